@@ -1,0 +1,44 @@
+package cabinetpapers.assembly;
+
+import cabinetpapers.calendar.Quarter;
+import cabinetpapers.meeting.Meeting;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a paper is written for, apart from the figures: whose it is, which meeting it goes to, and the words that only a
+ * named officer may say.
+ *
+ * @param documentId opaque; the same for the same content
+ * @param council the council's name: "Fernshire District Council"
+ * @param title this paper's title: "Quarterly performance report"
+ * @param appendix this paper's own number where it is an appendix
+ * @param appendices the item's appendices in order
+ * @param asAt the moment the figures were taken at
+ * @param deadline when the decision is needed by, for the recommendations box
+ * @param supplied officers' words by key ({@code legal-implications}); a key that is missing or blank shows as "To be
+ *     supplied by …"
+ */
+public record Occasion(
+        String documentId,
+        String council,
+        Quarter quarter,
+        Meeting meeting,
+        String title,
+        Optional<Integer> appendix,
+        List<Appendix> appendices,
+        Instant asAt,
+        Optional<LocalDate> deadline,
+        Map<String, String> supplied) {
+
+    public Occasion {
+        appendices = List.copyOf(appendices);
+        supplied = Map.copyOf(supplied);
+    }
+
+    /** "Appendix 1 – Corporate performance report". */
+    public record Appendix(int number, String title) {}
+}

@@ -1,0 +1,5 @@
+/** The commands. */
+@NullMarked
+package cabinetpapers.cli;
+
+import org.jspecify.annotations.NullMarked;

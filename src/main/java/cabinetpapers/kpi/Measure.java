@@ -1,0 +1,37 @@
+package cabinetpapers.kpi;
+
+import cabinetpapers.calendar.Frequency;
+import java.util.Optional;
+
+/**
+ * A key performance indicator as the council defines it. A blank cell of the data set is an empty string here.
+ *
+ * @param code the council's own reference, unique in the data set; text, even where it looks like a number
+ * @param unit as printed: {@code %}, {@code £}, {@code days}, {@code number}
+ * @param decimals how many decimal places readings are printed with, 0 to 6
+ * @param range the band to aim for, for {@link Polarity#RANGE}; without it the target is the band
+ */
+public record Measure(
+        String code,
+        String name,
+        String priority,
+        String service,
+        String owner,
+        String unit,
+        int decimals,
+        Polarity polarity,
+        Basis basis,
+        Frequency frequency,
+        Tolerance tolerance,
+        Optional<Range> range,
+        String definition) {
+
+    public Measure {
+        if (code.isBlank() || name.isBlank()) {
+            throw new IllegalArgumentException("a measure needs a code and a name");
+        }
+        if (decimals < 0 || decimals > 6) {
+            throw new IllegalArgumentException("decimals are 0 to 6, not " + decimals);
+        }
+    }
+}

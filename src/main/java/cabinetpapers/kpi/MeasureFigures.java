@@ -1,0 +1,42 @@
+package cabinetpapers.kpi;
+
+import cabinetpapers.calendar.Period;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that a paper says about one measure for one quarter, computed before any page exists.
+ *
+ * @param period the measure's own latest period by the end of the quarter: the quarter itself, its last month, or the
+ *     latest complete financial year
+ * @param current the return for that period; a {@link Reading.NotReported} one where no row was given
+ * @param previous the return for the period before (for a monthly measure, the last month of the quarter before)
+ * @param yearEarlier the return for the same period a year before
+ * @param shortTravel direction of travel against {@code previous}
+ * @param longTravel direction of travel against {@code yearEarlier}
+ * @param history returns of the measure's own frequency up to {@code period}, oldest first, that one included
+ * @param outturns returns for whole financial years of a measure reported more often, oldest first
+ */
+public record MeasureFigures(
+        Measure measure,
+        Period period,
+        Return current,
+        Optional<Return> previous,
+        Optional<Return> yearEarlier,
+        Rating rating,
+        Travel shortTravel,
+        Travel longTravel,
+        List<Return> history,
+        List<Return> outturns,
+        List<Benchmark> benchmarks) {
+
+    public MeasureFigures {
+        history = List.copyOf(history);
+        outturns = List.copyOf(outturns);
+        benchmarks = List.copyOf(benchmarks);
+    }
+
+    public boolean reported() {
+        return current.reading() instanceof Reading.Reported;
+    }
+}

@@ -1,0 +1,30 @@
+package cabinetpapers.kpi;
+
+import java.math.BigDecimal;
+
+/** What a service returned for one period. Unknown is a value: nothing here is null, −1 or an empty string. */
+public sealed interface Reading {
+
+    /** A figure. */
+    record Reported(BigDecimal actual, Standing standing) implements Reading {}
+
+    /** A return was due and has not come. */
+    record NotReported() implements Reading {}
+
+    /** Something was returned that is no figure: the cell's own words are kept for the finding and the page. */
+    record Unreadable(String cell) implements Reading {}
+
+    /** No return is due for this period yet, or it is carried over. */
+    record NotDue() implements Reading {}
+
+    /** How firm a reported figure is. */
+    enum Standing {
+        FINAL,
+        PROVISIONAL,
+        ESTIMATED,
+        /** Restated since it was first reported. */
+        REVISED,
+        /** Reported, but on another footing than other periods. */
+        NOT_COMPARABLE
+    }
+}

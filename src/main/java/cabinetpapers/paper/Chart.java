@@ -1,0 +1,55 @@
+package cabinetpapers.paper;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** A chart's numbers and words; how it looks is the chart room's matter. */
+public sealed interface Chart {
+
+    /**
+     * One measure over time, with its target.
+     *
+     * @param unit printed on the value axis: {@code %}, {@code £}, {@code days}
+     * @param series the name of the measure's own line, for its direct label
+     * @param points oldest first, at least one
+     */
+    record Trend(String unit, String series, int decimals, List<Point> points) implements Chart {
+        public Trend {
+            points = List.copyOf(points);
+            if (points.isEmpty()) {
+                throw new IllegalArgumentException("a trend without points: " + series);
+            }
+        }
+    }
+
+    /**
+     * @param label the period, short: {@code 2023-24 Q2}
+     * @param actual empty where nothing was reported: the line has a gap there
+     */
+    record Point(String label, Optional<BigDecimal> actual, Optional<BigDecimal> target, Firmness firmness) {}
+
+    enum Firmness {
+        FINAL,
+        PROVISIONAL
+    }
+
+    /** How many measures stand in each tone, one bar a group, each part labelled with its number. */
+    record StatusBars(List<Bar> bars) implements Chart {
+        public StatusBars {
+            bars = List.copyOf(bars);
+            if (bars.isEmpty()) {
+                throw new IllegalArgumentException("a bar chart without bars");
+            }
+        }
+    }
+
+    record Bar(String label, List<Part> parts) {
+        public Bar {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** @param word the tone's word on the chart: {@code Green} */
+    record Part(Tone tone, String word, int count) {}
+}

@@ -1,0 +1,5 @@
+/** A paper becomes a tagged PDF. */
+@NullMarked
+package cabinetpapers.pdf;
+
+import org.jspecify.annotations.NullMarked;

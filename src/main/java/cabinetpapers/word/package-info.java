@@ -1,0 +1,5 @@
+/** A paper becomes a Word file. */
+@NullMarked
+package cabinetpapers.word;
+
+import org.jspecify.annotations.NullMarked;
