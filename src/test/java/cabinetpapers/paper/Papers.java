@@ -165,12 +165,13 @@ public final class Papers {
                     i % 4 == 0
                             ? Cell.of("")
                             : Cell.of(new Inline.Arrow(
-                                    Way.values()[i % 3],
+                                    List.of(Way.BETTER, Way.SAME, Way.WORSE).get(i % 3),
                                     List.of("Improved", "Unchanged", "Worsened").get(i % 3))),
                     i % 7 == 0
                             ? new Cell(List.of(Block.Paragraph.of("Several things:"), bullets("one", "two")))
                             : Cell.of(new Inline.Status(
-                                    Tone.values()[i % 5],
+                                    List.of(Tone.GREEN, Tone.AMBER, Tone.RED, Tone.BLUE, Tone.NEUTRAL)
+                                            .get(i % 5),
                                     List.of("Green", "Amber", "Red", "Complete", "Not rated")
                                             .get(i % 5))))));
         }
