@@ -56,6 +56,7 @@ public final class Charts {
     }
 
     private JFreeChart styled(JFreeChart chart) {
+        chart.getCategoryPlot().getRangeAxis().setLabelAngle(Math.PI / 2);
         chart.getCategoryPlot()
                 .getRenderer()
                 .setSeriesPaint(0, new Color(house.palette().series().rgb()));
