@@ -1,0 +1,33 @@
+package cabinetpapers.word;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What sets words apart. Each mixture has a character style of its own, since a run can have but one. */
+enum Accent {
+    HYPERLINK("Hyperlink"),
+    STRONG("Strong"),
+    EMPHASIS("Emphasis");
+
+    private final String word;
+
+    Accent(String word) {
+        this.word = word;
+    }
+
+    /** {@code Hyperlink Strong}: built-in for one accent, our own for a mixture. */
+    static String name(Set<Accent> accents) {
+        return EnumSet.copyOf(accents).stream().map(accent -> accent.word).collect(Collectors.joining(" "));
+    }
+
+    static String id(Set<Accent> accents) {
+        return name(accents).replace(" ", "");
+    }
+
+    Set<Accent> with(Set<Accent> others) {
+        Set<Accent> all = EnumSet.of(this);
+        all.addAll(others);
+        return all;
+    }
+}

@@ -1,0 +1,57 @@
+package cabinetpapers.word;
+
+/**
+ * Where lists stand. Each family has its own bullets, numbers and continued paragraphs, in its size and with its
+ * indents.
+ */
+enum ListFamily {
+    BODY("", 18),
+    TABLE("Table ", 12),
+    CALLOUT("Callout ", 18);
+
+    /** Deeper levels look like this one, but further in. */
+    static final int STYLED_DEPTHS = 3;
+
+    /** Levels of a list in Word. */
+    static final int LEVELS = 9;
+
+    private final String prefix;
+    private final double step;
+
+    ListFamily(String prefix, double step) {
+        this.prefix = prefix;
+        this.step = step;
+    }
+
+    /** Each level stands further in; in a callout only its text does, after the first line's beginning. */
+    Indent indent(int depth) {
+        return switch (this) {
+            case BODY, TABLE -> new Indent(step * depth, 0, step);
+            case CALLOUT -> new Indent(BoxedStyles.PADDING + step * depth, BoxedStyles.PADDING, step * depth);
+        };
+    }
+
+    /** {@code Table List Bullet 2}; without prefix these are built-in names. */
+    String styleName(ListKind kind, int depth) {
+        int styled = Math.min(depth, STYLED_DEPTHS);
+        return prefix + "List " + kind.word() + (styled == 1 ? "" : " " + styled);
+    }
+
+    String styleId(ListKind kind, int depth) {
+        return styleName(kind, depth).replace(" ", "");
+    }
+
+    /** The definition that all lists of this family and kind share. */
+    int definition(ListKind kind) {
+        return switch (kind) {
+            case BULLET -> 1 + 2 * ordinal();
+            case NUMBER -> 2 + 2 * ordinal();
+            case CONTINUE -> throw new IllegalArgumentException("a continued paragraph has no mark");
+        };
+    }
+
+    /** The list that the styles themselves belong to. */
+    int styleList(ListKind kind) {
+        return definition(kind) + 1;
+    }
+}
