@@ -184,7 +184,11 @@ public record Template(String source, String report, Map<String, String> setting
         }
     }
 
-    /** {@code meeting.date}, and where it stands, for findings. */
+    /**
+     * {@code meeting.date}, and where it stands, for findings.
+     *
+     * @param names none where what was written is no path: a finding has said so
+     */
     public record FieldPath(List<String> names, Place place) {
         public FieldPath {
             names = List.copyOf(names);

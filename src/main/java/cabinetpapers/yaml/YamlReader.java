@@ -45,7 +45,8 @@ public final class YamlReader {
         } catch (JacksonException e) {
             findings.add(Finding.blocker(
                     place(source, e.getLocation()),
-                    "this is not YAML (" + e.getOriginalMessage().lines().findFirst().orElse("unreadable") + ")",
+                    "this is not YAML ("
+                            + e.getOriginalMessage().lines().findFirst().orElse("unreadable") + ")",
                     "Look for a missing quotation mark, a colon without a space after it, or uneven indentation."));
             return Optional.empty();
         }
@@ -55,7 +56,8 @@ public final class YamlReader {
         JsonToken first = tokens.nextToken();
         Place begin = first == null ? Place.of(source) : here();
         if (first == null || !(value("", first) instanceof YamlMapping mapping)) {
-            findings.add(Finding.blocker(begin, "there are no keys and values here", "Write lines like \"key: value\"."));
+            findings.add(
+                    Finding.blocker(begin, "there are no keys and values here", "Write lines like \"key: value\"."));
             return Optional.empty();
         }
         if (tokens.nextToken() != null) {
