@@ -26,7 +26,7 @@ final class ControlLines {
                 continue;
             }
             boolean opens = inside(text).startsWith("#");
-            boolean between = opens ? rowFollows.get(i) : open.peek() == Boolean.TRUE;
+            boolean between = opens ? rowFollows.get(i) : !open.isEmpty() && open.element();
             afterRow = afterRow && between;
             inTable.set(i, afterRow);
             if (opens) {
@@ -62,7 +62,7 @@ final class ControlLines {
         BitSet follows = new BitSet();
         for (int i = lines.size() - 2; i >= 0; i--) {
             String next = lines.get(i + 1).strip();
-            follows.set(i, isRow(next) || isControl(next) && follows.get(i + 1));
+            follows.set(i, isRow(next) || (isControl(next) && follows.get(i + 1)));
         }
         return follows;
     }

@@ -25,7 +25,7 @@ final class DirectiveSyntax {
     static Optional<Directive> block(String text, Place place, Findings findings) {
         Matcher matcher = BLOCK.matcher(text);
         if (!matcher.matches()
-                || matcher.group("name") == null && !matcher.group("rest").isBlank()) {
+                || (matcher.group("name") == null && !matcher.group("rest").isBlank())) {
             findings.add(Finding.blocker(
                     place, "\"" + text + "\" cannot be read", "Write \":::name key=value\", or \":::\" to close."));
             return Optional.empty();

@@ -52,7 +52,7 @@ public record YamlMapping(String name, Map<String, Entry> entries, Place place) 
     }
 
     public Optional<Scalar> scalar(String key, Findings findings) {
-        return given(key, findings) ? optionalScalar(key, findings) : Optional.empty();
+        return given(key, findings).isPresent() ? optionalScalar(key, findings) : Optional.empty();
     }
 
     /** A value that is not blank. */
@@ -67,7 +67,7 @@ public record YamlMapping(String name, Map<String, Entry> entries, Place place) 
     }
 
     public Optional<YamlMapping> mapping(String key, Findings findings) {
-        return given(key, findings) ? optionalMapping(key, findings) : Optional.empty();
+        return given(key, findings).isPresent() ? optionalMapping(key, findings) : Optional.empty();
     }
 
     /** A mapping that may be left out. */
@@ -85,10 +85,11 @@ public record YamlMapping(String name, Map<String, Entry> entries, Place place) 
 
     /** A list of single values; one value alone is a list of one. */
     public List<Scalar> scalars(String key, Findings findings) {
-        if (!given(key, findings)) {
-            return List.of();
-        }
-        Entry entry = entries.get(key);
+        Optional<Entry> given = given(key, findings);
+        return given.isEmpty() ? List.of() : scalars(key, given.get(), findings);
+    }
+
+    private List<Scalar> scalars(String key, Entry entry, Findings findings) {
         List<Yaml> items = entry.value() instanceof Sequence sequence ? sequence.items() : List.of(entry.value());
         List<Scalar> scalars = new ArrayList<>();
         for (Yaml item : items) {
@@ -106,12 +107,12 @@ public record YamlMapping(String name, Map<String, Entry> entries, Place place) 
         return name.isEmpty() ? key : name + "." + key;
     }
 
-    private boolean given(String key, Findings findings) {
-        if (entries.containsKey(key)) {
-            return true;
+    private Optional<Entry> given(String key, Findings findings) {
+        Optional<Entry> entry = Optional.ofNullable(entries.get(key));
+        if (entry.isEmpty()) {
+            findings.add(Finding.blocker(place, "\"" + pathOf(key) + "\" is missing", "Add it."));
         }
-        findings.add(Finding.blocker(place, "\"" + pathOf(key) + "\" is missing", "Add it."));
-        return false;
+        return entry;
     }
 
     private void wrongKind(String key, Entry entry, String wanted, Findings findings) {
