@@ -1,6 +1,8 @@
 package cabinetpapers.word;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,6 +25,17 @@ enum Accent {
 
     static String id(Set<Accent> accents) {
         return name(accents).replace(" ", "");
+    }
+
+    /** Every way to mix accents, from one to all. */
+    static List<Set<Accent>> mixtures() {
+        List<Set<Accent>> mixtures = new ArrayList<>();
+        for (Accent accent : values()) {
+            List<Set<Accent>> further = mixtures.stream().map(accent::with).toList();
+            mixtures.add(EnumSet.of(accent));
+            mixtures.addAll(further);
+        }
+        return mixtures;
     }
 
     Set<Accent> with(Set<Accent> others) {

@@ -5,13 +5,15 @@ import cabinetpapers.house.HouseStyle;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Inline;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** How wide a table's cells must be so that no word of them breaks. */
 final class CellNeeds {
 
-    /** Where Word may break a line; not at a no-break space. */
-    private static final Pattern BREAK = Pattern.compile("[ \\t\\n]+|(?<=[-–—])");
+    /** Word may break a line at these, not at a no-break space. */
+    private static final String SPACES = " \t\n\r";
+
+    /** And after these. */
+    private static final String DASHES = "-–—";
 
     private final double size;
     private final TextWidths regular = new TextWidths(Face.REGULAR);
@@ -107,9 +109,14 @@ final class CellNeeds {
 
     private double words(String text, TextWidths widths) {
         double widest = 0;
-        for (String word : BREAK.split(text)) {
-            widest = Math.max(widest, widths.of(word, size));
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean dash = DASHES.indexOf(text.charAt(i)) >= 0;
+            if (dash || SPACES.indexOf(text.charAt(i)) >= 0) {
+                widest = Math.max(widest, widths.of(text.substring(from, dash ? i + 1 : i), size));
+                from = i + 1;
+            }
         }
-        return widest;
+        return Math.max(widest, widths.of(text.substring(from), size));
     }
 }

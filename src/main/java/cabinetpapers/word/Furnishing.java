@@ -15,11 +15,9 @@ final class Furnishing {
 
     private static final Pattern FIELD = Pattern.compile("\\{(title|page|pages)}");
 
-    private final HouseStyle house;
     private final List<Piece> pieces = new ArrayList<>();
 
     Furnishing(HouseStyle house, List<PageArea> areas, Relationships relationships) {
-        this.house = house;
         for (PageArea area : areas) {
             add("header", area, house.header(), relationships);
             add("footer", area, house.footer(), relationships);

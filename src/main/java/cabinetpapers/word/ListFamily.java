@@ -5,9 +5,9 @@ package cabinetpapers.word;
  * indents.
  */
 enum ListFamily {
-    BODY("", 18),
-    TABLE("Table ", 12),
-    CALLOUT("Callout ", 18);
+    BODY("", 18, 1),
+    TABLE("Table ", 12, 3),
+    CALLOUT("Callout ", 18, 5);
 
     /** Deeper levels look like this one, but further in. */
     static final int STYLED_DEPTHS = 3;
@@ -17,10 +17,12 @@ enum ListFamily {
 
     private final String prefix;
     private final double step;
+    private final int bullets;
 
-    ListFamily(String prefix, double step) {
+    ListFamily(String prefix, double step, int bullets) {
         this.prefix = prefix;
         this.step = step;
+        this.bullets = bullets;
     }
 
     /** Each level stands further in; in a callout only its text does, after the first line's beginning. */
@@ -44,8 +46,8 @@ enum ListFamily {
     /** The definition that all lists of this family and kind share. */
     int definition(ListKind kind) {
         return switch (kind) {
-            case BULLET -> 1 + 2 * ordinal();
-            case NUMBER -> 2 + 2 * ordinal();
+            case BULLET -> bullets;
+            case NUMBER -> bullets + 1;
             case CONTINUE -> throw new IllegalArgumentException("a continued paragraph has no mark");
         };
     }

@@ -2,6 +2,7 @@ package cabinetpapers.word;
 
 import cabinetpapers.chart.Charts;
 import cabinetpapers.chart.Drawing;
+import cabinetpapers.chart.VectorPicture;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Chart;
 import cabinetpapers.paper.PngImage;
@@ -59,8 +60,8 @@ final class Media {
     private Placed chart(Chart chart, PageArea area) {
         Drawing drawing = charts.draw(chart);
         Placed size = fitting(area.width(), drawing.aspect(), area);
-        WordPicture picture = WordPicture.of(drawing, size.width, size.height);
-        return size.at(store("chart", picture.extension(), picture.bytes()));
+        VectorPicture metafile = VectorPicture.of(drawing, size.width, size.height);
+        return size.at(store("chart", metafile.extension(), metafile.bytes()));
     }
 
     private Placed picture(Block.Picture picture, PageArea area) {

@@ -47,7 +47,7 @@ final class Sanitiser {
 
     /** XML 1.0, production 2. */
     private static boolean legal(int c) {
-        return c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
+        return (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
     }
 
     private void report(String text, int c) {

@@ -3,7 +3,6 @@ package cabinetpapers.word;
 import cabinetpapers.house.Colour;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.paper.Tone;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -49,13 +48,7 @@ final class StylesWriter {
     }
 
     private void accents() {
-        for (int mixture = 1; mixture < 1 << Accent.values().length; mixture++) {
-            Set<Accent> accents = EnumSet.noneOf(Accent.class);
-            for (Accent accent : Accent.values()) {
-                if ((mixture >> accent.ordinal() & 1) == 1) {
-                    accents.add(accent);
-                }
-            }
+        for (Set<Accent> accents : Accent.mixtures()) {
             Style style = Style.characters(Accent.id(accents), Accent.name(accents));
             accents.forEach(accent -> dress(style, accent));
             style.write(xml);

@@ -89,6 +89,7 @@ final class WordPackage {
         byExtension(xml, "rels", "application/vnd.openxmlformats-package.relationships+xml");
         byExtension(xml, "xml", "application/xml");
         byExtension(xml, "png", "image/png");
+        byExtension(xml, "emf", "image/x-emf");
         override(xml, "/docProps/core.xml", CORE_TYPE);
         override(xml, "/word/document.xml", WORD_TYPE + "document.main+xml");
         for (Part part : parts) {
