@@ -61,11 +61,8 @@ public record Movers(List<Mover> improved, List<Mover> worsened, int improvedInA
         if (figures.measure().frequency() == Frequency.ANNUAL) {
             return Optional.empty();
         }
-        boolean cumulative = figures.measure().basis() == Basis.CUMULATIVE;
-        Travel travel = cumulative ? figures.longTravel() : figures.shortTravel();
-        Optional<Return> earlier = cumulative ? figures.yearEarlier() : figures.previous();
-        return travel instanceof Travel.Direction direction && direction.direction() == way
-                ? earlier.map(one -> new Mover(figures, one, size(figures, one, direction)))
+        return figures.mainTravel() instanceof Travel.Direction direction && direction.direction() == way
+                ? figures.mainEarlier().map(one -> new Mover(figures, one, size(figures, one, direction)))
                 : Optional.empty();
     }
 
