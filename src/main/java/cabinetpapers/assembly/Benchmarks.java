@@ -1,10 +1,12 @@
 package cabinetpapers.assembly;
 
+import cabinetpapers.assembly.TableWidths.Wish;
 import cabinetpapers.calendar.Period;
 import cabinetpapers.kpi.Benchmark;
 import cabinetpapers.kpi.MeasureFigures;
 import cabinetpapers.kpi.Return;
 import cabinetpapers.paper.Block;
+import cabinetpapers.paper.Block.Align;
 import cabinetpapers.paper.Block.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,9 @@ import java.util.stream.Stream;
 /** Other people's figures for a measure beside the council's own, each comparator with its latest. */
 final class Benchmarks {
 
+    private static final List<Wish> COLUMNS =
+            List.of(Wish.wide(3), Wish.wide(2), new Wish(Align.RIGHT, 1), new Wish(Align.RIGHT, 1));
+
     private Benchmarks() {}
 
     static List<Block> blocks(MeasureFigures figures, MeasureWords words, String council, TableWidths widths) {
@@ -23,18 +28,16 @@ final class Benchmarks {
         if (latest.isEmpty()) {
             return List.of();
         }
+        Row header = Row.of("Comparator", "Period", "Theirs", Wording.or(council, "Ours"));
+        List<Row> rows = latest.entrySet().stream()
+                .map(entry -> Row.of(
+                        entry.getKey(),
+                        entry.getValue().period().title(),
+                        words.format().cell(entry.getValue().value()),
+                        ours(figures, words, entry.getValue().period())))
+                .toList();
         return List.of(new Block.Table(
-                words.code() + ": how others do",
-                List.of(widths.words(12), widths.words(10), widths.count(6), widths.count(9)),
-                List.of(Row.of("Comparator", "Period", "Theirs", Wording.or(council, "Ours"))),
-                latest.entrySet().stream()
-                        .map(entry -> Row.of(
-                                entry.getKey(),
-                                entry.getValue().period().title(),
-                                words.format().cell(entry.getValue().value()),
-                                ours(figures, words, entry.getValue().period())))
-                        .toList(),
-                1));
+                words.code() + ": how others do", widths.columns(COLUMNS, header, rows, 1), List.of(header), rows, 1));
     }
 
     private static String ours(MeasureFigures figures, MeasureWords words, Period period) {

@@ -1,9 +1,9 @@
 package cabinetpapers.assembly;
 
+import cabinetpapers.assembly.TableWidths.Wish;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.kpi.MeasureFigures;
 import cabinetpapers.paper.Block;
-import cabinetpapers.paper.Block.Column;
 import cabinetpapers.paper.Block.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,25 +48,25 @@ final class DataQuality {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Heading.plain(HEADING_LEVEL, "Problems found in the data"));
         blocks.add(Block.Paragraph.of(FindingSentences.counts(findings)));
-        List<Column> others = List.of(widths.words(9), widths.words(10));
-        List<Column> columns = new ArrayList<>();
-        columns.add(widths.rest(15, others));
-        columns.addAll(others);
+        Row header = Row.of("What was found", "Where", "What it means");
+        List<Row> rows =
+                findings.stream().limit(MOST_FINDINGS).map(DataQuality::row).toList();
         blocks.add(new Block.Table(
                 "Problems found in the data",
-                columns,
-                List.of(Row.of("What was found", "Where", "What it means")),
-                findings.stream()
-                        .limit(MOST_FINDINGS)
-                        .map(one -> Row.of(
-                                Wording.capital(Wording.line(one.fact())),
-                                Wording.line(one.place().text()),
-                                FindingSentences.meaning(one.severity())))
-                        .toList(),
+                widths.columns(List.of(Wish.wide(3), Wish.wide(1), Wish.wide(1)), header, rows, 0),
+                List.of(header),
+                rows,
                 0));
         if (findings.size() > MOST_FINDINGS) {
             blocks.add(Block.Paragraph.of(FindingSentences.more(findings.size() - MOST_FINDINGS)));
         }
         return blocks;
+    }
+
+    private static Row row(Finding finding) {
+        return Row.of(
+                Wording.capital(Wording.line(finding.fact())),
+                Wording.line(finding.place().text()),
+                FindingSentences.meaning(finding.severity()));
     }
 }

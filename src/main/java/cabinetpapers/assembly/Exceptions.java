@@ -1,5 +1,6 @@
 package cabinetpapers.assembly;
 
+import cabinetpapers.assembly.TableWidths.Wish;
 import cabinetpapers.kpi.DirectionOfTravel;
 import cabinetpapers.kpi.MeasureFigures;
 import cabinetpapers.kpi.RagRating;
@@ -7,8 +8,8 @@ import cabinetpapers.kpi.Rating;
 import cabinetpapers.kpi.Reading;
 import cabinetpapers.kpi.Travel;
 import cabinetpapers.paper.Block;
+import cabinetpapers.paper.Block.Align;
 import cabinetpapers.paper.Block.Cell;
-import cabinetpapers.paper.Block.Column;
 import cabinetpapers.paper.Block.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,18 @@ import java.util.function.Predicate;
  * due. The table is wide, and meant for a landscape page.
  */
 final class Exceptions {
+
+    private static final Row HEADER =
+            Row.of("Measure", "Service", "Figure", "Target", "Rating", "Direction", "Commentary");
+
+    private static final List<Wish> COLUMNS = List.of(
+            Wish.wide(3),
+            Wish.wide(1),
+            Wish.narrow(Align.RIGHT),
+            Wish.narrow(Align.RIGHT),
+            Wish.narrow(Align.LEFT),
+            Wish.narrow(Align.LEFT),
+            Wish.wide(6));
 
     private Exceptions() {}
 
@@ -33,25 +46,13 @@ final class Exceptions {
                     "There are no exceptions: no measure is Red or both Amber and worse than before, and none lacks a"
                             + " figure that was due."));
         }
+        List<Row> rows = measures.stream().map(Exceptions::row).toList();
         return List.of(new Block.Table(
                 "Exceptions, " + material.figures().quarter().title(),
-                columns(TableWidths.landscape(material.house())),
-                List.of(Row.of("Measure", "Service", "Figure", "Target", "Rating", "Direction", "Commentary")),
-                measures.stream().map(Exceptions::row).toList(),
+                TableWidths.landscape(material.house()).columns(COLUMNS, HEADER, rows, 1),
+                List.of(HEADER),
+                rows,
                 1));
-    }
-
-    private static List<Column> columns(TableWidths widths) {
-        List<Column> others = List.of(
-                widths.words(13),
-                widths.words(7.5),
-                widths.figure(),
-                widths.figure(),
-                widths.status(),
-                widths.direction());
-        List<Column> columns = new ArrayList<>(others);
-        columns.add(widths.rest(15, others));
-        return columns;
     }
 
     private static Row row(MeasureFigures figures) {

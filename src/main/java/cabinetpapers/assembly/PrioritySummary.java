@@ -1,11 +1,12 @@
 package cabinetpapers.assembly;
 
+import cabinetpapers.assembly.TableWidths.Wish;
 import cabinetpapers.kpi.Counts;
 import cabinetpapers.kpi.DirectionOfTravel;
 import cabinetpapers.kpi.RagRating;
 import cabinetpapers.paper.Block;
+import cabinetpapers.paper.Block.Align;
 import cabinetpapers.paper.Block.Cell;
-import cabinetpapers.paper.Block.Column;
 import cabinetpapers.paper.Block.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,32 +17,28 @@ final class PrioritySummary {
 
     private PrioritySummary() {}
 
+    private static final List<Wish> COLUMNS = List.of(
+            Wish.wide(2),
+            Wish.narrow(Align.RIGHT),
+            Wish.narrow(Align.RIGHT),
+            Wish.narrow(Align.RIGHT),
+            Wish.narrow(Align.RIGHT),
+            Wish.narrow(Align.RIGHT),
+            new Wish(Align.RIGHT, 1));
+
     static List<Block> blocks(Material material) {
         List<Row> rows = new ArrayList<>();
         for (PriorityGroup group : material.priorities()) {
             rows.add(row(group.name(), group.counts()));
         }
         rows.add(row("All measures", material.counts()));
+        Row header = Row.of("Priority", "Measures", "Rated", "Green", "Amber", "Red", "Improved of comparable");
         return List.of(new Block.Table(
                 "Ratings by priority, " + material.figures().quarter().title(),
-                columns(TableWidths.portrait(material.house())),
-                List.of(Row.of("Priority", "Measures", "Rated", "Green", "Amber", "Red", "Improved of comparable")),
+                TableWidths.portrait(material.house()).columns(COLUMNS, header, rows, 1),
+                List.of(header),
                 rows,
                 1));
-    }
-
-    private static List<Column> columns(TableWidths widths) {
-        List<Column> counts = List.of(
-                widths.count(4.8),
-                widths.count(3.2),
-                widths.count(3.2),
-                widths.count(3.4),
-                widths.count(3),
-                widths.count(6));
-        List<Column> columns = new ArrayList<>();
-        columns.add(widths.rest(9, counts));
-        columns.addAll(counts);
-        return columns;
     }
 
     private static Row row(String name, Counts counts) {

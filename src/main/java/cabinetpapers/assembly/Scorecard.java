@@ -1,5 +1,6 @@
 package cabinetpapers.assembly;
 
+import cabinetpapers.assembly.TableWidths.Wish;
 import cabinetpapers.calendar.FinancialYear;
 import cabinetpapers.calendar.Frequency;
 import cabinetpapers.calendar.Month;
@@ -8,59 +9,50 @@ import cabinetpapers.calendar.Quarter;
 import cabinetpapers.kpi.MeasureFigures;
 import cabinetpapers.kpi.Return;
 import cabinetpapers.paper.Block;
+import cabinetpapers.paper.Block.Align;
 import cabinetpapers.paper.Block.Cell;
-import cabinetpapers.paper.Block.Column;
 import cabinetpapers.paper.Block.Row;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The scorecard: a row a measure. It is wide, and meant for a landscape page. */
 final class Scorecard {
 
+    private static final Row HEADER = Row.of(
+            "Code",
+            "Measure",
+            "Unit",
+            "Target",
+            "This quarter",
+            "Previous quarter",
+            "Same quarter last year",
+            "Short direction",
+            "Long direction",
+            "Rating");
+
+    private static final List<Wish> COLUMNS = List.of(
+            Wish.narrow(Align.LEFT),
+            Wish.wide(1),
+            Wish.narrow(Align.LEFT),
+            Wish.narrow(Align.RIGHT),
+            Wish.narrow(Align.RIGHT),
+            Wish.narrow(Align.RIGHT),
+            Wish.narrow(Align.RIGHT),
+            Wish.narrow(Align.LEFT),
+            Wish.narrow(Align.LEFT),
+            Wish.narrow(Align.LEFT));
+
     private Scorecard() {}
 
     static List<Block> blocks(Material material, PriorityGroup group) {
-        if (group.measures().isEmpty()) {
-            return List.of(Block.Paragraph.of("There are no measures."));
-        }
+        List<Row> rows = group.measures().stream().map(Scorecard::row).toList();
         return List.of(new Block.Table(
                 "Scorecard: " + group.name() + ", "
                         + material.figures().quarter().title(),
-                columns(TableWidths.landscape(material.house()), group.measures()),
-                List.of(Row.of(
-                        "Code",
-                        "Measure",
-                        "Unit",
-                        "Target",
-                        "This quarter",
-                        "Previous quarter",
-                        "Same quarter last year",
-                        "Short direction",
-                        "Long direction",
-                        "Rating")),
-                group.measures().stream().map(Scorecard::row).toList(),
+                TableWidths.landscape(material.house()).columns(COLUMNS, HEADER, rows, 2),
+                List.of(HEADER),
+                rows,
                 2));
-    }
-
-    private static List<Column> columns(TableWidths widths, List<MeasureFigures> measures) {
-        int longest = measures.stream()
-                .mapToInt(one -> one.measure().code().length())
-                .max()
-                .orElse(0);
-        List<Column> others = List.of(
-                widths.code(longest),
-                widths.words(4),
-                widths.figure(),
-                widths.figure(),
-                widths.figure(),
-                widths.figure(),
-                widths.direction(),
-                widths.direction(),
-                widths.status());
-        List<Column> columns = new ArrayList<>(others);
-        columns.add(1, widths.rest(9, others));
-        return columns;
     }
 
     private static Row row(MeasureFigures figures) {

@@ -1,13 +1,15 @@
 package cabinetpapers.assembly;
 
+import cabinetpapers.assembly.TableWidths.Wish;
 import cabinetpapers.kpi.Counts;
 import cabinetpapers.kpi.RagRating;
 import cabinetpapers.paper.Block;
-import cabinetpapers.paper.Block.Column;
+import cabinetpapers.paper.Block.Align;
 import cabinetpapers.paper.Block.Row;
 import cabinetpapers.paper.Chart;
 import cabinetpapers.paper.Tone;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -67,16 +69,15 @@ final class StatusChart {
     }
 
     private static Block.Table table(List<PriorityGroup> groups, String quarter, TableWidths widths) {
-        List<Column> counts =
-                List.of(widths.count(3.2), widths.count(3.4), widths.count(3), widths.count(4.6), widths.count(4.8));
-        List<Column> columns = new ArrayList<>();
-        columns.add(widths.rest(9, counts));
-        columns.addAll(counts);
+        Row header = Row.of("Priority", "Green", "Amber", "Red", NOT_RATED, "Measures");
+        List<Row> rows = groups.stream().map(StatusChart::row).toList();
+        List<Wish> columns = new ArrayList<>(Collections.nCopies(header.cells().size(), new Wish(Align.RIGHT, 1)));
+        columns.set(0, Wish.wide(4));
         return new Block.Table(
                 "Number of measures by rating, " + quarter,
-                columns,
-                List.of(Row.of("Priority", "Green", "Amber", "Red", NOT_RATED, "Measures")),
-                groups.stream().map(StatusChart::row).toList(),
+                widths.columns(columns, header, rows, 1),
+                List.of(header),
+                rows,
                 1);
     }
 

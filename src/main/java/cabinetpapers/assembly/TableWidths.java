@@ -1,28 +1,28 @@
 package cabinetpapers.assembly;
 
 import cabinetpapers.house.HouseStyle;
+import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Block.Align;
+import cabinetpapers.paper.Block.Cell;
 import cabinetpapers.paper.Block.Column;
+import cabinetpapers.paper.Block.Row;
+import cabinetpapers.paper.Inline;
+import cabinetpapers.paper.PlainText;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
- * Column widths in points for the house's page and table type, so that a status or a direction never wraps.
- *
- * <p>A width in ems is what the widest words take in Arial, rounded up; see {@link #PADDING} for the rest.
+ * Column widths in points for the house's page and table type: no word is broken, and a status or an arrow with its word
+ * stays on one line.
  */
 final class TableWidths {
 
-    /** Space inside a cell, both sides together, and a little more for a face that runs wider. */
-    private static final double PADDING = 13;
+    /** Space on both sides of a cell's words together: Word's own is 10.8 points. */
+    private static final double PADDING = 11.5;
 
-    private static final double STATUS_EMS = 8.1;
-    private static final double DIRECTION_EMS = 6.5;
-    private static final double FIGURE_EMS = 5.1;
-    /** One bold letter of a code, capitals and digits being the widest. */
-    private static final double CODE_LETTER_EMS = 0.66;
-
-    private static final double LEAST_CODE_EMS = 3;
-    private static final double MOST_CODE_EMS = 7;
+    /** In ems: a longer one, such as an address, is broken rather than let it take the page. */
+    private static final double LONGEST_WORD = 10;
 
     private final double room;
     private final double em;
@@ -44,42 +44,74 @@ final class TableWidths {
                 page.height() - page.left() - page.right(), house.sizes().table());
     }
 
-    /** "○ Information only", the longest. */
-    Column status() {
-        return new Column(points(STATUS_EMS), Align.LEFT);
+    /**
+     * What a table's column is like.
+     *
+     * @param share of the room that is left over, against the other columns' shares; nought for a column that is no
+     *     wider than its words need
+     */
+    record Wish(Align align, double share) {
+        static Wish narrow(Align align) {
+            return new Wish(align, 0);
+        }
+
+        static Wish wide(double share) {
+            return new Wish(Align.LEFT, share);
+        }
     }
 
-    /** "► Unchanged", the longest; a reason in an arrow's place may wrap. */
-    Column direction() {
-        return new Column(points(DIRECTION_EMS), Align.LEFT);
+    /**
+     * As wide as the page where any column is wide; otherwise as wide as the words.
+     *
+     * @param rowHeaders how many leading columns are set in bold
+     */
+    List<Column> columns(List<Wish> wishes, Row header, List<Row> rows, int rowHeaders) {
+        List<Double> needs = new ArrayList<>();
+        for (int at = 0; at < wishes.size(); at++) {
+            needs.add(need(at, header, rows, rowHeaders));
+        }
+        double shares = wishes.stream().mapToDouble(Wish::share).sum();
+        double over = Math.max(
+                0, room - needs.stream().mapToDouble(Double::doubleValue).sum());
+        List<Column> columns = new ArrayList<>();
+        for (int at = 0; at < wishes.size(); at++) {
+            Wish wish = wishes.get(at);
+            double extra = wish.share() == 0 ? 0 : over * wish.share() / shares;
+            columns.add(new Column(needs.get(at) + extra, wish.align()));
+        }
+        return columns;
     }
 
-    /** "£1,234,567"; a longer figure may wrap. */
-    Column figure() {
-        return new Column(points(FIGURE_EMS), Align.RIGHT);
+    private double need(int column, Row header, List<Row> rows, int rowHeaders) {
+        double widest = need(header.cells().get(column), TextWidth::bold);
+        ToDoubleFunction<String> face = column < rowHeaders ? TextWidth::bold : TextWidth::regular;
+        for (Row row : rows) {
+            widest = Math.max(widest, need(row.cells().get(column), face));
+        }
+        return widest * em + PADDING;
     }
 
-    Column words(double ems) {
-        return new Column(points(ems), Align.LEFT);
+    private static double need(Cell cell, ToDoubleFunction<String> face) {
+        double widest = 0;
+        for (Block block : cell.blocks()) {
+            if (block instanceof Block.Paragraph paragraph) {
+                for (Inline inline : paragraph.content()) {
+                    widest = Math.max(widest, need(inline, face));
+                }
+            }
+        }
+        return widest;
     }
 
-    Column count(double ems) {
-        return new Column(points(ems), Align.RIGHT);
-    }
-
-    /** @param longest how many letters the longest code has */
-    Column code(int longest) {
-        double ems = Math.clamp(longest * CODE_LETTER_EMS, LEAST_CODE_EMS, MOST_CODE_EMS);
-        return new Column(points(ems), Align.LEFT);
-    }
-
-    /** What the other columns leave, but not so little that a measure's name cannot be read. */
-    Column rest(double leastEms, List<Column> others) {
-        double taken = others.stream().mapToDouble(Column::weight).sum();
-        return new Column(Math.max(points(leastEms), room - taken), Align.LEFT);
-    }
-
-    private double points(double ems) {
-        return ems * em + PADDING;
+    private static double need(Inline inline, ToDoubleFunction<String> face) {
+        String text = PlainText.of(List.of(inline));
+        if (inline instanceof Inline.Status || inline instanceof Inline.Arrow) {
+            return face.applyAsDouble(text);
+        }
+        double widest = 0;
+        for (String word : text.split(" ", -1)) {
+            widest = Math.max(widest, Math.min(LONGEST_WORD, face.applyAsDouble(word)));
+        }
+        return widest;
     }
 }

@@ -1,11 +1,12 @@
 package cabinetpapers.assembly;
 
+import cabinetpapers.assembly.TableWidths.Wish;
 import cabinetpapers.calendar.Period;
 import cabinetpapers.kpi.MeasureFigures;
 import cabinetpapers.kpi.Reading;
 import cabinetpapers.kpi.Return;
 import cabinetpapers.paper.Block;
-import cabinetpapers.paper.Block.Column;
+import cabinetpapers.paper.Block.Align;
 import cabinetpapers.paper.Block.Row;
 import cabinetpapers.paper.Chart;
 import java.math.BigDecimal;
@@ -22,6 +23,8 @@ final class TrendFigure {
 
     /** Three and a half years of quarters: what fits a page together with the rest of the measure's part. */
     private static final int MOST_PERIODS = 14;
+
+    private static final List<Wish> COLUMNS = List.of(Wish.wide(2), new Wish(Align.RIGHT, 2), new Wish(Align.RIGHT, 1));
 
     private TrendFigure() {}
 
@@ -93,18 +96,17 @@ final class TrendFigure {
     private static Block.Table table(MeasureWords words, List<Spot> spots, TableWidths widths) {
         boolean aimed = words.range().isPresent()
                 || spots.stream().anyMatch(spot -> spot.target().isPresent());
-        List<Column> columns = aimed
-                ? List.of(widths.words(12), widths.count(12), widths.count(9))
-                : List.of(widths.words(12), widths.count(12));
+        Row header = aimed ? Row.of("Period", "Actual", "Target") : Row.of("Period", "Actual");
+        List<Row> rows = spots.stream()
+                .map(spot -> aimed
+                        ? Row.of(spot.period().title(), actual(words, spot), target(words, spot))
+                        : Row.of(spot.period().title(), actual(words, spot)))
+                .toList();
         return new Block.Table(
                 words.code() + ": figures" + inUnit(words),
-                columns,
-                List.of(aimed ? Row.of("Period", "Actual", "Target") : Row.of("Period", "Actual")),
-                spots.stream()
-                        .map(spot -> aimed
-                                ? Row.of(spot.period().title(), actual(words, spot), target(words, spot))
-                                : Row.of(spot.period().title(), actual(words, spot)))
-                        .toList(),
+                widths.columns(COLUMNS.subList(0, header.cells().size()), header, rows, 1),
+                List.of(header),
+                rows,
                 1);
     }
 
