@@ -73,6 +73,7 @@ final class Fields {
     private static void occasion(Map<String, Function<Material, Fact>> fields) {
         fields.put("council.name", material -> Fact.words(material.occasion().council()));
         fields.put("paper.title", material -> Fact.words(material.occasion().title()));
+        fields.put("paper.full-title", material -> Fact.words(PaperTitles.full(material.occasion())));
         fields.put("paper.appendix", material -> Fact.words(PaperTitles.appendix(material.occasion())));
         fields.put(
                 "quarter.title",
@@ -146,7 +147,6 @@ final class Fields {
         Map<String, Function<Highlights, String>> sentences = new LinkedHashMap<>();
         sentences.put("measures", Highlights::measures);
         sentences.put("movement", Highlights::movement);
-        sentences.put("rule", Highlights::rule);
         sentences.put("improved", Highlights::improved);
         sentences.put("worsened", Highlights::worsened);
         sentences.put("red", Highlights::red);

@@ -43,7 +43,7 @@ final class Highlights {
                 : covered + ", " + rated + " of them rated.";
     }
 
-    /** How many measures moved which way, each against the period that it can be compared with. */
+    /** How many measures moved which way, each against the period that it is compared with, and which are named. */
     String movement() {
         if (movers.improvedInAll() + movers.worsenedInAll() == 0) {
             return "No measure improved or worsened against the period that it is compared with.";
@@ -53,13 +53,8 @@ final class Highlights {
                 : Wording.count(movers.improvedInAll(), "measure", "measures");
         String worsened = movers.worsenedInAll() == 0 ? "none" : String.valueOf(movers.worsenedInAll());
         return "Compared with the previous quarter, or with the same point last year for a year-to-date measure, "
-                + improved + " improved and " + worsened + " worsened.";
-    }
-
-    /** How the measures named were chosen. */
-    String rule() {
-        return "Those named are chosen by one rule for both: the largest changes relative to the earlier figure, at"
-                + " most three each way.";
+                + improved + " improved and " + worsened
+                + " worsened. The largest changes relative to the earlier figure are named, at most three each way.";
     }
 
     /** What introduces the improvements; empty words where there are none. */

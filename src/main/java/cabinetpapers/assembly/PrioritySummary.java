@@ -34,7 +34,8 @@ final class PrioritySummary {
         rows.add(row("All measures", material.counts()));
         Row header = Row.of("Priority", "Measures", "Rated", "Green", "Amber", "Red", "Improved of comparable");
         return List.of(new Block.Table(
-                "Ratings by priority, " + material.figures().quarter().title(),
+                "Ratings by priority, and how many improved on the previous quarter, "
+                        + material.figures().quarter().title(),
                 TableWidths.portrait(material.house()).columns(COLUMNS, header, rows, 1),
                 List.of(header),
                 rows,

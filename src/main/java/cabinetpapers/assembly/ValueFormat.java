@@ -19,9 +19,21 @@ record ValueFormat(String unit, int decimals) {
     /** An amount is round when millions with two decimal places say all of it. */
     private static final BigDecimal ROUND = BigDecimal.valueOf(10_000);
 
-    private static final Map<String, String> SINGULAR = Map.of(
-            "days", "day", "hours", "hour", "minutes", "minute", "weeks", "week", "months", "month", "years", "year",
-            "people", "person", "homes", "home", "tonnes", "tonne", "miles", "mile");
+    private static final Map<String, String> SINGULAR = Map.ofEntries(
+            Map.entry("calls", "call"),
+            Map.entry("cases", "case"),
+            Map.entry("days", "day"),
+            Map.entry("homes", "home"),
+            Map.entry("hours", "hour"),
+            Map.entry("households", "household"),
+            Map.entry("miles", "mile"),
+            Map.entry("minutes", "minute"),
+            Map.entry("months", "month"),
+            Map.entry("people", "person"),
+            Map.entry("tonnes", "tonne"),
+            Map.entry("visits", "visit"),
+            Map.entry("weeks", "week"),
+            Map.entry("years", "year"));
 
     static ValueFormat of(Measure measure) {
         return new ValueFormat(measure.unit().strip(), measure.decimals());
