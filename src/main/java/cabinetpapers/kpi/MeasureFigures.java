@@ -1,5 +1,6 @@
 package cabinetpapers.kpi;
 
+import cabinetpapers.calendar.Frequency;
 import cabinetpapers.calendar.Period;
 import java.util.List;
 import java.util.Optional;
@@ -38,5 +39,19 @@ public record MeasureFigures(
 
     public boolean reported() {
         return current.reading() instanceof Reading.Reported;
+    }
+
+    /** The one direction that a summary speaks of: the short one, or the long one where the measure can have no other. */
+    public Travel mainTravel() {
+        return comparesByYear() ? longTravel : shortTravel;
+    }
+
+    /** The return that {@link #mainTravel()} compares with. */
+    public Optional<Return> mainEarlier() {
+        return comparesByYear() ? yearEarlier : previous;
+    }
+
+    private boolean comparesByYear() {
+        return measure.basis() == Basis.CUMULATIVE || measure.frequency() == Frequency.ANNUAL;
     }
 }

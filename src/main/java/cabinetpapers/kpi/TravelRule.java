@@ -98,7 +98,8 @@ final class TravelRule {
         return direction(then.get().compareTo(now.get()), earlier, change);
     }
 
-    private static Optional<BigDecimal> distance(Measure measure, Return one) {
+    /** How far a reported figure lies outside its range or off its target; empty without either. */
+    static Optional<BigDecimal> distance(Measure measure, Return one) {
         return measure.range()
                 .or(() -> one.target().map(target -> new Range(target, target)))
                 .map(range -> range.distance(actual(one)));
@@ -111,7 +112,7 @@ final class TravelRule {
         return new Travel.Direction(direction, earlier.period(), change);
     }
 
-    private static BigDecimal actual(Return one) {
+    static BigDecimal actual(Return one) {
         if (one.reading() instanceof Reading.Reported reported) {
             return reported.actual();
         }

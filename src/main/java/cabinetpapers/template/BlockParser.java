@@ -11,6 +11,7 @@ import cabinetpapers.template.Template.Node;
 import cabinetpapers.template.Template.PageBreak;
 import cabinetpapers.template.Template.Span;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,7 +31,7 @@ final class BlockParser {
     Optional<Node> parse(Piece.Block block, Where where) {
         BlockKind kind = BlockKind.of(block.opening().name());
         return switch (kind) {
-            case CALLOUT -> allowed(block, kind, where) ? Optional.of(callout(block)) : Optional.empty();
+            case CALLOUT -> callout(block, kind, where);
             case LANDSCAPE -> landscape(block, kind, where);
             case PAGE_BREAK -> allowed(block, kind, where) ? Optional.of(new PageBreak()) : Optional.empty();
             case CONTENTS -> allowed(block, kind, where) ? Optional.of(contents(block)) : Optional.empty();
@@ -50,28 +51,28 @@ final class BlockParser {
         return body.mayStand("\":::" + block.opening().name() + "\"", block.place(), where);
     }
 
-    private Node callout(Piece.Block block) {
+    private Optional<Node> callout(Piece.Block block, BlockKind kind, Where where) {
+        boolean allowed = allowed(block, kind, where);
         String title = block.opening().arguments().getOrDefault("title", "");
         if (title.isBlank()) {
             findings.add(Finding.blocker(
                     block.place(), "a callout has no title", "Write :::callout title=\"Recommendations\"."));
         }
-        return new Callout(
+        Node callout = new Callout(
                 FieldSyntax.spans(title, block.place(), findings),
                 body.nodes(block.body(), Where.CALLOUT),
                 block.place());
+        return allowed ? Optional.of(callout) : Optional.empty();
     }
 
     private Optional<Node> landscape(Piece.Block block, BlockKind kind, Where where) {
-        if (!allowed(block, kind, where)) {
-            return Optional.empty();
-        }
+        boolean allowed = allowed(block, kind, where);
         if (where == Where.LANDSCAPE) {
             findings.add(Finding.blocker(
                     block.place(), "a landscape part stands in another", "Close the first with \":::\" before it."));
-            return Optional.empty();
         }
-        return Optional.of(new Landscape(body.nodes(block.body(), Where.LANDSCAPE)));
+        Node landscape = new Landscape(body.nodes(block.body(), Where.LANDSCAPE));
+        return allowed && where != Where.LANDSCAPE ? Optional.of(landscape) : Optional.empty();
     }
 
     private Node contents(Piece.Block block) {
@@ -92,7 +93,7 @@ final class BlockParser {
     }
 
     private Node figures(Piece.Block block) {
-        Map<String, java.util.List<Span>> arguments = new LinkedHashMap<>();
+        Map<String, List<Span>> arguments = new LinkedHashMap<>();
         block.opening()
                 .arguments()
                 .forEach((key, value) -> arguments.put(key, FieldSyntax.spans(value, block.place(), findings)));

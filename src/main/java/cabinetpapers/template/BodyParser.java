@@ -180,15 +180,16 @@ final class BodyParser {
 
     private Optional<Node> lettered(LetteredBlock lettered, Where where) {
         Place place = spans.place(lettered);
+        if (!mayStand("a lettered paragraph", place, where)) {
+            return Optional.empty();
+        }
         if (!inNumberedSection) {
             findings.add(Finding.blocker(
                     place,
                     "a lettered paragraph stands outside a numbered section",
                     "Set \"numbering: sections\" at the top and put it below a ## heading, or write a list."));
         }
-        return mayStand("a lettered paragraph", place, where)
-                ? Optional.of(new NumberedParagraph(2, spans.spans(lettered.getFirstChild())))
-                : Optional.empty();
+        return Optional.of(new NumberedParagraph(2, spans.spans(lettered.getFirstChild())));
     }
 
     private Node numberedList(org.commonmark.node.OrderedList list) {
@@ -206,11 +207,11 @@ final class BodyParser {
         List<List<Node>> items = new ArrayList<>();
         for (org.commonmark.node.Node item : MarkdownTree.children(list)) {
             List<Node> nodes = nodes(item, Where.LIST_ITEM);
-            if (nodes.isEmpty()) {
+            if (!nodes.isEmpty()) {
+                items.add(nodes);
+            } else if (item.getFirstChild() == null) {
                 findings.add(
                         Finding.blocker(spans.place(item), "a list item has no words", "Write them, or take it out."));
-            } else {
-                items.add(nodes);
             }
         }
         return items;

@@ -1,5 +1,7 @@
 package cabinetpapers.template;
 
+import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Place;
 import cabinetpapers.template.Sibling.Directive;
 import cabinetpapers.template.Template.FieldSpan;
@@ -32,6 +34,13 @@ record MarkedText(String source, List<String> lines, List<FieldSpan> fields, Lis
 
     static boolean holdsReserved(String line) {
         return RESERVED.matcher(line).find();
+    }
+
+    static void reportReserved(Place place, Findings findings) {
+        findings.add(Finding.blocker(
+                place,
+                "there is a private-use character (U+E000 to U+E002), which no font prints",
+                "Delete it; it often comes along from a PDF."));
     }
 
     static String withoutReserved(String line) {

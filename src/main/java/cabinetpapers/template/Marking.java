@@ -67,10 +67,7 @@ final class Marking {
         if (!MarkedText.holdsReserved(line)) {
             return line;
         }
-        findings.add(Finding.blocker(
-                place,
-                "there is a private-use character (U+E000 to U+E002), which no font prints",
-                "Delete it; it often comes along from a PDF."));
+        MarkedText.reportReserved(place, findings);
         return MarkedText.withoutReserved(line);
     }
 

@@ -53,8 +53,7 @@ final class NameCheck {
                 nodes(condition.body(), scope);
                 nodes(condition.otherwise(), scope);
             }
-            case Template.Each loop ->
-                loop(loop.items(), loop.name(), scope).ifPresent(within -> nodes(loop.body(), within));
+            case Template.Each loop -> nodes(loop.body(), loop(loop.items(), loop.name(), scope));
             case Template.DataBlock block -> block(block, scope);
         }
     }
@@ -68,8 +67,7 @@ final class NameCheck {
                     rows(condition.rows(), scope);
                     rows(condition.otherwise(), scope);
                 }
-                case Template.RowsEach loop ->
-                    loop(loop.items(), loop.name(), scope).ifPresent(within -> rows(loop.rows(), within));
+                case Template.RowsEach loop -> rows(loop.rows(), loop(loop.items(), loop.name(), scope));
             }
         }
     }
@@ -107,10 +105,10 @@ final class NameCheck {
         isNamed(path, scope);
     }
 
-    /** Empty where the list is not known: what is named within it cannot be judged then. */
-    private Optional<Scope> loop(FieldPath path, String name, Scope scope) {
+    /** What may be named within the loop. */
+    private Scope loop(FieldPath path, String name, Scope scope) {
         if (!isNamed(path, scope)) {
-            return Optional.empty();
+            return scope.withinUnknown(name);
         }
         String list = scope.inVocabulary(path);
         Set<String> lists = scope.vocabulary().lists();
@@ -119,13 +117,13 @@ final class NameCheck {
                     path.place(),
                     "\"" + path.text() + "\" is not a list",
                     NearestName.remedy(path.text(), scope.names(lists))));
-            return Optional.empty();
+            return scope.withinUnknown(name);
         }
         if (scope.loops().containsKey(name) || begins(name, scope.vocabulary())) {
             findings.add(Finding.blocker(
                     path.place(), "the name \"" + name + "\" is taken", "Give the loop's item a name of its own."));
         }
-        return Optional.of(scope.within(name, list));
+        return scope.within(name, list);
     }
 
     private static boolean begins(String name, Vocabulary vocabulary) {
@@ -134,7 +132,7 @@ final class NameCheck {
     }
 
     private boolean isNamed(FieldPath path, Scope scope) {
-        if (path.names().isEmpty()) {
+        if (scope.cannotTell(path)) {
             return false;
         }
         Optional<String> list = scope.listWithoutLoop(path);

@@ -1,6 +1,7 @@
 package cabinetpapers.template;
 
 import cabinetpapers.template.Template.FieldPath;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,12 @@ import java.util.TreeSet;
 /**
  * What may be named at one spot of a template: the vocabulary's own paths, and the items of the loops around.
  *
- * @param loops each loop's name and its list's path in the vocabulary: {@code priority} for {@code priorities}
+ * @param loops each loop's name and its list's path in the vocabulary: {@code priority} for {@code priorities}; a blank
+ *     path where the list is not known, so that nothing can be said of its items
  */
 record Scope(Vocabulary vocabulary, Map<String, String> loops) {
+
+    private static final String UNKNOWN = "";
 
     Scope {
         loops = Map.copyOf(loops);
@@ -27,6 +31,15 @@ record Scope(Vocabulary vocabulary, Map<String, String> loops) {
         Map<String, String> more = new LinkedHashMap<>(loops);
         more.put(name, list);
         return new Scope(vocabulary, more);
+    }
+
+    Scope withinUnknown(String name) {
+        return within(name, UNKNOWN);
+    }
+
+    /** Whether the path goes through a list that is not known itself. */
+    boolean cannotTell(FieldPath path) {
+        return path.names().isEmpty() || UNKNOWN.equals(loops.get(path.names().getFirst()));
     }
 
     /** {@code priorities.name} for {@code priority.name}. */
@@ -54,7 +67,7 @@ record Scope(Vocabulary vocabulary, Map<String, String> loops) {
         String own = loops.getOrDefault(path.names().getFirst(), "");
         return vocabulary.lists().stream()
                 .filter(list -> full.startsWith(list + ".") && !(own + ".").startsWith(list + "."))
-                .max(java.util.Comparator.comparingInt(String::length));
+                .max(Comparator.comparingInt(String::length));
     }
 
     /** What may be written here, as it is written here: {@code priority.name}, not {@code priorities.name}. */

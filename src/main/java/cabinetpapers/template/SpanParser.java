@@ -50,7 +50,7 @@ final class SpanParser {
 
     private void append(Node node, List<Span> spans) {
         switch (node) {
-            case org.commonmark.node.Text words -> words(words.getLiteral(), spans);
+            case org.commonmark.node.Text words -> words(words, spans);
             case org.commonmark.node.SoftLineBreak soft -> addWords(" ", spans);
             case org.commonmark.node.HardLineBreak hard -> spans.add(new LineBreak());
             case org.commonmark.node.StrongEmphasis strong -> spans.add(new Strong(spans(strong)));
@@ -77,15 +77,25 @@ final class SpanParser {
                 "Take it out, or write plain Markdown instead."));
     }
 
-    private void words(String literal, List<Span> spans) {
+    private void words(org.commonmark.node.Text node, List<Span> spans) {
+        String literal = node.getLiteral();
         Matcher mark = MarkedText.fieldMarks(literal);
         int at = 0;
         while (mark.find()) {
-            addWords(literal.substring(at, mark.start()), spans);
-            text.field(mark).ifPresent(spans::add);
+            addWords(clean(literal.substring(at, mark.start()), node), spans);
+            text.field(mark).ifPresentOrElse(spans::add, () -> addWords(clean(mark.group(), node), spans));
             at = mark.end();
         }
-        addWords(literal.substring(at), spans);
+        addWords(clean(literal.substring(at), node), spans);
+    }
+
+    /** A character reference may have brought in what the marks are made of. */
+    private String clean(String words, Node node) {
+        if (!MarkedText.holdsReserved(words)) {
+            return words;
+        }
+        MarkedText.reportReserved(place(node), findings);
+        return MarkedText.withoutReserved(words);
     }
 
     private static void addWords(String words, List<Span> spans) {

@@ -133,7 +133,7 @@ final class TableParser {
         if (written != columns) {
             findings.add(Finding.blocker(
                     place,
-                    "a row of " + written + " cells stands in a table of " + columns + " columns",
+                    "a row's cells are " + written + " and not " + columns,
                     "Give it " + columns + " cells; write \\| for a bar within a cell."));
         }
     }
@@ -143,8 +143,8 @@ final class TableParser {
         if (columns(header) % 2 != 0) {
             findings.add(Finding.blocker(
                     spans.place(header),
-                    "a form of " + columns(header) + " columns",
-                    "Write label, value, label, value: an even number of columns."));
+                    "a form has an odd number of columns",
+                    "Write label, value, label, value in each row."));
             return rows;
         }
         rows.add(formRow(header));

@@ -1,0 +1,194 @@
+package cabinetpapers.assembly;
+
+import cabinetpapers.kpi.Counts;
+import cabinetpapers.kpi.RagRating;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Every field that a template may name, each with where its fact comes from. */
+final class Fields {
+
+    private static final ZoneId COUNCIL_TIME = ZoneId.of("Europe/London");
+    private static final String TO_BE_CONFIRMED = "To be confirmed";
+
+    private static final Map<String, Function<Material, Fact>> SINGLE = single();
+    private static final Map<String, Many<?>> LISTS = lists();
+
+    private Fields() {}
+
+    /**
+     * A list's items, and the facts of each.
+     *
+     * @param <T> what an item is made from
+     */
+    private record Many<T>(Function<Material, List<T>> items, Map<String, Function<T, Fact>> fields) {
+
+        Fact of(Material material) {
+            return new Fact.Many(items.apply(material).stream()
+                    .map(item -> new Facts(facts(fields, item)))
+                    .toList());
+        }
+    }
+
+    static Facts of(Material material) {
+        Map<String, Fact> facts = facts(SINGLE, material);
+        LISTS.forEach((path, many) -> facts.put(path, many.of(material)));
+        return new Facts(facts);
+    }
+
+    /** Every path, those of lists and of their items included. */
+    static Set<String> paths() {
+        Set<String> paths = new LinkedHashSet<>(SINGLE.keySet());
+        LISTS.forEach((path, many) -> {
+            paths.add(path);
+            many.fields().keySet().forEach(field -> paths.add(path + "." + field));
+        });
+        return paths;
+    }
+
+    static Set<String> listPaths() {
+        return LISTS.keySet();
+    }
+
+    private static Map<String, Function<Material, Fact>> single() {
+        Map<String, Function<Material, Fact>> fields = new LinkedHashMap<>();
+        occasion(fields);
+        meeting(fields);
+        counts("counts.", fields, Material::counts);
+        highlights(fields);
+        for (OfficersWords words : OfficersWords.values()) {
+            fields.put("supplied." + words.key(), material -> words.fact(material.occasion()));
+        }
+        return fields;
+    }
+
+    private static void occasion(Map<String, Function<Material, Fact>> fields) {
+        fields.put("council.name", material -> Fact.words(material.occasion().council()));
+        fields.put("paper.title", material -> Fact.words(material.occasion().title()));
+        fields.put("paper.full-title", material -> Fact.words(PaperTitles.full(material.occasion())));
+        fields.put("paper.appendix", material -> Fact.words(PaperTitles.appendix(material.occasion())));
+        fields.put(
+                "quarter.title",
+                material -> Fact.words(material.figures().quarter().title()));
+        fields.put(
+                "quarter.number",
+                material -> Fact.amount(material.figures().quarter().number()));
+        fields.put(
+                "quarter.year",
+                material -> Fact.words(material.figures().quarter().year().title()));
+        fields.put(
+                "quarter.first-day",
+                material -> new Fact.Day(material.figures().quarter().firstDay()));
+        fields.put(
+                "quarter.last-day",
+                material -> new Fact.Day(material.figures().quarter().lastDay()));
+        fields.put(
+                "as-at",
+                material -> new Fact.Day(LocalDate.ofInstant(material.occasion().asAt(), COUNCIL_TIME)));
+        fields.put(
+                "deadline",
+                material ->
+                        material.occasion().deadline().<Fact>map(Fact.Day::new).orElseGet(() -> Fact.words("")));
+    }
+
+    private static void meeting(Map<String, Function<Material, Fact>> fields) {
+        fields.put(
+                "meeting.committee",
+                material -> Fact.words(material.occasion().meeting().committee()));
+        fields.put(
+                "meeting.date",
+                material -> new Fact.Day(material.occasion().meeting().date()));
+        fields.put(
+                "meeting.time",
+                material -> Fact.words(material.occasion().meeting().time()));
+        fields.put(
+                "meeting.venue",
+                material -> Fact.words(material.occasion().meeting().venue()));
+        fields.put(
+                "meeting.agenda-item",
+                material -> confirmed(material.occasion().meeting().agendaItem().orElse("")));
+        fields.put(
+                "meeting.portfolio",
+                material -> confirmed(material.occasion().meeting().portfolio()));
+        fields.put(
+                "meeting.report-of",
+                material -> confirmed(material.occasion().meeting().reportOf()));
+        fields.put(
+                "meeting.contact",
+                material -> confirmed(material.occasion().meeting().contact()));
+    }
+
+    private static <T> void counts(String prefix, Map<String, Function<T, Fact>> fields, Function<T, Counts> of) {
+        fields.put(prefix + "measures", item -> Fact.amount(of.apply(item).measures()));
+        fields.put(prefix + "rated", item -> Fact.amount(of.apply(item).rated()));
+        fields.put(
+                prefix + "not-rated",
+                item -> Fact.amount(of.apply(item).measures() - of.apply(item).rated()));
+        for (RagRating rag : RagRating.values()) {
+            fields.put(
+                    prefix + Signs.word(rag).toLowerCase(Locale.UK),
+                    item -> Fact.amount(of.apply(item).of(rag)));
+        }
+        fields.put(prefix + "ratings", item -> Fact.words(CountSentences.ratings(of.apply(item))));
+        fields.put(prefix + "unrated-reasons", item -> Fact.words(CountSentences.notRated(of.apply(item))));
+        fields.put(prefix + "short-direction", item -> Fact.words(CountSentences.shortTravel(of.apply(item))));
+        fields.put(prefix + "long-direction", item -> Fact.words(CountSentences.longTravel(of.apply(item))));
+    }
+
+    private static void highlights(Map<String, Function<Material, Fact>> fields) {
+        Map<String, Function<Highlights, String>> sentences = new LinkedHashMap<>();
+        sentences.put("measures", Highlights::measures);
+        sentences.put("movement", Highlights::movement);
+        sentences.put("improved", Highlights::improved);
+        sentences.put("worsened", Highlights::worsened);
+        sentences.put("red", Highlights::red);
+        sentences.put("missing", Highlights::missing);
+        sentences.forEach((name, sentence) ->
+                fields.put("highlights." + name, material -> Fact.words(sentence.apply(material.highlights()))));
+    }
+
+    private static Map<String, Many<?>> lists() {
+        Map<String, Many<?>> lists = new LinkedHashMap<>();
+        Map<String, Function<PriorityGroup, Fact>> priority = new LinkedHashMap<>();
+        priority.put("name", group -> Fact.words(group.name()));
+        counts("", priority, PriorityGroup::counts);
+        lists.put("priorities", new Many<>(Material::priorities, priority));
+        lists.put(
+                "appendices",
+                new Many<>(
+                        material -> material.occasion().appendices(),
+                        Map.of(
+                                "number", appendix -> Fact.amount(appendix.number()),
+                                "title", appendix -> Fact.words(appendix.title()))));
+        lists.put("improved-measures", lines(Highlights::improvedMeasures));
+        lists.put("worsened-measures", lines(Highlights::worsenedMeasures));
+        lists.put("red-measures", lines(Highlights::redMeasures));
+        lists.put("missing-figures", lines(Highlights::missingFigures));
+        return lists;
+    }
+
+    private static Many<String> lines(Function<Highlights, List<String>> lines) {
+        return new Many<>(material -> lines.apply(material.highlights()), Map.of("text", Fact::words));
+    }
+
+    private static Fact confirmed(String words) {
+        return Fact.words(Wording.or(words, TO_BE_CONFIRMED));
+    }
+
+    private static <T> Map<String, Fact> facts(Map<String, Function<T, Fact>> fields, T item) {
+        return fields.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().apply(item),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
+    }
+}

@@ -1,0 +1,30 @@
+package cabinetpapers.assembly;
+
+import cabinetpapers.finding.Finding;
+import cabinetpapers.house.HouseStyle;
+import cabinetpapers.kpi.Counts;
+import cabinetpapers.kpi.QuarterFigures;
+import java.util.List;
+
+/** All that one paper is made of, with what its parts share worked out once. */
+record Material(
+        HouseStyle house,
+        Occasion occasion,
+        QuarterFigures figures,
+        Counts counts,
+        List<PriorityGroup> priorities,
+        Highlights highlights,
+        List<Finding> dataFindings) {
+
+    static Material of(HouseStyle house, Occasion occasion, QuarterFigures figures, List<Finding> dataFindings) {
+        Counts counts = figures.counts();
+        return new Material(
+                house,
+                occasion,
+                figures,
+                counts,
+                PriorityGroup.of(figures),
+                new Highlights(figures, counts, occasion),
+                List.copyOf(dataFindings));
+    }
+}

@@ -1,0 +1,96 @@
+package cabinetpapers.assembly;
+
+import cabinetpapers.kpi.MeasureFigures;
+import cabinetpapers.kpi.RagRating;
+import cabinetpapers.kpi.Rating;
+import cabinetpapers.kpi.Return;
+import cabinetpapers.kpi.Travel;
+import cabinetpapers.paper.Block;
+import cabinetpapers.paper.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A part a measure: its facts, which way it is going, its trend, others' figures, and its owner's commentary. */
+final class MeasureParts {
+
+    private static final int HEADING_LEVEL = 3;
+
+    private MeasureParts() {}
+
+    static List<Block> blocks(Material material, PriorityGroup group) {
+        List<Block> blocks = new ArrayList<>();
+        TableWidths widths = TableWidths.portrait(material.house());
+        for (MeasureFigures figures : group.measures()) {
+            MeasureWords words = new MeasureWords(figures);
+            blocks.add(Block.Heading.plain(HEADING_LEVEL, words.title()));
+            blocks.add(MeasureGrid.of(figures, words));
+            blocks.addAll(directions(figures));
+            blocks.addAll(TrendFigure.blocks(figures, words, widths));
+            blocks.addAll(outturns(figures, words));
+            blocks.addAll(Benchmarks.blocks(figures, words, material.occasion().council(), widths));
+            blocks.addAll(commentary(figures));
+        }
+        return blocks;
+    }
+
+    private static List<Block> directions(MeasureFigures figures) {
+        if (figures.shortTravel() instanceof Travel.NotComparable one
+                && figures.shortTravel().equals(figures.longTravel())) {
+            return List.of(
+                    Block.Paragraph.of("No direction of travel: " + one.reason().words() + "."));
+        }
+        return List.of(
+                direction(figures, figures.shortTravel(), figures.previous(), "the previous quarter"),
+                direction(figures, figures.longTravel(), figures.yearEarlier(), yearEarlier(figures)));
+    }
+
+    private static Block direction(MeasureFigures figures, Travel travel, Optional<Return> earlier, String against) {
+        return switch (travel) {
+            case Travel.NotComparable none ->
+                Block.Paragraph.of(
+                        "No direction against " + against + ": " + none.reason().words() + ".");
+            case Travel.Direction direction ->
+                new Block.Paragraph(List.of(
+                        Signs.arrow(direction.direction()),
+                        Inline.text(" against " + against + ": "
+                                + earlier.map(one -> Movement.inWords(figures, one, direction.direction()))
+                                        .orElse("")
+                                + ".")));
+        };
+    }
+
+    private static String yearEarlier(MeasureFigures figures) {
+        return switch (figures.measure().frequency()) {
+            case QUARTERLY -> "the same quarter last year";
+            case MONTHLY -> "the same month last year";
+            case ANNUAL -> "the year before";
+        };
+    }
+
+    /** Whole years' figures of a measure that is reported more often. */
+    private static List<Block> outturns(MeasureFigures figures, MeasureWords words) {
+        if (figures.outturns().isEmpty()) {
+            return List.of();
+        }
+        String years = figures.outturns().stream()
+                .map(one -> ReadingWords.words(one, words.format()) + " in "
+                        + one.period().title())
+                .collect(Collectors.joining("; "));
+        return List.of(Block.Paragraph.of("Whole-year figures: " + years + "."));
+    }
+
+    private static List<Block> commentary(MeasureFigures figures) {
+        List<String> paragraphs = Wording.paragraphs(figures.current().commentary());
+        if (!paragraphs.isEmpty()) {
+            List<Block> blocks = new ArrayList<>();
+            blocks.add(new Block.Paragraph(List.of(Inline.strong("Commentary: "), Inline.text(paragraphs.getFirst()))));
+            paragraphs.stream().skip(1).map(Block.Paragraph::of).forEach(blocks::add);
+            return blocks;
+        }
+        boolean wanting = figures.rating().equals(new Rating.Rated(RagRating.RED))
+                || figures.rating().equals(new Rating.Rated(RagRating.AMBER));
+        return wanting ? List.of(Block.Paragraph.of("No commentary was given.")) : List.of();
+    }
+}

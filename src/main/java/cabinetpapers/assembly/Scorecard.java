@@ -1,0 +1,101 @@
+package cabinetpapers.assembly;
+
+import cabinetpapers.assembly.TableWidths.Wish;
+import cabinetpapers.calendar.FinancialYear;
+import cabinetpapers.calendar.Frequency;
+import cabinetpapers.calendar.Month;
+import cabinetpapers.calendar.Period;
+import cabinetpapers.calendar.Quarter;
+import cabinetpapers.kpi.MeasureFigures;
+import cabinetpapers.kpi.Return;
+import cabinetpapers.paper.Block;
+import cabinetpapers.paper.Block.Align;
+import cabinetpapers.paper.Block.Cell;
+import cabinetpapers.paper.Block.Row;
+import java.util.List;
+import java.util.Optional;
+
+/** The scorecard: a row a measure. It is wide, and meant for a landscape page. */
+final class Scorecard {
+
+    private static final Row HEADER = Row.of(
+            "Code",
+            "Measure",
+            "Unit",
+            "Target",
+            "This quarter",
+            "Previous quarter",
+            "Same quarter last year",
+            "Short direction",
+            "Long direction",
+            "Rating");
+
+    private static final List<Wish> COLUMNS = List.of(
+            Wish.narrow(Align.LEFT),
+            Wish.wide(1),
+            Wish.narrow(Align.LEFT),
+            Wish.narrow(Align.RIGHT),
+            Wish.narrow(Align.RIGHT),
+            Wish.narrow(Align.RIGHT),
+            Wish.narrow(Align.RIGHT),
+            Wish.narrow(Align.LEFT),
+            Wish.narrow(Align.LEFT),
+            Wish.narrow(Align.LEFT));
+
+    private Scorecard() {}
+
+    static List<Block> blocks(Material material, PriorityGroup group) {
+        List<Row> rows = group.measures().stream().map(Scorecard::row).toList();
+        return List.of(new Block.Table(
+                "Scorecard: " + group.name() + ", "
+                        + material.figures().quarter().title(),
+                TableWidths.landscape(material.house()).columns(COLUMNS, HEADER, rows, 2),
+                List.of(HEADER),
+                rows,
+                2));
+    }
+
+    private static Row row(MeasureFigures figures) {
+        MeasureWords words = new MeasureWords(figures);
+        return new Row(List.of(
+                Cell.of(words.code()),
+                Cell.of(words.name()),
+                Cell.of(Wording.line(words.format().unitWord())),
+                Cell.of(words.aimCell(figures.current())),
+                figure(words, figures.period(), Optional.of(figures.current())),
+                previous(figures, words),
+                figure(words, figures.period().yearEarlier(), figures.yearEarlier()),
+                Cell.of(Signs.direction(figures.shortTravel())),
+                Cell.of(Signs.direction(figures.longTravel())),
+                Cell.of(Signs.rating(figures.rating()))));
+    }
+
+    private static Cell previous(MeasureFigures figures, MeasureWords words) {
+        return figures.measure().frequency() == Frequency.ANNUAL
+                ? Cell.of("Annual")
+                : figure(words, previousPeriod(figures.period()), figures.previous());
+    }
+
+    private static Cell figure(MeasureWords words, Period period, Optional<Return> one) {
+        return Cell.of(ownPeriod(period) + ReadingWords.cell(one, words.format()));
+    }
+
+    /** A measure that is not quarterly says which month or year its figure is for. */
+    private static String ownPeriod(Period period) {
+        return switch (period) {
+            case Quarter quarter -> "";
+            case Month month ->
+                month.title().substring(0, 3) + " " + month.month().getYear() + ": ";
+            case FinancialYear year -> year.label() + ": ";
+        };
+    }
+
+    /** The column is the previous quarter's: of a monthly measure it shows that quarter's last month. */
+    private static Period previousPeriod(Period period) {
+        return switch (period) {
+            case Month month -> new Month(month.month().minusMonths(3));
+            case Quarter quarter -> quarter.previous();
+            case FinancialYear year -> year.previous();
+        };
+    }
+}

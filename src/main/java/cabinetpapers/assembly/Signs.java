@@ -1,0 +1,55 @@
+package cabinetpapers.assembly;
+
+import cabinetpapers.kpi.DirectionOfTravel;
+import cabinetpapers.kpi.RagRating;
+import cabinetpapers.kpi.Rating;
+import cabinetpapers.kpi.Travel;
+import cabinetpapers.paper.Inline;
+import cabinetpapers.paper.Tone;
+import cabinetpapers.paper.Way;
+
+/** Ratings and directions as they are printed: never a colour or an arrow without its word. */
+final class Signs {
+
+    private Signs() {}
+
+    static Inline rating(Rating rating) {
+        return switch (rating) {
+            case Rating.Rated rated -> new Inline.Status(tone(rated.rag()), word(rated.rag()));
+            case Rating.NotRated none ->
+                new Inline.Status(Tone.NEUTRAL, none.why().words());
+        };
+    }
+
+    /** An arrow with its word, or after a dash the reason why there is none. */
+    static Inline direction(Travel travel) {
+        return switch (travel) {
+            case Travel.Direction direction -> arrow(direction.direction());
+            case Travel.NotComparable none -> Inline.text("– " + none.reason().words());
+        };
+    }
+
+    static Inline arrow(DirectionOfTravel direction) {
+        return switch (direction) {
+            case IMPROVED -> new Inline.Arrow(Way.BETTER, "Improved");
+            case UNCHANGED -> new Inline.Arrow(Way.SAME, "Unchanged");
+            case WORSENED -> new Inline.Arrow(Way.WORSE, "Worsened");
+        };
+    }
+
+    static Tone tone(RagRating rag) {
+        return switch (rag) {
+            case GREEN -> Tone.GREEN;
+            case AMBER -> Tone.AMBER;
+            case RED -> Tone.RED;
+        };
+    }
+
+    static String word(RagRating rag) {
+        return switch (rag) {
+            case GREEN -> "Green";
+            case AMBER -> "Amber";
+            case RED -> "Red";
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package cabinetpapers.assembly;
+
+import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Findings;
+import cabinetpapers.paper.Inline;
+import cabinetpapers.template.Template;
+import cabinetpapers.template.Template.FieldSpan;
+import cabinetpapers.template.Template.Span;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Fills the fields within a line. */
+final class SpanFiller {
+
+    private final Findings findings;
+    private final Set<String> reported = new HashSet<>();
+
+    SpanFiller(Findings findings) {
+        this.findings = findings;
+    }
+
+    List<Inline> fill(List<Span> spans, FactScope scope) {
+        List<Inline> filled = new ArrayList<>();
+        for (Span span : spans) {
+            switch (span) {
+                case Template.Words words -> add(Inline.text(words.text()), filled);
+                case FieldSpan field -> fill(field, scope).forEach(inline -> add(inline, filled));
+                case Template.LineBreak lineBreak -> filled.add(new Inline.LineBreak());
+                case Template.Strong strong -> {
+                    List<Inline> content = fill(strong.content(), scope);
+                    if (!Prose.isBlank(content)) {
+                        filled.add(new Inline.Strong(content));
+                    }
+                }
+                case Template.Emphasis emphasis -> {
+                    List<Inline> content = fill(emphasis.content(), scope);
+                    if (!Prose.isBlank(content)) {
+                        filled.add(new Inline.Emphasis(content));
+                    }
+                }
+                case Template.Link link -> filled.add(link(link, scope));
+            }
+        }
+        return filled;
+    }
+
+    /** Neighbouring texts are one. */
+    private static void add(Inline inline, List<Inline> filled) {
+        if (inline instanceof Inline.Text(String more)
+                && !filled.isEmpty()
+                && filled.getLast() instanceof Inline.Text(String before)) {
+            filled.set(filled.size() - 1, Inline.text(before + more));
+        } else {
+            filled.add(inline);
+        }
+    }
+
+    private List<Inline> fill(FieldSpan field, FactScope scope) {
+        Fact fact = scope.at(field.path());
+        if (fact instanceof Fact.Missing missing) {
+            reportMissing(field, missing);
+        }
+        for (String name : field.filters()) {
+            Filter filter = Filter.named(name);
+            Fact before = fact;
+            fact = filter.apply(before).orElseGet(() -> {
+                reportUnfit(field, filter, before);
+                return before;
+            });
+        }
+        return Filter.printed(fact);
+    }
+
+    /** Once for each field, however often it is printed. */
+    private void reportMissing(FieldSpan field, Fact.Missing missing) {
+        if (reported.add(field.path().text() + " " + missing.whose())) {
+            findings.add(Finding.hole(
+                    field.path().place(),
+                    "\"" + field.path().text() + "\" is to be supplied by " + missing.whose() + ", and has not been",
+                    "Put the officer's words into the job; until then the draft says who is to supply them."));
+        }
+    }
+
+    private void reportUnfit(FieldSpan field, Filter filter, Fact fact) {
+        findings.add(Finding.hole(
+                field.path().place(),
+                "\"" + field.path().text() + "\" is \"" + Prose.plain(Filter.printed(fact)) + "\", not a "
+                        + filter.wanted(),
+                "It is printed as it is; correct it in the data, or take the filter out of the template."));
+    }
+
+    private Inline link(Template.Link link, FactScope scope) {
+        List<Inline> content = new ArrayList<>();
+        for (Inline inline : Prose.oneLine(fill(link.content(), scope))) {
+            if (inline instanceof Inline.Link inner) {
+                content.addAll(inner.content());
+            } else {
+                content.add(inline);
+            }
+        }
+        return new Inline.Link(
+                Prose.isBlank(content) ? List.of(Inline.text(link.target())) : content, URI.create(link.target()));
+    }
+}

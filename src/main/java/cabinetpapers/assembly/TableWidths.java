@@ -1,0 +1,117 @@
+package cabinetpapers.assembly;
+
+import cabinetpapers.house.HouseStyle;
+import cabinetpapers.paper.Block;
+import cabinetpapers.paper.Block.Align;
+import cabinetpapers.paper.Block.Cell;
+import cabinetpapers.paper.Block.Column;
+import cabinetpapers.paper.Block.Row;
+import cabinetpapers.paper.Inline;
+import cabinetpapers.paper.PlainText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Column widths in points for the house's page and table type: no word is broken, and a status or an arrow with its word
+ * stays on one line.
+ */
+final class TableWidths {
+
+    /** Space on both sides of a cell's words together: Word's own is 10.8 points. */
+    private static final double PADDING = 11.5;
+
+    /** In ems: a longer one, such as an address, is broken rather than let it take the page. */
+    private static final double LONGEST_WORD = 10;
+
+    private final double room;
+    private final double em;
+
+    private TableWidths(double room, double em) {
+        this.room = room;
+        this.em = em;
+    }
+
+    static TableWidths portrait(HouseStyle house) {
+        HouseStyle.Page page = house.page();
+        return new TableWidths(
+                page.width() - page.left() - page.right(), house.sizes().table());
+    }
+
+    static TableWidths landscape(HouseStyle house) {
+        HouseStyle.Page page = house.page();
+        return new TableWidths(
+                page.height() - page.left() - page.right(), house.sizes().table());
+    }
+
+    /**
+     * What a table's column is like.
+     *
+     * @param share of the room that is left over, against the other columns' shares; nought for a column that is no
+     *     wider than its words need
+     */
+    record Wish(Align align, double share) {
+        static Wish narrow(Align align) {
+            return new Wish(align, 0);
+        }
+
+        static Wish wide(double share) {
+            return new Wish(Align.LEFT, share);
+        }
+    }
+
+    /**
+     * As wide as the page where any column is wide; otherwise as wide as the words.
+     *
+     * @param rowHeaders how many leading columns are set in bold
+     */
+    List<Column> columns(List<Wish> wishes, Row header, List<Row> rows, int rowHeaders) {
+        List<Double> needs = new ArrayList<>();
+        for (int at = 0; at < wishes.size(); at++) {
+            needs.add(need(at, header, rows, rowHeaders));
+        }
+        double shares = wishes.stream().mapToDouble(Wish::share).sum();
+        double over = Math.max(
+                0, room - needs.stream().mapToDouble(Double::doubleValue).sum());
+        List<Column> columns = new ArrayList<>();
+        for (int at = 0; at < wishes.size(); at++) {
+            Wish wish = wishes.get(at);
+            double extra = wish.share() == 0 ? 0 : over * wish.share() / shares;
+            columns.add(new Column(needs.get(at) + extra, wish.align()));
+        }
+        return columns;
+    }
+
+    private double need(int column, Row header, List<Row> rows, int rowHeaders) {
+        double widest = need(header.cells().get(column), TextWidth::bold);
+        ToDoubleFunction<String> face = column < rowHeaders ? TextWidth::bold : TextWidth::regular;
+        for (Row row : rows) {
+            widest = Math.max(widest, need(row.cells().get(column), face));
+        }
+        return widest * em + PADDING;
+    }
+
+    private static double need(Cell cell, ToDoubleFunction<String> face) {
+        double widest = 0;
+        for (Block block : cell.blocks()) {
+            if (block instanceof Block.Paragraph paragraph) {
+                for (Inline inline : paragraph.content()) {
+                    widest = Math.max(widest, need(inline, face));
+                }
+            }
+        }
+        return widest;
+    }
+
+    private static double need(Inline inline, ToDoubleFunction<String> face) {
+        String text = PlainText.of(List.of(inline));
+        if (inline instanceof Inline.Status || inline instanceof Inline.Arrow) {
+            return face.applyAsDouble(text);
+        }
+        double widest = 0;
+        for (String word : text.split(" ", -1)) {
+            widest = Math.max(widest, Math.min(LONGEST_WORD, face.applyAsDouble(word)));
+        }
+        return widest;
+    }
+}

@@ -1,0 +1,60 @@
+package cabinetpapers.assembly;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Words put together: lists, capitals, dates, and other people's words made fit for a line. */
+final class Wording {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final Pattern GAP = Pattern.compile("[\\s\\p{Cntrl}\\u00A0]+");
+    private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*\\R\\s*");
+
+    private Wording() {}
+
+    /** "one, two and three". */
+    static String list(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
+    /** "1 measure", "5 measures". */
+    static String count(int count, String one, String several) {
+        return ValueFormat.number(BigDecimal.valueOf(count), 0) + " " + (count == 1 ? one : several);
+    }
+
+    /** "18 December 2023". */
+    static String date(LocalDate date) {
+        return date.format(DATE);
+    }
+
+    /** Somebody else's words on one line: white space and control characters folded. */
+    static String line(String words) {
+        return GAP.matcher(words).replaceAll(" ").strip();
+    }
+
+    /** The paragraphs of somebody else's text, which blank lines divide. */
+    static List<String> paragraphs(String text) {
+        return Arrays.stream(BLANK_LINE.split(text))
+                .map(Wording::line)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** The words, or others where there are none. */
+    static String or(String words, String otherwise) {
+        String line = line(words);
+        return line.isEmpty() ? otherwise : line;
+    }
+}

@@ -1,0 +1,264 @@
+package cabinetpapers.assembly;
+
+import static cabinetpapers.kpi.Kpis.measure;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cabinetpapers.calendar.Frequency;
+import cabinetpapers.kpi.Basis;
+import cabinetpapers.kpi.Kpis;
+import cabinetpapers.kpi.Polarity;
+import cabinetpapers.kpi.Reading;
+import cabinetpapers.kpi.Reading.Standing;
+import cabinetpapers.kpi.Tolerance;
+import cabinetpapers.paper.Block;
+import cabinetpapers.paper.Chart;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MeasurePartsTest {
+
+    @Test
+    void aPartHoldsFactsDirectionsTrendFiguresBenchmarksAndCommentary() {
+        assertThat(part(measure("HS01")
+                        .named("Average time to decide a homelessness application.")
+                        .unit("days", 1)
+                        .polarity(Polarity.LOWER_IS_BETTER)
+                        .value("2022-23 Q2", "9.5", "10")
+                        .value("2023-24 Q1", "13.25", "10")
+                        .value(
+                                "2023-24 Q2",
+                                "12",
+                                "10",
+                                Standing.FINAL,
+                                "Two posts\nare vacant.\n\nBoth are advertised.")
+                        .benchmark("2022-23 Q2", "Nearest neighbours", "12.5")
+                        .benchmark("2023-24 Q1", "Nearest neighbours", "13")
+                        .benchmark("2022-23 Q3", "England", "14")))
+                .containsExactly(
+                        "H3 HS01 Average time to decide a homelessness application",
+                        "GRID Facts about HS01",
+                        "TR",
+                        "TH Quarter 2 2023-24",
+                        "TD 12.0 days",
+                        "TH Target",
+                        "TD 10.0 days",
+                        "TR",
+                        "TH Rating",
+                        "TD ◆ Red",
+                        "TH Aim",
+                        "TD Lower is better",
+                        "TR",
+                        "TH Amber tolerance",
+                        "TD 5% of the target",
+                        "TH Reported",
+                        "TD Each quarter, for that quarter",
+                        "TR",
+                        "TH Service",
+                        "TD Housing Services",
+                        "TH Owner",
+                        "TD Head of Housing",
+                        "P ▲ Improved against the previous quarter: fell from 13.3 days in Quarter 1 2023-24 to 12.0 days"
+                                + " (lower is better).",
+                        "P ▼ Worsened against the same quarter last year: rose from 9.5 days in Quarter 2 2022-23 to 12.0"
+                                + " days (lower is better).",
+                        "FIGURE HS01 Average time to decide a homelessness application, Quarter 2 2022-23 to Quarter 2"
+                                + " 2023-24",
+                        "ALT Line chart of HS01 Average time to decide a homelessness application, Quarter 2 2022-23 to"
+                                + " Quarter 2 2023-24, in days. From 9.5 days in Quarter 2 2022-23 to 12.0 days in Quarter"
+                                + " 2 2023-24; highest 13.3 days in Quarter 1 2023-24, lowest 9.5 days in Quarter 2"
+                                + " 2022-23. 2 periods have no figure. The latest figure misses its target of 10.0 days.",
+                        "TABLE HS01: figures in days",
+                        "TR",
+                        "TH Period",
+                        "TH Actual",
+                        "TH Target",
+                        "TR",
+                        "TH Quarter 2 2022-23",
+                        "TD 9.5",
+                        "TD 10.0",
+                        "TR",
+                        "TH Quarter 3 2022-23",
+                        "TD No figure",
+                        "TD –",
+                        "TR",
+                        "TH Quarter 4 2022-23",
+                        "TD No figure",
+                        "TD –",
+                        "TR",
+                        "TH Quarter 1 2023-24",
+                        "TD 13.3",
+                        "TD 10.0",
+                        "TR",
+                        "TH Quarter 2 2023-24",
+                        "TD 12.0",
+                        "TD 10.0",
+                        "TABLE HS01: how others do",
+                        "TR",
+                        "TH Comparator",
+                        "TH Period",
+                        "TH Theirs",
+                        "TH Fernshire Council",
+                        "TR",
+                        "TH Nearest neighbours",
+                        "TD Quarter 1 2023-24",
+                        "TD 13.0",
+                        "TD 13.3",
+                        "TR",
+                        "TH England",
+                        "TD Quarter 3 2022-23",
+                        "TD 14.0",
+                        "TD No figure",
+                        "P Commentary: Two posts are vacant.",
+                        "P Both are advertised.");
+    }
+
+    @Test
+    void aMeasureThatWasNeverReportedHasNoChartAndSaysSo() {
+        assertThat(part(measure("ETS01").given("2023-24 Q2", new Reading.NotReported(), "40", "")))
+                .contains(
+                        "TD Not reported – return overdue from Housing Services",
+                        "P No direction of travel: not reported.",
+                        "P There is no chart, since no figure has been reported yet.")
+                .noneMatch(line -> line.startsWith("FIGURE") || line.startsWith("TABLE"));
+    }
+
+    @Test
+    void redOrAmberWithoutCommentarySaysSoAndGreenDoesNot() {
+        assertThat(part(measure("A").value("2023-24 Q2", "50", "80"))).endsWith("P No commentary was given.");
+        assertThat(part(measure("A").value("2023-24 Q2", "79", "80"))).endsWith("P No commentary was given.");
+        assertThat(part(measure("A").value("2023-24 Q2", "80", "80"))).doesNotContain("P No commentary was given.");
+    }
+
+    @Test
+    void aMeasureThatCannotHaveAShortDirectionSaysWhy() {
+        assertThat(part(measure("A")
+                        .basis(Basis.CUMULATIVE)
+                        .value("2022-23 Q2", "50", "")
+                        .value("2023-24 Q2", "50", "")))
+                .contains(
+                        "P No direction against the previous quarter: year to date.",
+                        "P ► Unchanged against the same quarter last year: the same as in Quarter 2 2022-23, 50.0%"
+                                + " (higher is better).");
+    }
+
+    @Test
+    void anAnnualMeasureIsComparedWithTheYearBefore() {
+        assertThat(part(measure("A")
+                        .frequency(Frequency.ANNUAL)
+                        .value("2021-22", "50", "")
+                        .value("2022-23", "60", "")))
+                .contains(
+                        "TH 2022-23",
+                        "TD 60.0%",
+                        "TD Once a year",
+                        "P No direction against the previous quarter: annual measure.",
+                        "P ▲ Improved against the year before: rose from 50.0% in 2021-22 to 60.0% (higher is better).");
+    }
+
+    @Test
+    void aChangeTooSmallForThePrintedDecimalsShowsMoreOfThem() {
+        assertThat(part(measure("A").value("2023-24 Q1", "95.02", "").value("2023-24 Q2", "95.04", "")))
+                .contains("P ▲ Improved against the previous quarter: rose from 95.02% in Quarter 1 2023-24 to 95.04%"
+                        + " (higher is better).");
+    }
+
+    @Test
+    void aRangeIsNamedAsTheAim() {
+        assertThat(part(measure("A")
+                        .range("90", "95")
+                        .value("2023-24 Q1", "80", "")
+                        .value("2023-24 Q2", "97", "")))
+                .contains(
+                        "TD 90.0% to 95.0%",
+                        "TD Within its range is best",
+                        "P ▲ Improved against the previous quarter: rose from 80.0% in Quarter 1 2023-24 to 97.0%"
+                                + " (nearer to its range).")
+                .anyMatch(line -> line.endsWith("The latest figure is outside its range of 90.0% to 95.0%."));
+    }
+
+    @Test
+    void forInformationThereIsNoTargetColumnAndNoTolerance() {
+        assertThat(part(measure("A").polarity(Polarity.NONE).unit("number", 0).value("2023-24 Q2", "376", "")))
+                .containsSubsequence(
+                        "TD None: for information",
+                        "TD ○ Information only",
+                        "TD For information: neither way is better",
+                        "TD Not used",
+                        "P No direction of travel: information only.",
+                        "TH Actual",
+                        "TR",
+                        "TH Quarter 2 2023-24",
+                        "TD 376")
+                .anyMatch(line -> line.endsWith("It has one figure: 376 in Quarter 2 2023-24. There is no target."));
+    }
+
+    @Test
+    void everyToleranceIsSaidInWords() {
+        assertThat(tolerance(new Tolerance.Exact(), "%")).isEqualTo("TD None: short of the target is Red");
+        assertThat(tolerance(new Tolerance.Percent(new BigDecimal("2.50")), "%"))
+                .isEqualTo("TD 2.5% of the target");
+        assertThat(tolerance(new Tolerance.Points(new BigDecimal("2")), "%")).isEqualTo("TD 2 percentage points");
+        assertThat(tolerance(new Tolerance.Points(new BigDecimal("1")), "%")).isEqualTo("TD 1 percentage point");
+        assertThat(tolerance(new Tolerance.Points(new BigDecimal("3")), "days")).isEqualTo("TD 3 days");
+        assertThat(tolerance(new Tolerance.Floor(new BigDecimal("75")), "%")).isEqualTo("TD As far as 75.0%");
+    }
+
+    @Test
+    void aTrendShowsFourteenPeriodsAtMostAndMarksWhatIsNotFirm() {
+        Kpis one = measure("A");
+        for (int year = 2018; year <= 2023; year++) {
+            for (int quarter = 1; quarter <= 4; quarter++) {
+                one.value("%d-%02d Q%d".formatted(year, (year + 1) % 100, quarter), "5" + quarter, "55");
+            }
+        }
+        Chart.Trend trend = trend(one);
+
+        assertThat(trend.points()).hasSize(14);
+        assertThat(trend.points().getFirst().label()).isEqualTo("2020-21 Q1");
+        assertThat(trend.points().getLast())
+                .isEqualTo(new Chart.Point(
+                        "2023-24 Q2",
+                        Optional.of(new BigDecimal("52")),
+                        Optional.of(new BigDecimal("55")),
+                        Chart.Firmness.FINAL));
+        assertThat(trend(measure("A").value("2023-24 Q2", "1", "", Standing.ESTIMATED, ""))
+                        .points())
+                .containsExactly(new Chart.Point(
+                        "2023-24 Q2", Optional.of(new BigDecimal("1")), Optional.empty(), Chart.Firmness.PROVISIONAL));
+    }
+
+    @Test
+    void aWholeYearsFigureOfAQuarterlyMeasureIsNamed() {
+        assertThat(part(measure("A")
+                        .value("2021-22", "93", "")
+                        .value("2022-23", "94.8", "")
+                        .value("2023-24 Q2", "95", "")))
+                .contains("P Whole-year figures: 93.0% in 2021-22; 94.8% in 2022-23.");
+    }
+
+    @Test
+    void blankWordsOfTheDataAreSaidToBeMissing() {
+        assertThat(part(measure("A").service("").owner(" ").value("2023-24 Q2", "1", "")))
+                .containsSubsequence("TH Service", "TD Not given", "TH Owner", "TD Not given");
+    }
+
+    private static String tolerance(Tolerance tolerance, String unit) {
+        List<String> part = part(measure("A").tolerance(tolerance).unit(unit, 1).value("2023-24 Q2", "50", "80"));
+        return part.get(part.indexOf("TH Amber tolerance") + 1);
+    }
+
+    private static Chart.Trend trend(Kpis measure) {
+        return BlockOutlines.blocks("measures", Map.of(), BlockOutlines.material(measure)).stream()
+                .filter(Block.Figure.class::isInstance)
+                .map(block -> (Chart.Trend) ((Block.Figure) block).chart())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> part(Kpis measure) {
+        return BlockOutlines.outline("measures", measure);
+    }
+}

@@ -1,0 +1,63 @@
+package cabinetpapers.assembly;
+
+import cabinetpapers.kpi.Kpis;
+import cabinetpapers.meeting.Body;
+import cabinetpapers.meeting.Meeting;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What papers are written for, in tests: a Cabinet meeting in December 2023. */
+final class Occasions {
+
+    static final Meeting CABINET = new Meeting(
+            "Cabinet",
+            Body.EXECUTIVE,
+            LocalDate.of(2023, 12, 18),
+            "10:00",
+            "Council Chamber",
+            "Corporate services",
+            "Director of Resources",
+            "Head of Performance",
+            Optional.of("8"));
+
+    private Occasions() {}
+
+    static Occasion report() {
+        return report(Map.of(
+                "financial-implications", "None.",
+                "legal-implications", "None.",
+                "equalities-implications", "None.",
+                "key-decision", "No."));
+    }
+
+    static Occasion report(Map<String, String> supplied) {
+        return new Occasion(
+                "fernshire-2023-24-q2-report",
+                "Fernshire Council",
+                Kpis.Q2,
+                CABINET,
+                "Quarterly performance report",
+                Optional.empty(),
+                List.of(new Occasion.Appendix(1, "Corporate performance report")),
+                Instant.parse("2023-11-20T09:00:00Z"),
+                Optional.of(LocalDate.of(2023, 12, 8)),
+                supplied);
+    }
+
+    static Occasion appendix() {
+        return new Occasion(
+                "fernshire-2023-24-q2-appendix-1",
+                "Fernshire Council",
+                Kpis.Q2,
+                CABINET,
+                "Corporate performance report",
+                Optional.of(1),
+                List.of(),
+                Instant.parse("2023-11-20T09:00:00Z"),
+                Optional.empty(),
+                Map.of());
+    }
+}
