@@ -29,6 +29,7 @@ final class EmfRecords {
     static final int NO_BRUSH = 0x80000005;
     static final int NO_PEN = 0x80000008;
 
+    private static final int USUAL_SIZE = 16_384;
     private static final int HEADER_SIZE = 108;
     private static final int SIGNATURE = 0x464D4520;
     private static final int VERSION = 0x10000;
@@ -36,7 +37,7 @@ final class EmfRecords {
     private static final int FACE_NAME_SIZE = 64;
     private static final int TEXT_SIZE = 76;
 
-    private ByteBuffer bytes = ByteBuffer.allocate(8192).order(ByteOrder.LITTLE_ENDIAN);
+    private ByteBuffer bytes = ByteBuffer.allocate(USUAL_SIZE).order(ByteOrder.LITTLE_ENDIAN);
     private int count;
 
     EmfRecords() {
@@ -54,17 +55,9 @@ final class EmfRecords {
         start(type, 16).putInt(first).putInt(second);
     }
 
-    void createPen(int handle, int style, int width, int colour, List<Integer> dashes) {
-        start(95, 52 + 4 * dashes.size())
-                .putInt(handle)
-                .putInt(0)
-                .putInt(0)
-                .putInt(0)
-                .putInt(0);
-        bytes.putInt(style).putInt(width).putInt(0).putInt(colour).putInt(0).putInt(dashes.size());
-        for (int dash : dashes) {
-            bytes.putInt(dash);
-        }
+    void createPen(int handle, int style, int width, int colour) {
+        start(95, 52).putInt(handle).putInt(0).putInt(0).putInt(0).putInt(0);
+        bytes.putInt(style).putInt(width).putInt(0).putInt(colour).putInt(0).putInt(0);
     }
 
     void createBrush(int handle, int colour) {
@@ -72,11 +65,11 @@ final class EmfRecords {
     }
 
     /** @param height of the em, in logical units */
-    void createFont(int handle, int height, int weight, int italic, String face) {
+    void createFont(int handle, int height, int weight, int slope, String face) {
         start(82, 12 + FONT_SIZE).putInt(handle);
         int from = bytes.position();
         bytes.putInt(-height).putInt(0).putInt(0).putInt(0).putInt(weight);
-        bytes.put((byte) italic).position(from + 28);
+        bytes.put((byte) slope).position(from + 28);
         bytes.put(face.getBytes(StandardCharsets.UTF_16LE), 0, Math.min(FACE_NAME_SIZE - 2, 2 * face.length()));
         bytes.position(from + FONT_SIZE);
     }

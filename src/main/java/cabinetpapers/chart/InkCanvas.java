@@ -133,12 +133,12 @@ final class InkCanvas extends PlainGraphics {
 
     @Override
     public FontMetrics getFontMetrics(Font of) {
-        return new ExactMetrics(of);
+        throw new UnsupportedOperationException("charts are measured by the font files, not by their canvas");
     }
 
     @Override
     public FontRenderContext getFontRenderContext() {
-        return ExactMetrics.CONTEXT;
+        throw new UnsupportedOperationException("charts are measured by the font files, not by their canvas");
     }
 
     @Override

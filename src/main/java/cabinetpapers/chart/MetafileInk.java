@@ -23,18 +23,27 @@ final class MetafileInk implements Ink {
     private static final int UNITS = 20;
     private static final int DOTS_AN_INCH = 72 * UNITS;
     /** How far a straight piece of a curve may stray from it, in points. */
-    private static final double FLATNESS = 0.02;
+    private static final double FLATNESS = 0.05;
 
     private static final int GEOMETRIC = 0x10000;
-    private static final int DASHED = 7;
     private static final int[] ENDS = {0x200, 0, 0x100};
     private static final int[] JOINS = {0x2000, 0, 0x1000};
 
-    private record Pen(int style, int width, int colour, List<Integer> dashes) {}
+    private record Pen(int style, int width, int colour) {}
 
     private record Brush(int colour) {}
 
-    private record Face(int height, int weight, int italic, String name) {}
+    private record LogicalFont(int height, int weight, int slope, String name) {
+        static LogicalFont of(Typefaces.Face face, int height) {
+            return switch (face) {
+                case REGULAR -> new LogicalFont(height, 400, 0, "Arial");
+                case BOLD -> new LogicalFont(height, 700, 0, "Arial");
+                case ITALIC -> new LogicalFont(height, 400, 1, "Arial");
+                case BOLD_ITALIC -> new LogicalFont(height, 700, 1, "Arial");
+                case SYMBOLS -> new LogicalFont(height, 400, 0, "DejaVu Sans");
+            };
+        }
+    }
 
     private final EmfRecords records = new EmfRecords();
     private final Map<Record, Integer> handles = new HashMap<>();
@@ -42,7 +51,7 @@ final class MetafileInk implements Ink {
     private final int height;
     private int pen;
     private int brush;
-    private int face;
+    private int selectedFont;
     private int textColour = -1;
     private int fillMode = -1;
 
@@ -85,12 +94,8 @@ final class MetafileInk implements Ink {
     public void line(Shape path, BasicStroke stroke, Color colour) {
         Pen wanted = pen(stroke, colour);
         pen = select(
-                pen,
-                handle(
-                        wanted,
-                        made -> records.createPen(
-                                made, wanted.style(), wanted.width(), wanted.colour(), wanted.dashes())));
-        Strands strands = Strands.of(path.getPathIterator(null, FLATNESS), UNITS);
+                pen, handle(wanted, made -> records.createPen(made, wanted.style(), wanted.width(), wanted.colour())));
+        Strands strands = Strands.of(Dashes.cut(path, stroke).getPathIterator(null, FLATNESS), UNITS);
         if (!strands.closed().isEmpty()) {
             brush = select(brush, EmfRecords.NO_BRUSH);
             polygons(strands.closed());
@@ -108,42 +113,42 @@ final class MetafileInk implements Ink {
 
     @Override
     public void text(String text, Point2D baseline, Font font, Color colour) {
-        Face wanted = new Face(
-                units(font.getSize2D()),
-                font.getFontName(java.util.Locale.ROOT).contains("Bold") ? 700 : 400,
-                0,
-                "Arial");
-        face = select(
-                face,
+        Typefaces.Face face = Typefaces.face(font);
+        LogicalFont wanted = LogicalFont.of(face, units(font.getSize2D()));
+        selectedFont = select(
+                selectedFont,
                 handle(
                         wanted,
                         made -> records.createFont(
-                                made, wanted.height(), wanted.weight(), wanted.italic(), wanted.name())));
+                                made, wanted.height(), wanted.weight(), wanted.slope(), wanted.name())));
         if (colourRef(colour) != textColour) {
             textColour = colourRef(colour);
             records.put(EmfRecords.SET_TEXT_COLOUR, textColour);
         }
-        int[] advances = new int[text.length()];
-        var glyphs = font.createGlyphVector(ExactMetrics.CONTEXT, text);
-        for (int i = 0; i < advances.length; i++) {
-            advances[i] = units(glyphs.getGlyphPosition(i + 1).getX())
-                    - units(glyphs.getGlyphPosition(i).getX());
-        }
         records.text(
-                text, units(baseline.getX()), units(baseline.getY()), wanted.height(), 2540.0 / DOTS_AN_INCH, advances);
+                text,
+                units(baseline.getX()),
+                units(baseline.getY()),
+                wanted.height(),
+                2540.0 / DOTS_AN_INCH,
+                advances(text, face, font.getSize2D()));
+    }
+
+    private static int[] advances(String text, Typefaces.Face face, double size) {
+        int[] advances = new int[text.length()];
+        double exact = 0;
+        int before = 0;
+        for (int i = 0; i < advances.length; i++) {
+            exact += size * GlyphWidths.of(text.charAt(i), face);
+            advances[i] = units(exact) - before;
+            before += advances[i];
+        }
+        return advances;
     }
 
     private static Pen pen(BasicStroke stroke, Color colour) {
         int style = GEOMETRIC | ENDS[stroke.getEndCap()] | JOINS[stroke.getLineJoin()];
-        float[] dashes = stroke.getDashArray();
-        List<Integer> lengths = new java.util.ArrayList<>();
-        if (dashes != null) {
-            style |= DASHED;
-            for (float dash : dashes) {
-                lengths.add(units(dash));
-            }
-        }
-        return new Pen(style, Math.max(1, units(stroke.getLineWidth())), colourRef(colour), lengths);
+        return new Pen(style, Math.max(1, units(stroke.getLineWidth())), colourRef(colour));
     }
 
     private int handle(Record object, IntConsumer create) {
