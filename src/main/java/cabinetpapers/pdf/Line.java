@@ -71,13 +71,13 @@ final class Line implements Slice {
     @Override
     public void paint(Canvas canvas, double x, double top) {
         double baseline = top - style.ascent();
-        canvas.enter(tag);
         for (Segment segment : segments) {
             canvas.belongsTo(segment.run().tag());
             double left = x + segment.x();
             canvas.text(segment.text(), segment.face(), segment.run().style(), left, baseline);
             segment.run().link().ifPresent(link -> link(canvas, segment, left, baseline, link));
         }
+        canvas.enter(tag);
     }
 
     /** Underlined, as colour alone does not tell a link. */

@@ -54,14 +54,14 @@ final class LineBreaker {
             endLine();
         }
         line.add(word);
-        used += word.width() + word.space();
+        used += word.width() + word.spaceWidth();
         if (word.end() == Word.End.LINE) {
             endLine();
         }
     }
 
     private void endLine() {
-        double ink = line.isEmpty() ? 0 : used - line.getLast().space();
+        double ink = line.isEmpty() ? 0 : used - line.getLast().spaceWidth();
         List<Note> notes = new ArrayList<>(0);
         line.forEach(word -> notes.addAll(word.notes()));
         lines.add(new Line(tag, style, segments(indent(ink)), notes));
@@ -81,9 +81,7 @@ final class LineBreaker {
         SegmentBuilder segments = new SegmentBuilder(left);
         for (Word word : line) {
             word.pieces().forEach(segments::add);
-            if (word.space() > 0) {
-                segments.space(word.space());
-            }
+            word.space().ifPresent(segments::add);
         }
         return segments.finish();
     }

@@ -26,11 +26,6 @@ final class SegmentBuilder {
         width += piece.width();
     }
 
-    void space(double spaceWidth) {
-        text.append(' ');
-        width += spaceWidth;
-    }
-
     List<Line.Segment> finish() {
         end();
         return segments;

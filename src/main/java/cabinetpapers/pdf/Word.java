@@ -2,18 +2,24 @@ package cabinetpapers.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What no line break may part, in as many pieces as it has looks.
  *
  * @param width without the space after it, in points
- * @param space the width of the space after it, 0 for none
+ * @param space after it; it belongs to whatever the space was written in
  * @param notes the footnotes whose marks it bears
  */
-record Word(List<Piece> pieces, double width, double space, End end, List<Note> notes) {
+record Word(List<Piece> pieces, double width, Optional<Piece> space, End end, List<Note> notes) {
 
     /** A piece of a word in one face and one look. */
-    record Piece(String text, Face face, Run run, double width) {}
+    record Piece(String text, Face face, Run run, double width) {
+
+        static Piece of(String text, Face face, Run run) {
+            return new Piece(text, face, run, face.width(text, run.style().size()));
+        }
+    }
 
     enum End {
         /** A space, which is also painted at the end of a line, so that read-out words stay apart. */
@@ -22,6 +28,10 @@ record Word(List<Piece> pieces, double width, double space, End end, List<Note> 
         JOINT,
         /** The line ends here. */
         LINE
+    }
+
+    double spaceWidth() {
+        return space.isPresent() ? space.get().width() : 0;
     }
 
     /** Cuts a word that is wider than the column into parts that are not: a long address, for instance. */
@@ -37,7 +47,7 @@ record Word(List<Piece> pieces, double width, double space, End end, List<Note> 
                         piece.text.substring(i, next), piece.run.style().size());
                 if (used + width > available && used > 0) {
                     addPiece(part, piece, from, i);
-                    parts.add(new Word(List.copyOf(part), used, 0, End.JOINT, List.of()));
+                    parts.add(new Word(List.copyOf(part), used, Optional.empty(), End.JOINT, List.of()));
                     part.clear();
                     used = 0;
                     from = i;

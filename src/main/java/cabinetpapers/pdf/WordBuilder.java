@@ -2,6 +2,7 @@ package cabinetpapers.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Parts text into words, across changes of look: a comma after a bold word belongs to that word. */
 final class WordBuilder {
@@ -33,15 +34,14 @@ final class WordBuilder {
     }
 
     void lineBreak(Run run) {
-        Face face = pieces.isEmpty()
-                ? glyphs.face(run.style().face())
-                : pieces.getLast().face();
-        end(Word.End.LINE, face.width(" ", run.style().size()));
+        end(
+                Word.End.LINE,
+                Optional.of(Word.Piece.of(" ", glyphs.face(run.style().face()), run)));
     }
 
     List<Word> finish() {
         if (!pieces.isEmpty()) {
-            end(Word.End.JOINT, 0);
+            end(Word.End.JOINT, Optional.empty());
         }
         return words;
     }
@@ -53,11 +53,11 @@ final class WordBuilder {
             char c = text.charAt(i);
             if (Character.isWhitespace(c)) {
                 piece(text.substring(from, i), part.face(), run);
-                space(run);
+                space(part.face(), run);
                 from = i + 1;
             } else if (isJoint(text, i)) {
                 piece(text.substring(from, i + 1), part.face(), run);
-                end(Word.End.JOINT, 0);
+                end(Word.End.JOINT, Optional.empty());
                 from = i + 1;
             }
         }
@@ -76,20 +76,20 @@ final class WordBuilder {
 
     private void piece(String text, Face face, Run run) {
         if (!text.isEmpty()) {
-            double added = face.width(text, run.style().size());
-            pieces.add(new Word.Piece(text, face, run, added));
-            width += added;
+            Word.Piece piece = Word.Piece.of(text, face, run);
+            pieces.add(piece);
+            width += piece.width();
         }
     }
 
     /** Several spaces are one. */
-    private void space(Run run) {
+    private void space(Face face, Run run) {
         if (!pieces.isEmpty()) {
-            end(Word.End.SPACE, pieces.getLast().face().width(" ", run.style().size()));
+            end(Word.End.SPACE, Optional.of(Word.Piece.of(" ", face, run)));
         }
     }
 
-    private void end(Word.End end, double space) {
+    private void end(Word.End end, Optional<Word.Piece> space) {
         words.add(new Word(List.copyOf(pieces), width, space, end, List.copyOf(notes)));
         pieces.clear();
         notes.clear();

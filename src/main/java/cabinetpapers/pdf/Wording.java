@@ -51,8 +51,10 @@ final class Wording {
     /** A number or bullet, to be hung left of a line's words. */
     List<Line.Segment> label(String label, TextStyle style, Tag tag, double x) {
         SegmentBuilder segments = new SegmentBuilder(x);
-        words(label, style, tag).forEach(word -> word.pieces().forEach(segments::add));
-        segments.space(glyphs.face(style.face()).width(" ", style.size()));
+        for (Word word : words(label + " ", style, tag)) {
+            word.pieces().forEach(segments::add);
+            word.space().ifPresent(segments::add);
+        }
         return segments.finish();
     }
 
@@ -110,7 +112,10 @@ final class Wording {
     private void footnote(Inline.Footnote footnote, Run run, Setting setting) {
         String mark = String.valueOf(++notes);
         Tag reference = run.tag().child(Role.REFERENCE);
-        Tag note = setting.block().child(Role.NOTE).id("note-" + mark);
+        // within bold words too, but not within a link's
+        Tag note = (run.link().isEmpty() ? run.tag() : setting.block())
+                .child(Role.NOTE)
+                .id("note-" + mark);
         reference.followedBy(note);
         List<Line> lines = lines(mark, footnote, note, setting);
         setting.words().unbreakable(mark, Run.of(run.style().raised(), reference));
