@@ -1,8 +1,5 @@
 package cabinetpapers.word;
 
-import cabinetpapers.finding.Findings;
-import cabinetpapers.finding.Place;
-import cabinetpapers.house.HouseStyle;
 import cabinetpapers.paper.Block;
 import cabinetpapers.word.Survey.Entry;
 import java.util.Deque;
@@ -24,31 +21,34 @@ final class BlockWriter {
 
     BlockWriter(
             Sheet sheet,
-            HouseStyle house,
-            List<Entry> headings,
+            Survey survey,
             Deque<Media.Placed> pictures,
-            Lists lists,
-            Place place,
-            Findings findings) {
-        CellNeeds needs = new CellNeeds(house);
+            ListWriter lists,
+            TableWriter tables,
+            FieldGridWriter grids,
+            ContentsWriter contents) {
         this.sheet = sheet;
+        this.headings = survey.headings().iterator();
         this.pictures = pictures;
-        this.headings = headings.iterator();
-        this.lists = new ListWriter(sheet, lists);
-        this.tables = new TableWriter(sheet.xml(), house, needs, place, findings);
-        this.grids = new FieldGridWriter(sheet, needs);
+        this.lists = lists;
+        this.tables = tables;
+        this.grids = grids;
+        this.contents = contents;
         this.drawings = new DrawingWriter(sheet.xml());
-        this.contents = new ContentsWriter(sheet, headings);
     }
 
     void write(List<Block> blocks, PageArea area, Setting setting) {
-        Edge before = Edge.LINE;
+        Setting current = setting;
+        Block previous = new Block.PageBreak();
+        Edge edge = Edge.LINE;
         for (Block block : blocks) {
-            if (before.meldsWith(Edge.first(block))) {
+            if (edge.meldsWith(Edge.first(block))) {
                 separator();
             }
-            write(block, area, setting);
-            before = block instanceof Block.PageBreak ? before : Edge.last(block);
+            current = current.after(previous, block);
+            write(block, area, current);
+            edge = block instanceof Block.PageBreak ? edge : Edge.last(block);
+            previous = block;
         }
     }
 

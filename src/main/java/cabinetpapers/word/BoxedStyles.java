@@ -24,7 +24,8 @@ final class BoxedStyles {
             made.lists(family);
         }
         made.callouts();
-        made.cells();
+        made.cells(Density.NORMAL);
+        made.cells(Density.COMPACT);
         made.fields();
         return made.styles;
     }
@@ -49,15 +50,18 @@ final class BoxedStyles {
 
     private void dress(Style style, ListFamily family, int depth) {
         switch (family) {
-            case BODY -> style.basedOn(StyleIds.NORMAL).space(0, 4, TextStyles.LINE);
-            case TABLE -> style.basedOn(StyleIds.cell(CellRole.TEXT, Align.LEFT));
-            case CALLOUT -> style.basedOn(StyleIds.CALLOUT_TEXT).indent(family.indent(depth));
+            case BODY, SECTION -> style.basedOn(StyleIds.NORMAL).space(Spacing.LIST, TextStyles.LINE);
+            case TABLE -> style.basedOn(StyleIds.cell(Density.NORMAL, CellRole.TEXT, Align.LEFT));
+            case COMPACT_TABLE -> style.basedOn(StyleIds.cell(Density.COMPACT, CellRole.TEXT, Align.LEFT));
+            case CALLOUT -> style.basedOn(StyleIds.CALLOUT_TEXT)
+                        .space(Spacing.LIST, TextStyles.LINE)
+                        .indent(family.indent(depth));
         }
     }
 
     private static void continued(Style style, ListFamily family, int depth) {
         switch (family) {
-            case BODY, TABLE -> style.indent(family.indent(depth).withoutMark());
+            case BODY, TABLE, COMPACT_TABLE, SECTION -> style.indent(family.indent(depth).withoutMark());
             // The first line begins with a tab: with an indent of its own it would stand in a box of its own.
             case CALLOUT -> {}
         }
@@ -67,12 +71,12 @@ final class BoxedStyles {
         Style text = add(Style.paragraph(StyleIds.CALLOUT_TEXT, "Callout Text"))
                 .basedOn(StyleIds.BODY_TEXT)
                 .keepLines();
-        boxed(text).space(0, 6, TextStyles.LINE);
+        boxed(text).space(Spacing.CALLOUT, TextStyles.LINE);
         for (int level = 1; level <= 6; level++) {
             Style heading = add(Style.paragraph(StyleIds.calloutHeading(level), "Callout Heading " + level))
                     .basedOn(StyleIds.heading(level))
                     .next(StyleIds.CALLOUT_TEXT);
-            boxed(heading).space(12, 6, 1);
+            boxed(heading).space(Spacing.CALLOUT_HEADING, 1);
         }
     }
 
@@ -81,18 +85,14 @@ final class BoxedStyles {
                 .indent(new Indent(PADDING, PADDING, 0));
     }
 
-    private void cells() {
+    private void cells(Density density) {
         for (CellRole role : CellRole.values()) {
             for (Align align : Align.values()) {
-                Style style = add(Style.paragraph(StyleIds.cell(role, align), name(role, align)))
+                Style style = add(Style.paragraph(StyleIds.cell(density, role, align), name(density, role, align)))
                         .basedOn(StyleIds.NORMAL)
-                        .space(2, 2, 1)
-                        .size(house.sizes().table());
-                switch (align) {
-                    case LEFT -> style.align("left");
-                    case RIGHT -> style.align("right");
-                    case CENTRE -> style.align("center");
-                }
+                        .space(Spacing.CELL, 1)
+                        .size(density.size(house))
+                        .align(alignment(align));
                 switch (role) {
                     // A header row may not stand alone at the foot of a page.
                     case HEADING -> style.bold().keepNext();
@@ -102,11 +102,20 @@ final class BoxedStyles {
         }
     }
 
-    private static String name(CellRole role, Align align) {
-        String name = "Table " + role.words();
+    private static String alignment(Align align) {
+        return switch (align) {
+            case LEFT -> "left";
+            case RIGHT -> "right";
+            case CENTRE -> "center";
+        };
+    }
+
+    private static String name(Density density, CellRole role, Align align) {
+        String table = density.prefix() + "Table ";
+        String name = table + role.words();
         return switch (align) {
             case LEFT -> name;
-            case RIGHT -> role == CellRole.TEXT ? "Table Number" : name + " Right";
+            case RIGHT -> role == CellRole.TEXT ? table + "Number" : name + " Right";
             case CENTRE -> name + " Centre";
         };
     }
@@ -114,12 +123,12 @@ final class BoxedStyles {
     private void fields() {
         add(Style.paragraph(StyleIds.FIELD_LABEL, "Field Label"))
                 .basedOn(StyleIds.NORMAL)
-                .space(3, 3, 1)
+                .space(Spacing.FIELD, 1)
                 .bold()
                 .size(house.sizes().table());
         add(Style.paragraph(StyleIds.FIELD_VALUE, "Field Value"))
                 .basedOn(StyleIds.NORMAL)
-                .space(3, 3, 1)
+                .space(Spacing.FIELD, 1)
                 .size(house.sizes().table());
     }
 }

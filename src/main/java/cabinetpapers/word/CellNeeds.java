@@ -1,50 +1,35 @@
 package cabinetpapers.word;
 
-import cabinetpapers.chart.Typefaces.Face;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Inline;
+import cabinetpapers.word.WordCutter.Weight;
+import java.util.Arrays;
 import java.util.List;
 
 /** How wide a table's cells must be so that no word of them breaks. */
 final class CellNeeds {
 
-    /** Word may break a line at these, not at a no-break space. */
-    private static final String SPACES = " \t\n\r";
+    private final HouseStyle house;
+    private final WordCutter cutter;
 
-    /** And after these. */
-    private static final String DASHES = "-–—";
-
-    private final double size;
-    private final TextWidths regular = new TextWidths(Face.REGULAR);
-    private final TextWidths bold = new TextWidths(Face.BOLD);
-
-    CellNeeds(HouseStyle house) {
-        this.size = house.sizes().table();
+    CellNeeds(HouseStyle house, WordCutter cutter) {
+        this.house = house;
+        this.cutter = cutter;
     }
 
     /** In points, a column each. */
-    double[] of(Block.Table table) {
-        double[] needs = new double[table.columns().size()];
-        for (Block.Row row : table.header()) {
-            widen(needs, row, bold);
-        }
-        for (Block.Row row : table.rows()) {
-            widen(needs, row, regular);
-        }
-        return needs;
+    double[] of(Block.Table table, Density density) {
+        double[] words = new double[table.columns().size()];
+        table.header().forEach(row -> widen(words, row, Weight.BOLD));
+        table.rows().forEach(row -> widen(words, row, Weight.REGULAR));
+        double size = density.size(house);
+        return Arrays.stream(words).map(word -> word * size + margins()).toArray();
     }
 
     /** In points: the text on one line. */
     double label(String text) {
-        return bold.of(text, size) + margins();
-    }
-
-    private void widen(double[] needs, Block.Row row, TextWidths widths) {
-        for (int i = 0; i < needs.length; i++) {
-            double words = blocks(row.cells().get(i).blocks(), widths);
-            needs[i] = Math.max(needs[i], words + margins());
-        }
+        return cutter.width(text, Weight.BOLD) * house.sizes().table() + margins();
     }
 
     /** And a point to spare for what Word rounds. */
@@ -52,21 +37,27 @@ final class CellNeeds {
         return 2 * StylesWriter.CELL_MARGIN + 1;
     }
 
-    private double blocks(List<Block> blocks, TextWidths widths) {
+    private void widen(double[] words, Block.Row row, Weight weight) {
+        for (int i = 0; i < words.length; i++) {
+            words[i] = Math.max(words[i], blocks(row.cells().get(i).blocks(), weight));
+        }
+    }
+
+    private double blocks(List<Block> blocks, Weight weight) {
         double widest = 0;
         for (Block block : blocks) {
-            widest = Math.max(widest, block(block, widths));
+            widest = Math.max(widest, block(block, weight));
         }
         return widest;
     }
 
-    private double block(Block block, TextWidths widths) {
+    private double block(Block block, Weight weight) {
         return switch (block) {
-            case Block.Heading heading -> inlines(heading.content(), bold);
-            case Block.Paragraph paragraph -> inlines(paragraph.content(), widths);
-            case Block.NumberedParagraph paragraph -> inlines(paragraph.content(), widths);
-            case Block.BulletList list -> items(list.items(), widths);
-            case Block.NumberedList list -> items(list.items(), widths);
+            case Block.Heading heading -> longest(heading.content(), Weight.BOLD);
+            case Block.Paragraph paragraph -> longest(paragraph.content(), weight);
+            case Block.NumberedParagraph paragraph -> longest(paragraph.content(), weight);
+            case Block.BulletList list -> items(list.items(), weight);
+            case Block.NumberedList list -> items(list.items(), weight);
             case Block.Table none -> 0;
             case Block.Figure none -> 0;
             case Block.FieldGrid none -> 0;
@@ -78,45 +69,17 @@ final class CellNeeds {
         };
     }
 
-    private double items(List<List<Block>> items, TextWidths widths) {
+    private double items(List<List<Block>> items, Weight weight) {
         double widest = 0;
         for (List<Block> item : items) {
-            widest = Math.max(widest, blocks(item, widths));
+            widest = Math.max(widest, blocks(item, weight));
         }
-        return widest + ListFamily.TABLE.indent(1).left();
+        return widest + ListFamily.TABLE.indent(1).left() / house.sizes().table();
     }
 
-    private double inlines(List<Inline> content, TextWidths widths) {
-        double widest = 0;
-        for (Inline inline : content) {
-            widest = Math.max(widest, inline(inline, widths));
-        }
-        return widest;
-    }
-
-    private double inline(Inline inline, TextWidths widths) {
-        return switch (inline) {
-            case Inline.Text plain -> words(plain.text(), widths);
-            case Inline.Strong strong -> inlines(strong.content(), bold);
-            case Inline.Emphasis emphasis -> inlines(emphasis.content(), widths);
-            case Inline.Link link -> inlines(link.content(), widths);
-            case Inline.Status status -> words(Unbroken.of(status.tone().shape(), status.word()), bold);
-            case Inline.Arrow arrow -> words(Unbroken.of(arrow.way().glyph(), arrow.word()), widths);
-            case Inline.LineBreak none -> 0;
-            case Inline.Footnote none -> 0;
-        };
-    }
-
-    private double words(String text, TextWidths widths) {
-        double widest = 0;
-        int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            boolean dash = DASHES.indexOf(text.charAt(i)) >= 0;
-            if (dash || SPACES.indexOf(text.charAt(i)) >= 0) {
-                widest = Math.max(widest, widths.of(text.substring(from, dash ? i + 1 : i), size));
-                from = i + 1;
-            }
-        }
-        return Math.max(widest, widths.of(text.substring(from), size));
+    private double longest(List<Inline> content, Weight weight) {
+        LongestWord longest = new LongestWord();
+        cutter.cut(content, weight, longest);
+        return longest.width();
     }
 }

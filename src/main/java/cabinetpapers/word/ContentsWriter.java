@@ -11,17 +11,18 @@ final class ContentsWriter {
     static final double STEP = 24;
 
     private final Sheet sheet;
-    private final List<Entry> headings;
+    private final Survey survey;
+    private final List<Integer> pages;
 
-    ContentsWriter(Sheet sheet, List<Entry> headings) {
+    /** @param pages of all headings */
+    ContentsWriter(Sheet sheet, Survey survey, List<Integer> pages) {
         this.sheet = sheet;
-        this.headings = headings;
+        this.survey = survey;
+        this.pages = pages;
     }
 
     void write(Block.Contents contents) {
-        List<Entry> listed = headings.stream()
-                .filter(entry -> entry.heading().level() > 1 && entry.heading().level() <= contents.depth())
-                .toList();
+        List<Entry> listed = survey.listed(contents);
         // Word offers to update what it knows as a table of contents.
         sheet.xml().open("w:sdt").open("w:sdtPr").open("w:docPartObj");
         sheet.xml()
@@ -54,7 +55,7 @@ final class ContentsWriter {
         sheet.inlines().text(entry.heading().text());
         sheet.inlines().tab();
         begin("PAGEREF " + entry.bookmark() + " \\h");
-        sheet.inlines().text("1");
+        sheet.inlines().text(String.valueOf(pages.get(entry.index())));
         mark("end");
         sheet.xml().close();
     }

@@ -26,7 +26,7 @@ final class FieldGridWriter {
                 TableFrame.Look.HEADER_COLUMN,
                 grid.name(),
                 "Each label stands before its value.",
-                widths(grid, available));
+                widths(grid, available, needs));
         for (List<Block.Field> row : grid.rows()) {
             frame.row();
             for (int i = 0; i < row.size(); i++) {
@@ -43,7 +43,7 @@ final class FieldGridWriter {
     }
 
     /** Labels take what they need, and values share the rest. */
-    private double[] widths(Block.FieldGrid grid, double available) {
+    static double[] widths(Block.FieldGrid grid, double available, CellNeeds needs) {
         int pairs = grid.rows().getFirst().size();
         double limit = available * WIDEST_LABELS / pairs;
         double[] widths = new double[2 * pairs];

@@ -7,7 +7,10 @@ package cabinetpapers.word;
 enum ListFamily {
     BODY("", 18, 1),
     TABLE("Table ", 12, 3),
-    CALLOUT("Callout ", 18, 5);
+    CALLOUT("Callout ", 18, 5),
+    /** After a numbered paragraph, below its words. */
+    SECTION("Section ", 18, 7),
+    COMPACT_TABLE("Compact Table ", 9, 9);
 
     /** Deeper levels look like this one, but further in. */
     static final int STYLED_DEPTHS = 3;
@@ -28,8 +31,9 @@ enum ListFamily {
     /** Each level stands further in; in a callout only its text does, after the first line's beginning. */
     Indent indent(int depth) {
         return switch (this) {
-            case BODY, TABLE -> new Indent(step * depth, 0, step);
+            case BODY, TABLE, COMPACT_TABLE -> new Indent(step * depth, 0, step);
             case CALLOUT -> new Indent(BoxedStyles.PADDING + step * depth, BoxedStyles.PADDING, step * depth);
+            case SECTION -> new Indent(TextStyles.NUMBER_INDENT + step * depth, 0, step);
         };
     }
 

@@ -47,7 +47,7 @@ final class ListWriter {
     private void continued(Block.Paragraph paragraph, ListFamily family, int depth) {
         sheet.paragraphs().begin(family.styleId(ListKind.CONTINUE, depth));
         switch (family) {
-            case BODY, TABLE -> {}
+            case BODY, TABLE, COMPACT_TABLE, SECTION -> {}
             // In a callout each paragraph's first line begins at the same edge.
             case CALLOUT -> sheet.inlines().tab();
         }

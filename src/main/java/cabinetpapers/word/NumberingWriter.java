@@ -69,7 +69,7 @@ final class NumberingWriter {
     /** In a callout all lines begin at the same edge, or the box would break: spaces move the deeper marks in. */
     private static String lead(ListFamily family, int level) {
         return switch (family) {
-            case BODY, TABLE -> "";
+            case BODY, TABLE, COMPACT_TABLE, SECTION -> "";
             case CALLOUT -> LEVEL_OF_SPACE.repeat(level);
         };
     }

@@ -119,12 +119,12 @@ final class Style {
     }
 
     /** @param line height in lines of the font's own */
-    Style space(double before, double after, double line) {
-        return spacing(before, after, (int) Math.round(line * 240), "auto");
+    Style space(Spacing spacing, double line) {
+        return spacing(spacing, (int) Math.round(line * 240), "auto");
     }
 
     Style exactLine(double points) {
-        return spacing(0, 0, Lengths.twips(points), "exact");
+        return spacing(Spacing.NONE, Lengths.twips(points), "exact");
     }
 
     Style indent(Indent indent) {
@@ -214,15 +214,15 @@ final class Style {
         }
     }
 
-    private Style spacing(double before, double after, int line, String rule) {
+    private Style spacing(Spacing spacing, int line, String rule) {
         return with(
                 OfParagraph.SPACING,
                 xml -> xml.empty(
                         "w:spacing",
                         "w:before",
-                        String.valueOf(Lengths.twips(before)),
+                        String.valueOf(Lengths.twips(spacing.before())),
                         "w:after",
-                        String.valueOf(Lengths.twips(after)),
+                        String.valueOf(Lengths.twips(spacing.after())),
                         "w:line",
                         String.valueOf(line),
                         "w:lineRule",

@@ -50,8 +50,8 @@ final class StyleIds {
         return "Status" + words(tone.name());
     }
 
-    static String cell(CellRole role, Block.Align align) {
-        return "Table" + words(role.name()) + words(align.name());
+    static String cell(Density density, CellRole role, Block.Align align) {
+        return (density.prefix() + "Table").replace(" ", "") + words(role.name()) + words(align.name());
     }
 
     /** {@code ROW_HEADING} as {@code RowHeading}. */

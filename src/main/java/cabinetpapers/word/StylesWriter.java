@@ -12,6 +12,9 @@ final class StylesWriter {
     /** Between a cell's rule and its text, in points. */
     static final double CELL_MARGIN = 5;
 
+    /** A rule between two rows, in points. */
+    static final double RULE = 0.5;
+
     private final Xml xml;
     private final HouseStyle house;
 

@@ -13,9 +13,10 @@ final class Survey {
     /**
      * A heading as the contents list it.
      *
+     * @param index its place among all headings, from 0
      * @param number {@code 4}, or empty
      */
-    record Entry(Block.Heading heading, String number, String bookmark) {}
+    record Entry(int index, Block.Heading heading, String number, String bookmark) {}
 
     /** What is drawn, and the page that it stands on. */
     sealed interface Illustration {
@@ -28,6 +29,7 @@ final class Survey {
     private final Numbering numbering = new Numbering();
     private final List<Entry> headings = new ArrayList<>();
     private final List<Illustration> illustrations = new ArrayList<>();
+    private boolean hasContents;
 
     private Survey(HouseStyle house) {
         this.house = house;
@@ -43,6 +45,17 @@ final class Survey {
 
     List<Entry> headings() {
         return List.copyOf(headings);
+    }
+
+    List<Entry> listed(Block.Contents contents) {
+        return headings.stream()
+                .filter(entry -> entry.heading().level() > 1 && entry.heading().level() <= contents.depth())
+                .toList();
+    }
+
+    /** Where the paper has a list of its headings. */
+    boolean hasContents() {
+        return hasContents;
     }
 
     List<Illustration> illustrations() {
@@ -73,12 +86,13 @@ final class Survey {
             case Block.NumberedParagraph none -> {}
             case Block.FieldGrid none -> {}
             case Block.PageBreak none -> {}
-            case Block.Contents none -> {}
+            case Block.Contents none -> hasContents = true;
         }
     }
 
     private void heading(Block.Heading heading) {
-        headings.add(new Entry(heading, numbering.next(heading), "_Toc%09d".formatted(headings.size() + 1)));
+        int index = headings.size();
+        headings.add(new Entry(index, heading, numbering.next(heading), "_Toc%09d".formatted(index + 1)));
     }
 
     private void table(Block.Table table, PageArea area) {

@@ -19,6 +19,8 @@ final class TableWriter {
         void write(List<Block> blocks, Setting setting);
     }
 
+    private static final List<Block> NOTHING = List.of(new Block.Paragraph(List.of()));
+
     private final Xml xml;
     private final HouseStyle house;
     private final CellNeeds needs;
@@ -35,53 +37,79 @@ final class TableWriter {
 
     /** @param available width in points */
     void write(Block.Table table, double available, CellContent content) {
+        Columns columns = Columns.of(table, needs, available);
+        if (!columns.fit()) {
+            report(table);
+        }
+        new Rows(table, columns.density(), open(table, columns), content).write();
+    }
+
+    private TableFrame open(Block.Table table, Columns columns) {
         TableFrame.Look look =
                 table.rowHeaders() > 0 ? TableFrame.Look.HEADER_ROW_AND_COLUMN : TableFrame.Look.HEADER_ROW;
-        TableFrame frame = TableFrame.open(
-                xml, StyleIds.DATA_TABLE, look, table.caption(), description(table), widths(table, available));
-        Optional<Colour> fill = Optional.empty();
-        for (Block.Row row : table.header()) {
+        return TableFrame.open(
+                xml, StyleIds.DATA_TABLE, look, table.caption(), description(table), columns.widths());
+    }
+
+    private void report(Block.Table table) {
+        findings.add(Finding.note(
+                place,
+                "the words of the table \"%s\" are wider than its columns, and break".formatted(table.caption()),
+                "Give it fewer columns or shorter words, or put it in a landscape section."));
+    }
+
+    /** One table's rows on their way. */
+    private final class Rows {
+
+        private final Block.Table table;
+        private final Density density;
+        private final TableFrame frame;
+        private final CellContent content;
+
+        Rows(Block.Table table, Density density, TableFrame frame, CellContent content) {
+            this.table = table;
+            this.density = density;
+            this.frame = frame;
+            this.content = content;
+        }
+
+        void write() {
+            Optional<Colour> fill = Optional.empty();
+            for (Block.Row row : table.header()) {
+                header(row, fill);
+                // The table's style fills the first row only.
+                fill = Optional.of(house.palette().tableHeader());
+            }
+            table.rows().forEach(this::row);
+            frame.end();
+        }
+
+        private void header(Block.Row row, Optional<Colour> fill) {
             frame.headerRow();
             for (int i = 0; i < row.cells().size(); i++) {
-                cell(frame, i, fill, row.cells().get(i), setting(table, CellRole.HEADING, i), content);
+                cell(i, CellRole.HEADING, fill, row.cells().get(i));
             }
             frame.end();
-            // The style fills the first row only.
-            fill = Optional.of(house.palette().tableHeader());
         }
-        for (Block.Row row : table.rows()) {
-            row(frame, row, table, content);
+
+        private void row(Block.Row row) {
+            frame.row();
+            for (int i = 0; i < row.cells().size(); i++) {
+                Block.Cell cell = row.cells().get(i);
+                CellRole role = i < table.rowHeaders() ? CellRole.ROW_HEADING : CellRole.TEXT;
+                cell(i, role, cell.tone().map(tone -> house.palette().of(tone).background()), cell);
+            }
+            frame.end();
         }
-        frame.end();
-    }
 
-    private void row(TableFrame frame, Block.Row row, Block.Table table, CellContent content) {
-        frame.row();
-        for (int i = 0; i < row.cells().size(); i++) {
-            Block.Cell cell = row.cells().get(i);
-            CellRole role = i < table.rowHeaders() ? CellRole.ROW_HEADING : CellRole.TEXT;
-            Optional<Colour> fill =
-                    cell.tone().map(tone -> house.palette().of(tone).background());
-            cell(frame, i, fill, cell, setting(table, role, i), content);
+        private void cell(int column, CellRole role, Optional<Colour> fill, Block.Cell cell) {
+            fill.ifPresentOrElse(colour -> frame.cell(column, colour), () -> frame.cell(column));
+            Setting setting =
+                    Setting.cell(density, role, table.columns().get(column).align());
+            // A cell must hold a paragraph.
+            content.write(cell.blocks().isEmpty() ? NOTHING : cell.blocks(), setting);
+            frame.end();
         }
-        frame.end();
-    }
-
-    private static Setting setting(Block.Table table, CellRole role, int column) {
-        return Setting.cell(role, table.columns().get(column).align());
-    }
-
-    private static void cell(
-            TableFrame frame,
-            int column,
-            Optional<Colour> fill,
-            Block.Cell cell,
-            Setting setting,
-            CellContent content) {
-        fill.ifPresentOrElse(colour -> frame.cell(column, colour), () -> frame.cell(column));
-        // A cell must hold a paragraph.
-        content.write(cell.blocks().isEmpty() ? List.of(new Block.Paragraph(List.of())) : cell.blocks(), setting);
-        frame.end();
     }
 
     private static String description(Block.Table table) {
@@ -96,22 +124,5 @@ final class TableWriter {
                 .filter(Block.Paragraph.class::isInstance)
                 .map(block -> PlainText.of(((Block.Paragraph) block).content()))
                 .collect(Collectors.joining(" "));
-    }
-
-    private double[] widths(Block.Table table, double available) {
-        double[] least = needs.of(table);
-        double needed = 0;
-        for (double width : least) {
-            needed += width;
-        }
-        if (needed > available) {
-            findings.add(Finding.note(
-                    place,
-                    "the words of the table \"%s\" are wider than its columns, and break".formatted(table.caption()),
-                    "Give it fewer columns or shorter words, or put it in a landscape section."));
-        }
-        double[] weights =
-                table.columns().stream().mapToDouble(Block.Column::weight).toArray();
-        return ColumnWidths.share(weights, least, available);
     }
 }

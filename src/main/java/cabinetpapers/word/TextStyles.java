@@ -46,7 +46,7 @@ final class TextStyles {
         add(Style.paragraph(StyleIds.NORMAL, "Normal"))
                 .noWidows()
                 .colour(house.palette().text());
-        text(StyleIds.BODY_TEXT, "Body Text", StyleIds.NORMAL).space(4, 6, LINE);
+        text(StyleIds.BODY_TEXT, "Body Text", StyleIds.NORMAL).space(Spacing.BODY, LINE);
         // Word wants a paragraph between two tables and at the end of a section: this one takes no room.
         text(StyleIds.SEPARATOR, "Separator", StyleIds.NORMAL).exactLine(1).size(1);
     }
@@ -56,7 +56,7 @@ final class TextStyles {
                 .next(StyleIds.BODY_TEXT)
                 .keepNext()
                 .keepLines()
-                .space(6, 12, 1)
+                .space(Spacing.heading(1), 1)
                 .bold()
                 .colour(house.palette().heading())
                 .size(house.sizes().heading(1));
@@ -66,7 +66,7 @@ final class TextStyles {
                     .keepNext()
                     .keepLines()
                     .outline(level)
-                    .space(level == 1 ? 6 : 20 - 2 * level, level == 1 ? 10 : 5, 1)
+                    .space(Spacing.heading(level), 1)
                     .bold()
                     .colour(house.palette().heading())
                     .size(house.sizes().heading(level));
@@ -88,18 +88,18 @@ final class TextStyles {
                 .next(StyleIds.BODY_TEXT)
                 .keepNext()
                 .keepLines()
-                .space(10, 4, 1)
+                .space(Spacing.CAPTION, 1)
                 .bold()
                 .colour(house.palette().heading())
                 .size(house.sizes().caption());
         text(StyleIds.FIGURE, "Figure", StyleIds.NORMAL)
                 .next(StyleIds.FIGURE_CAPTION)
                 .keepNext()
-                .space(8, 0, 1);
+                .space(Spacing.FIGURE, 1);
         text(StyleIds.FIGURE_CAPTION, "Figure Caption", StyleIds.CAPTION)
                 .mayPart()
-                .space(2, 8, 1);
-        text(StyleIds.PICTURE, "Picture", StyleIds.NORMAL).space(4, 8, 1);
+                .space(Spacing.FIGURE_CAPTION, 1);
+        text(StyleIds.PICTURE, "Picture", StyleIds.NORMAL).space(Spacing.BODY, 1);
     }
 
     private void contents() {
@@ -108,7 +108,7 @@ final class TextStyles {
                 .next(StyleIds.BODY_TEXT)
                 .keepNext()
                 .keepLines()
-                .space(16, 5, 1)
+                .space(Spacing.CONTENTS_TITLE, 1)
                 .bold()
                 .colour(house.palette().heading())
                 .size(house.sizes().heading(2));
@@ -116,14 +116,14 @@ final class TextStyles {
             double left = Math.max(0, level - 2) * ContentsWriter.STEP;
             text(StyleIds.contents(level), "toc " + level, StyleIds.NORMAL)
                     .tabs(new Tab("left", "none", left + ContentsWriter.STEP), page)
-                    .space(0, 4, 1)
+                    .space(Spacing.CONTENTS, 1)
                     .indent(new Indent(left, 0, 0));
         }
     }
 
     private void footnotes() {
         text(StyleIds.FOOTNOTE_TEXT, "footnote text", StyleIds.NORMAL)
-                .space(0, 2, 1)
+                .space(Spacing.FOOTNOTE, 1)
                 .size(house.sizes().furniture());
     }
 

@@ -79,7 +79,18 @@ public final class WordRenderer {
                     xml,
                     new ParagraphWriter(xml, sections),
                     new InlineWriter(xml, relationships, Optional.of(footnotes)));
-            BlockWriter blocks = new BlockWriter(sheet, house, survey.headings(), pictures, lists, place, findings);
+            WordCutter cutter = new WordCutter();
+            CellNeeds needs = new CellNeeds(house, cutter);
+            List<Integer> pages =
+                    survey.hasContents() ? PageGuess.of(stretches, house, cutter, survey, pictures) : List.of();
+            BlockWriter blocks = new BlockWriter(
+                    sheet,
+                    survey,
+                    pictures,
+                    new ListWriter(sheet, lists),
+                    new TableWriter(xml, house, needs, place, findings),
+                    new FieldGridWriter(sheet, needs),
+                    new ContentsWriter(sheet, survey, pages));
             new DocumentWriter(sheet, blocks, sections).write(stretches, house);
         }
 
