@@ -71,8 +71,8 @@ final class Fields {
     }
 
     private static void occasion(Map<String, Function<Material, Fact>> fields) {
-        fields.put("council.name", material -> Fact.words(material.occasion().council()));
-        fields.put("paper.title", material -> Fact.words(material.occasion().title()));
+        fields.put("council.name", material -> line(material.occasion().council()));
+        fields.put("paper.title", material -> line(material.occasion().title()));
         fields.put("paper.full-title", material -> Fact.words(PaperTitles.full(material.occasion())));
         fields.put("paper.appendix", material -> Fact.words(PaperTitles.appendix(material.occasion())));
         fields.put(
@@ -102,16 +102,14 @@ final class Fields {
     private static void meeting(Map<String, Function<Material, Fact>> fields) {
         fields.put(
                 "meeting.committee",
-                material -> Fact.words(material.occasion().meeting().committee()));
+                material -> line(material.occasion().meeting().committee()));
         fields.put(
                 "meeting.date",
                 material -> new Fact.Day(material.occasion().meeting().date()));
         fields.put(
-                "meeting.time",
-                material -> Fact.words(material.occasion().meeting().time()));
+                "meeting.time", material -> line(material.occasion().meeting().time()));
         fields.put(
-                "meeting.venue",
-                material -> Fact.words(material.occasion().meeting().venue()));
+                "meeting.venue", material -> line(material.occasion().meeting().venue()));
         fields.put(
                 "meeting.agenda-item",
                 material -> confirmed(material.occasion().meeting().agendaItem().orElse("")));
@@ -167,7 +165,7 @@ final class Fields {
                         material -> material.occasion().appendices(),
                         Map.of(
                                 "number", appendix -> Fact.amount(appendix.number()),
-                                "title", appendix -> Fact.words(appendix.title()))));
+                                "title", appendix -> line(appendix.title()))));
         lists.put("improved-measures", lines(Highlights::improvedMeasures));
         lists.put("worsened-measures", lines(Highlights::worsenedMeasures));
         lists.put("red-measures", lines(Highlights::redMeasures));
@@ -177,6 +175,10 @@ final class Fields {
 
     private static Many<String> lines(Function<Highlights, List<String>> lines) {
         return new Many<>(material -> lines.apply(material.highlights()), Map.of("text", Fact::words));
+    }
+
+    private static Fact line(String words) {
+        return Fact.words(Wording.line(words));
     }
 
     private static Fact confirmed(String words) {

@@ -26,6 +26,7 @@ final class MeasureParts {
             MeasureWords words = new MeasureWords(figures);
             blocks.add(Block.Heading.plain(HEADING_LEVEL, words.title()));
             blocks.add(MeasureGrid.of(figures, words));
+            blocks.addAll(labelled("Definition: ", figures.measure().definition()));
             blocks.addAll(directions(figures));
             blocks.addAll(TrendFigure.blocks(figures, words, widths));
             blocks.addAll(outturns(figures, words));
@@ -82,15 +83,24 @@ final class MeasureParts {
     }
 
     private static List<Block> commentary(MeasureFigures figures) {
-        List<String> paragraphs = Wording.paragraphs(figures.current().commentary());
-        if (!paragraphs.isEmpty()) {
-            List<Block> blocks = new ArrayList<>();
-            blocks.add(new Block.Paragraph(List.of(Inline.strong("Commentary: "), Inline.text(paragraphs.getFirst()))));
-            paragraphs.stream().skip(1).map(Block.Paragraph::of).forEach(blocks::add);
-            return blocks;
+        List<Block> given = labelled("Commentary: ", figures.current().commentary());
+        if (!given.isEmpty()) {
+            return given;
         }
         boolean wanting = figures.rating().equals(new Rating.Rated(RagRating.RED))
                 || figures.rating().equals(new Rating.Rated(RagRating.AMBER));
         return wanting ? List.of(Block.Paragraph.of("No commentary was given.")) : List.of();
+    }
+
+    /** Somebody's text after its label; nothing where there is none. */
+    private static List<Block> labelled(String label, String text) {
+        List<Block> blocks = new ArrayList<>();
+        for (String paragraph : Wording.paragraphs(text)) {
+            blocks.add(
+                    blocks.isEmpty()
+                            ? new Block.Paragraph(List.of(Inline.strong(label), Inline.text(paragraph)))
+                            : Block.Paragraph.of(paragraph));
+        }
+        return blocks;
     }
 }

@@ -23,7 +23,7 @@ enum OfficersWords {
     }
 
     Fact fact(Occasion occasion) {
-        String supplied = occasion.supplied().getOrDefault(key(), "").strip();
+        String supplied = Wording.prose(occasion.supplied().getOrDefault(key(), ""));
         return supplied.isEmpty() ? new Fact.Missing(officer) : Fact.words(supplied);
     }
 }

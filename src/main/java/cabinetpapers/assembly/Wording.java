@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Words put together: lists, capitals, dates, and other people's words made fit for a line. */
 final class Wording {
@@ -50,6 +51,11 @@ final class Wording {
                 .map(Wording::line)
                 .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    /** Somebody else's text with its line ends kept: white space and control characters within a line folded. */
+    static String prose(String text) {
+        return text.lines().map(Wording::line).collect(Collectors.joining("\n")).strip();
     }
 
     /** The words, or others where there are none. */

@@ -26,6 +26,7 @@ class MeasurePartsTest {
                         .named("Average time to decide a homelessness application.")
                         .unit("days", 1)
                         .polarity(Polarity.LOWER_IS_BETTER)
+                        .definition("Calendar days from application to decision.")
                         .value("2022-23 Q2", "9.5", "10")
                         .value("2023-24 Q1", "13.25", "10")
                         .value(
@@ -60,6 +61,7 @@ class MeasurePartsTest {
                         "TD Housing Services",
                         "TH Owner",
                         "TD Head of Housing",
+                        "P Definition: Calendar days from application to decision.",
                         "P ▲ Improved against the previous quarter: fell from 13.3 days in Quarter 1 2023-24 to 12.0 days"
                                 + " (lower is better).",
                         "P ▼ Worsened against the same quarter last year: rose from 9.5 days in Quarter 2 2022-23 to 12.0"

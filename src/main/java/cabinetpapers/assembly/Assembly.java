@@ -1,0 +1,52 @@
+package cabinetpapers.assembly;
+
+import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Findings;
+import cabinetpapers.house.HouseStyle;
+import cabinetpapers.kpi.QuarterFigures;
+import cabinetpapers.paper.Block;
+import cabinetpapers.paper.Paper;
+import cabinetpapers.template.Template;
+import cabinetpapers.template.Vocabulary;
+import java.util.List;
+
+/** Composes papers: the figures and what they say of themselves, filled into a parsed template. */
+public final class Assembly {
+
+    private final HouseStyle house;
+
+    public Assembly(HouseStyle house) {
+        this.house = house;
+    }
+
+    /**
+     * Composes one paper.
+     *
+     * @param template checked against {@link #vocabulary()} without a blocker
+     * @param dataFindings what was wrong with the quarter's data, for the page on data quality
+     */
+    public Composed compose(Template template, Occasion occasion, QuarterFigures figures, List<Finding> dataFindings) {
+        if (!occasion.quarter().equals(figures.quarter())) {
+            throw new IllegalArgumentException("figures of " + figures.quarter().title() + " for a paper on "
+                    + occasion.quarter().title());
+        }
+        Material material = Material.of(house, occasion, figures, dataFindings);
+        Findings findings = new Findings();
+        List<Block> blocks = new Filler(Fields.of(material), DataBlocks.of(material), findings).fill(template);
+        String title = PaperTitles.full(occasion);
+        Paper paper = new Paper(
+                occasion.documentId(),
+                title,
+                PaperTitles.subject(occasion),
+                Wording.line(occasion.council()),
+                title,
+                occasion.asAt(),
+                blocks);
+        return new Composed(paper, findings.list());
+    }
+
+    /** What a template may name. */
+    public static Vocabulary vocabulary() {
+        return new Vocabulary(Fields.paths(), Fields.listPaths(), Filter.names(), DataBlocks.names());
+    }
+}

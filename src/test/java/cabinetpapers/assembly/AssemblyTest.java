@@ -1,0 +1,401 @@
+package cabinetpapers.assembly;
+
+import static cabinetpapers.kpi.Kpis.measure;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cabinetpapers.calendar.FinancialYear;
+import cabinetpapers.calendar.Frequency;
+import cabinetpapers.calendar.Quarter;
+import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Findings;
+import cabinetpapers.house.Houses;
+import cabinetpapers.kpi.Basis;
+import cabinetpapers.kpi.Kpis;
+import cabinetpapers.kpi.Polarity;
+import cabinetpapers.kpi.QuarterFigures;
+import cabinetpapers.kpi.Reading;
+import cabinetpapers.kpi.Reading.Standing;
+import cabinetpapers.paper.Block;
+import cabinetpapers.paper.Paper;
+import cabinetpapers.paper.PaperOutline;
+import cabinetpapers.template.Template;
+import cabinetpapers.template.TemplateChecker;
+import cabinetpapers.template.TemplateParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AssemblyTest {
+
+    private static final Quarter NEXT = new Quarter(new FinancialYear(2023), 3);
+
+    @Test
+    void theCoveringReportReadsAsExpected() {
+        assertThat(PaperOutline.of(ShippedTemplates.report(figures()).paper()))
+                .isEqualTo(expected("covering-report.txt"));
+    }
+
+    @Test
+    void theAppendixReadsAsExpected() {
+        assertThat(PaperOutline.of(
+                        ShippedTemplates.appendix(figures(), List.of()).paper()))
+                .isEqualTo(expected("performance-report.txt"));
+    }
+
+    @Test
+    void aPaperIsNamedForItsOccasion() {
+        Paper report = ShippedTemplates.report(figures()).paper();
+        Paper appendix = ShippedTemplates.appendix(figures(), List.of()).paper();
+
+        assertThat(List.of(report.documentId(), report.title(), report.subject(), report.author()))
+                .containsExactly(
+                        "fernshire-2023-24-q2-report",
+                        "Quarterly performance report, Quarter 2 2023-24",
+                        "Report to Cabinet on 18 December 2023",
+                        "Fernshire Council");
+        assertThat(appendix.runningTitle()).isEqualTo("Appendix 1 – Corporate performance report, Quarter 2 2023-24");
+        assertThat(appendix.asAt()).isEqualTo("2023-11-20T09:00:00Z");
+    }
+
+    @Test
+    void scorecardsLieOnLandscapePagesAndMeasuresDoNot() {
+        List<Block> blocks =
+                ShippedTemplates.appendix(figures(), List.of()).paper().blocks();
+
+        assertThat(blocks.stream().filter(Block.Section.class::isInstance).map(AssemblyTest::firstHeading))
+                .containsExactly("Homes", "Streets", "Exceptions");
+        assertThat(blocks.stream().filter(Block.Heading.class::isInstance).map(block -> ((Block.Heading) block).text()))
+                .contains("HS01 Days to decide a homelessness application", "ST02 Recycling");
+    }
+
+    @Test
+    void whatAnOfficerHasNotSaidIsNeverDefaulted() {
+        Composed composed = ShippedTemplates.compose(
+                "covering-report",
+                Occasions.report(Map.of("financial-implications", "  ", "key-decision", "No.")),
+                figures(),
+                List.of());
+
+        assertThat(PaperOutline.of(composed.paper()))
+                .contains(
+                        "N 10.1 To be supplied by the Section 151 Officer",
+                        "N 10.2 To be supplied by the Monitoring Officer",
+                        "N 10.3 To be supplied by the equalities lead officer",
+                        "TD No.");
+        assertThat(composed.findings())
+                .extracting(Finding::fact)
+                .containsExactly(
+                        "\"supplied.financial-implications\" is to be supplied by the Section 151 Officer, and has not"
+                                + " been",
+                        "\"supplied.legal-implications\" is to be supplied by the Monitoring Officer, and has not been",
+                        "\"supplied.equalities-implications\" is to be supplied by the equalities lead officer, and has"
+                                + " not been");
+    }
+
+    @Test
+    void officersWordsKeepTheirParagraphs() {
+        Composed composed = ShippedTemplates.compose(
+                "covering-report",
+                Occasions.report(Map.of("legal-implications", "First  point.\n\nSecond point.\n")),
+                figures(),
+                List.of());
+
+        assertThat(PaperOutline.of(composed.paper())).contains("N 10.2 First point.", "N 10.3 Second point.");
+    }
+
+    @Test
+    void figuresOfAnotherQuarterAreRefused() {
+        Template template = ShippedTemplates.parse("covering-report", new Findings());
+        QuarterFigures others = new QuarterFigures(NEXT, List.of());
+
+        assertThatThrownBy(() -> new Assembly(Houses.plain()).compose(template, Occasions.report(), others, List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("figures of Quarter 3 2023-24 for a paper on Quarter 2 2023-24");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"covering-report", "performance-report"})
+    void theShippedTemplatesHaveNoFault(String report) {
+        Findings findings = new Findings();
+        TemplateChecker.check(ShippedTemplates.parse(report, findings), Assembly.vocabulary(), List.of(), findings);
+
+        assertThat(findings.list()).isEmpty();
+    }
+
+    @Test
+    void everyFieldOfTheVocabularyHasItsFactAndNoOther() {
+        Set<String> produced = new TreeSet<>();
+        Fields.of(BlockOutlines.material(figures(), List.of())).byPath().forEach((path, fact) -> {
+            produced.add(path);
+            if (fact instanceof Fact.Many many) {
+                many.items().forEach(item -> item.byPath().keySet().forEach(field -> produced.add(path + "." + field)));
+            }
+        });
+
+        assertThat(produced).isEqualTo(new TreeSet<>(Assembly.vocabulary().fields()));
+    }
+
+    @Test
+    void everyFieldAndBlockOfTheVocabularyCanBePrinted() {
+        var vocabulary = Assembly.vocabulary();
+        StringBuilder text = new StringBuilder("---\nreport: all\n---\n\n# All\n");
+        vocabulary.fields().stream()
+                .filter(field -> !vocabulary.lists().contains(field))
+                .filter(field -> vocabulary.lists().stream().noneMatch(list -> field.startsWith(list + ".")))
+                .forEach(field -> text.append("\n")
+                        .append(field)
+                        .append(": {{ ")
+                        .append(field)
+                        .append(" }}\n"));
+        vocabulary
+                .blocks()
+                .keySet()
+                .forEach(block -> text.append("\n:::").append(block).append("\n:::\n"));
+        Findings findings = new Findings();
+        Template template = TemplateParser.parse("all.md", text.toString(), findings);
+        TemplateChecker.check(template, vocabulary, List.of(), findings);
+
+        Composed composed = new Assembly(Houses.plain()).compose(template, Occasions.report(), figures(), List.of());
+
+        assertThat(findings.list()).isEmpty();
+        assertThat(PaperOutline.of(composed.paper()))
+                .contains(
+                        "P meeting.date: 18 December 2023",
+                        "P meeting.venue: Council Chamber",
+                        "P counts.rated: 3",
+                        "P supplied.urgency: To be supplied by the Monitoring Officer",
+                        "TABLE Exceptions, Quarter 2 2023-24");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{ council.name }}",
+                "{{#each priorities as one}}",
+                ":::symbols",
+                "**bold** _words_ `code`",
+                "a | b | c",
+                "# heading",
+                "- item",
+                "1. item",
+                "[here](https://example.org)",
+                "<b>&amp;</b>",
+                "null",
+                "${x} %s {0}",
+                "\\{{ x }}",
+                "“quotes” \"straight\" 'single'"
+            })
+    void wordsOfTheDataAreInert(String words) {
+        List<String> evil = outlines(evil(words), words);
+        List<String> plain = outlines(evil("Plain words"), "Plain words");
+
+        assertThat(evil.stream().map(line -> line.replace(words, "Plain words")))
+                .isEqualTo(plain);
+        assertThat(evil).anyMatch(line -> line.contains(words));
+    }
+
+    @Test
+    void controlCharactersAndLineEndsInNamesAreFolded() {
+        assertThat(RawTexts.of(ShippedTemplates.appendix(evil("A\u0000\u000Bname\n\nof\ttwo\u00A0 lines"), List.of())
+                        .paper()
+                        .blocks()))
+                .contains("E1 A name of two lines");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void noPaperHoldsSlipsOfAProgram(long seed) {
+        QuarterFigures figures = random(seed, 40);
+        List<String> texts = Stream.of(ShippedTemplates.report(figures), ShippedTemplates.appendix(figures, List.of()))
+                .flatMap(composed -> RawTexts.of(composed.paper().blocks()).stream())
+                .toList();
+
+        assertThat(texts)
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text)
+                        .doesNotContain(
+                                "null", "[]", "{}", "  ", " .", " ,", "..", ": .", "Optional", "NaN", "( ", "()", " )")
+                        .isEqualTo(text.strip())
+                        .isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void everyMeasureStandsInExactlyOneScorecardAndHasOnePart(long seed) {
+        QuarterFigures figures = random(seed, 40);
+        Paper paper = ShippedTemplates.appendix(figures, List.of()).paper();
+        List<String> codes = figures.measures().stream()
+                .map(one -> one.measure().code())
+                .sorted()
+                .toList();
+
+        assertThat(scorecards(paper)
+                        .flatMap(table -> table.rows().stream())
+                        .map(row -> RawTexts.of(row.cells().getFirst().blocks()).getFirst())
+                        .sorted())
+                .isEqualTo(codes);
+        assertThat(paper.blocks().stream()
+                        .filter(block -> block instanceof Block.Heading heading
+                                && heading.level() == 3
+                                && heading.text().startsWith("R"))
+                        .map(block -> ((Block.Heading) block).text().split(" ", 2)[0])
+                        .filter(codes::contains)
+                        .sorted())
+                .isEqualTo(codes);
+    }
+
+    @Test
+    void withoutMeasuresThereIsStillAPaper() {
+        QuarterFigures none = new QuarterFigures(Kpis.Q2, List.of());
+
+        assertThat(PaperOutline.of(ShippedTemplates.report(none).paper()))
+                .contains("N 4.1 The figures cover 0 measures. No measure has a rating. There are no measures.");
+        assertThat(PaperOutline.of(ShippedTemplates.appendix(none, List.of()).paper()))
+                .contains("P No problems were found.");
+    }
+
+    private static Stream<Block.Table> scorecards(Paper paper) {
+        return paper.blocks().stream()
+                .filter(Block.Section.class::isInstance)
+                .flatMap(section -> ((Block.Section) section).blocks().stream())
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .filter(table -> table.caption().startsWith("Scorecard: "));
+    }
+
+    private static String firstHeading(Block section) {
+        return ((Block.Heading) ((Block.Section) section).blocks().getFirst()).text();
+    }
+
+    private static List<String> outlines(QuarterFigures figures, String words) {
+        List<Finding> findings =
+                List.of(Finding.note(cabinetpapers.finding.Place.of("x.csv"), "cell " + words, "Look."));
+        List<String> lines = new ArrayList<>(PaperOutline.of(ShippedTemplates.compose(
+                        "covering-report", Occasions.report(Map.of("legal-implications", words)), figures, List.of())
+                .paper()));
+        lines.addAll(
+                PaperOutline.of(ShippedTemplates.appendix(figures, findings).paper()));
+        return lines;
+    }
+
+    private static QuarterFigures evil(String words) {
+        return Kpis.figures(
+                measure("E1")
+                        .named(words)
+                        .priority(words)
+                        .service(words)
+                        .owner(words)
+                        .definition(words)
+                        .benchmark("2023-24 Q1", words, "5")
+                        .value("2023-24 Q1", "90", "80")
+                        .value("2023-24 Q2", "50", "80", Standing.FINAL, words),
+                measure("E2").given("2023-24 Q2", new Reading.Unreadable(words), "80", words));
+    }
+
+    private static QuarterFigures figures() {
+        return Kpis.figures(
+                measure("HS01")
+                        .named("Days to decide a homelessness application")
+                        .unit("days", 1)
+                        .polarity(Polarity.LOWER_IS_BETTER)
+                        .value("2022-23 Q2", "9.5", "10")
+                        .value("2023-24 Q1", "13.2", "10")
+                        .value("2023-24 Q2", "12", "10", Standing.FINAL, "Two posts are vacant."),
+                measure("HS02")
+                        .named("Affordable homes")
+                        .unit("number", 0)
+                        .basis(Basis.CUMULATIVE)
+                        .value("2022-23 Q2", "40", "45")
+                        .value("2023-24 Q1", "20", "25")
+                        .value("2023-24 Q2", "50", "50"),
+                measure("ST01")
+                        .named("Missed bins")
+                        .priority("Streets")
+                        .service("Waste")
+                        .given("2023-24 Q2", new Reading.NotReported(), "40", ""),
+                measure("ST02")
+                        .named("Recycling")
+                        .priority("Streets")
+                        .value("2023-24 Q1", "44", "45")
+                        .value("2023-24 Q2", "43", "45"));
+    }
+
+    /** Measures of every kind, with holes. */
+    private static QuarterFigures random(long seed, int count) {
+        Random random = new Random(seed);
+        return Kpis.figures(
+                IntStream.range(0, count).mapToObj(i -> random("R" + i, random)).toList());
+    }
+
+    private static Kpis random(String code, Random random) {
+        Kpis one = measure(code)
+                .priority(any(random, "Homes", "Streets", ""))
+                .service(any(random, "Waste", ""))
+                .owner(any(random, "Head of Waste", ""))
+                .unit(any(random, "%", "£", "days", "number", "", "per 100,000"), random.nextInt(3))
+                .polarity(any(random, Polarity.values()))
+                .basis(any(random, Basis.values()));
+        if (random.nextInt(4) == 0) {
+            one.range("40", "60");
+        }
+        Frequency frequency = any(random, Frequency.values());
+        one.frequency(frequency);
+        List<String> periods = switch (frequency) {
+            case MONTHLY -> List.of("2022-09", "2023-06", "2023-08", "2023-09");
+            case QUARTERLY -> List.of("2022-23", "2022-23 Q2", "2022-23 Q4", "2023-24 Q1", "2023-24 Q2");
+            case ANNUAL -> List.of("2020-21", "2021-22", "2022-23");
+        };
+        for (String period : periods) {
+            row(one, period, random);
+        }
+        return random.nextBoolean() ? one.benchmark(periods.getLast(), "England", "50") : one;
+    }
+
+    private static void row(Kpis one, String period, Random random) {
+        String target = any(random, "50", "0", "1234567.89", "");
+        String commentary = any(random, "", "Some words.\n\nMore words.");
+        List<Reading> holes = List.of(
+                new Reading.NotReported(), new Reading.Unreadable(any(random, "", "12,5")), new Reading.NotDue());
+        int choice = random.nextInt(7);
+        if (choice < holes.size()) {
+            one.given(period, holes.get(choice), target, commentary);
+        } else if (choice > holes.size()) {
+            one.value(
+                    period,
+                    BigDecimal.valueOf(random.nextInt(-20000, 2000000), random.nextInt(5))
+                            .toPlainString(),
+                    target,
+                    any(random, Standing.values()),
+                    commentary);
+        }
+    }
+
+    @SafeVarargs
+    private static <T> T any(Random random, T... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+
+    private static List<String> expected(String name) {
+        try (InputStream in =
+                Objects.requireNonNull(AssemblyTest.class.getResourceAsStream("/assembly/" + name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
