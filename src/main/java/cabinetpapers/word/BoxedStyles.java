@@ -53,7 +53,8 @@ final class BoxedStyles {
             case BODY, SECTION -> style.basedOn(StyleIds.NORMAL).space(Spacing.LIST, TextStyles.LINE);
             case TABLE -> style.basedOn(StyleIds.cell(Density.NORMAL, CellRole.TEXT, Align.LEFT));
             case COMPACT_TABLE -> style.basedOn(StyleIds.cell(Density.COMPACT, CellRole.TEXT, Align.LEFT));
-            case CALLOUT -> style.basedOn(StyleIds.CALLOUT_TEXT)
+            case CALLOUT ->
+                style.basedOn(StyleIds.CALLOUT_TEXT)
                         .space(Spacing.LIST, TextStyles.LINE)
                         .indent(family.indent(depth));
         }
@@ -61,7 +62,8 @@ final class BoxedStyles {
 
     private static void continued(Style style, ListFamily family, int depth) {
         switch (family) {
-            case BODY, TABLE, COMPACT_TABLE, SECTION -> style.indent(family.indent(depth).withoutMark());
+            case BODY, TABLE, COMPACT_TABLE, SECTION ->
+                style.indent(family.indent(depth).withoutMark());
             // The first line begins with a tab: with an indent of its own it would stand in a box of its own.
             case CALLOUT -> {}
         }

@@ -81,12 +81,11 @@ final class PageFiller {
     }
 
     private void place(Slab slab) {
-        double above =
-                switch (top) {
-                    case FORCED -> slab.spacing().before();
-                    case NATURAL -> 0;
-                    case FILLED -> Math.max(gap, slab.spacing().before());
-                };
+        double above = switch (top) {
+            case FORCED -> slab.spacing().before();
+            case NATURAL -> 0;
+            case FILLED -> Math.max(gap, slab.spacing().before());
+        };
         if (top == Top.FILLED && above + head(slab) * slab.line() + slab.notes() > left()) {
             turn(Top.NATURAL);
             above = 0;

@@ -77,11 +77,10 @@ final class PageGuess {
 
     private void heading(Block.Heading heading, Spacing spacing) {
         double size = house.sizes().heading(heading.level());
-        double indent =
-                switch (heading.numbered()) {
-                    case NUMBERED -> TextStyles.NUMBER_INDENT;
-                    case PLAIN -> 0;
-                };
+        double indent = switch (heading.numbered()) {
+            case NUMBERED -> TextStyles.NUMBER_INDENT;
+            case PLAIN -> 0;
+        };
         int lines = heights.lines(heading.content(), Weight.BOLD, size, area.width() - indent);
         pages.add(Slab.heading(spacing, lines, TextHeight.line(size)));
     }

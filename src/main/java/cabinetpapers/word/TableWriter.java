@@ -47,8 +47,7 @@ final class TableWriter {
     private TableFrame open(Block.Table table, Columns columns) {
         TableFrame.Look look =
                 table.rowHeaders() > 0 ? TableFrame.Look.HEADER_ROW_AND_COLUMN : TableFrame.Look.HEADER_ROW;
-        return TableFrame.open(
-                xml, StyleIds.DATA_TABLE, look, table.caption(), description(table), columns.widths());
+        return TableFrame.open(xml, StyleIds.DATA_TABLE, look, table.caption(), description(table), columns.widths());
     }
 
     private void report(Block.Table table) {

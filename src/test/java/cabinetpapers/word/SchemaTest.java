@@ -37,7 +37,8 @@ class SchemaTest {
     @BeforeAll
     static void render() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(new WordRenderer(Houses.plain()).render(Papers.specimen(), out)).isEmpty();
+        assertThat(new WordRenderer(Houses.plain()).render(Papers.specimen(), out))
+                .isEmpty();
         docx = out.toByteArray();
     }
 
