@@ -10,9 +10,8 @@ import java.util.regex.Pattern;
 /** Words that came with line ends in them: as paragraphs, as lines, or as one line. */
 final class Prose {
 
-    private static final Pattern BLANK_LINES = Pattern.compile("[ \\t]*\\R(?:[ \\t]*\\R)+[ \\t]*");
-    private static final Pattern LINE_END = Pattern.compile("[ \\t]*\\R[ \\t]*");
-    private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\R\\s*");
+    /** Word's soft line ends and the separators of Unicode are line ends, too. */
+    private static final Pattern LINE_END = Pattern.compile("\\R");
 
     private Prose() {}
 
@@ -28,19 +27,20 @@ final class Prose {
     static List<List<Inline>> paragraphs(List<Inline> content) {
         List<List<Inline>> paragraphs = new ArrayList<>();
         List<Inline> current = new ArrayList<>();
-        for (Inline inline : content) {
-            if (!(inline instanceof Inline.Text text)) {
-                current.add(inline);
+        int breaks = 0;
+        for (Inline inline : withBreaks(content)) {
+            if (inline instanceof Inline.LineBreak) {
+                breaks++;
                 continue;
             }
-            String[] parts = BLANK_LINES.split(text.text(), -1);
-            for (int i = 0; i < parts.length; i++) {
-                if (i > 0) {
-                    paragraphs.add(current);
-                    current = new ArrayList<>();
-                }
-                current.add(Inline.text(parts[i]));
+            if (breaks > 1) {
+                paragraphs.add(current);
+                current = new ArrayList<>();
+            } else if (breaks == 1) {
+                current.add(new Inline.LineBreak());
             }
+            breaks = 0;
+            current.add(inline);
         }
         paragraphs.add(current);
         return paragraphs.stream()
@@ -49,54 +49,66 @@ final class Prose {
                 .toList();
     }
 
-    /** Line ends, also several together, become one line break each; none is left at either end. */
+    /** Line ends, also several together, become one line break; neither breaks nor spaces are left at the ends. */
     static List<Inline> lines(List<Inline> content) {
         List<Inline> lines = new ArrayList<>();
+        for (Inline inline : withBreaks(content)) {
+            boolean again = lines.isEmpty() || lines.getLast() instanceof Inline.LineBreak;
+            if (!(inline instanceof Inline.LineBreak && again)) {
+                lines.add(again ? mapText(inline, String::stripLeading) : inline);
+            }
+        }
+        while (!lines.isEmpty() && lines.getLast() instanceof Inline.LineBreak) {
+            lines.removeLast();
+        }
+        if (!lines.isEmpty()) {
+            lines.add(mapText(lines.removeLast(), String::stripTrailing));
+        }
+        return lines;
+    }
+
+    /** Each line end as a line break of its own. */
+    private static List<Inline> withBreaks(List<Inline> content) {
+        List<Inline> broken = new ArrayList<>();
         for (Inline inline : content) {
             switch (inline) {
-                case Inline.Text text -> addLines(text.text(), lines);
-                case Inline.Strong strong -> lines.add(new Inline.Strong(lines(strong.content())));
-                case Inline.Emphasis emphasis -> lines.add(new Inline.Emphasis(lines(emphasis.content())));
-                case Inline.Link link -> lines.add(new Inline.Link(oneLine(link.content()), link.target()));
-                case Inline.Footnote note -> lines.add(new Inline.Footnote(oneLine(note.content())));
-                case Inline.Status status -> lines.add(status);
-                case Inline.Arrow arrow -> lines.add(arrow);
-                case Inline.LineBreak lineBreak -> lines.add(lineBreak);
+                case Inline.Text text -> addBroken(text.text(), broken);
+                case Inline.Strong strong -> broken.add(new Inline.Strong(lines(strong.content())));
+                case Inline.Emphasis emphasis -> broken.add(new Inline.Emphasis(lines(emphasis.content())));
+                case Inline.Link link -> broken.add(new Inline.Link(oneLine(link.content()), link.target()));
+                case Inline.Footnote note -> broken.add(new Inline.Footnote(oneLine(note.content())));
+                case Inline.Status status -> broken.add(status);
+                case Inline.Arrow arrow -> broken.add(arrow);
+                case Inline.LineBreak lineBreak -> broken.add(lineBreak);
             }
         }
-        return withoutOuterBreaks(lines);
+        return broken;
     }
 
-    private static void addLines(String text, List<Inline> lines) {
-        String[] parts = LINE_END.split(LINE_ENDS.matcher(text).replaceAll("\n"), -1);
-        for (int i = 0; i < parts.length; i++) {
+    private static void addBroken(String text, List<Inline> broken) {
+        String[] lines = LINE_END.split(text, -1);
+        for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
-                lines.add(new Inline.LineBreak());
+                broken.add(new Inline.LineBreak());
             }
-            if (!parts[i].isEmpty()) {
-                lines.add(Inline.text(parts[i]));
+            String begun = i > 0 ? lines[i].stripLeading() : lines[i];
+            String line = i < lines.length - 1 ? begun.stripTrailing() : begun;
+            if (!line.isEmpty()) {
+                broken.add(Inline.text(line));
             }
         }
     }
 
-    private static List<Inline> withoutOuterBreaks(List<Inline> lines) {
-        int from = 0;
-        int to = lines.size();
-        while (from < to && lines.get(from) instanceof Inline.LineBreak) {
-            from++;
-        }
-        while (to > from && lines.get(to - 1) instanceof Inline.LineBreak) {
-            to--;
-        }
-        return lines.subList(from, to);
-    }
-
-    /** For a heading or a caption: line ends and breaks are spaces. */
+    /** For a heading, a caption or a link: line ends and breaks are spaces. */
     static List<Inline> oneLine(List<Inline> content) {
         return content.stream()
                 .map(inline -> inline instanceof Inline.LineBreak ? Inline.text(" ") : inline)
-                .map(inline -> mapTexts(inline, text -> LINE_ENDS.matcher(text).replaceAll(" ")))
+                .map(inline -> mapTexts(inline, text -> LINE_END.matcher(text).replaceAll(" ")))
                 .toList();
+    }
+
+    private static Inline mapText(Inline inline, UnaryOperator<String> change) {
+        return inline instanceof Inline.Text(String text) ? Inline.text(change.apply(text)) : inline;
     }
 
     /** Each text changed, also within strong and stressed words and links. */

@@ -26,7 +26,7 @@ final class SpanFiller {
         List<Inline> filled = new ArrayList<>();
         for (Span span : spans) {
             switch (span) {
-                case Template.Words words -> add(Inline.text(words.text()), filled);
+                case Template.Words words -> addWords(words.text(), filled);
                 case FieldSpan field -> fill(field, scope).forEach(inline -> add(inline, filled));
                 case Template.LineBreak lineBreak -> filled.add(new Inline.LineBreak());
                 case Template.Strong strong -> {
@@ -45,6 +45,16 @@ final class SpanFiller {
             }
         }
         return filled;
+    }
+
+    /** A blank field leaves one space behind, not two. */
+    private static void addWords(String words, List<Inline> filled) {
+        boolean spaced =
+                filled.isEmpty() || (filled.getLast() instanceof Inline.Text(String before) && before.endsWith(" "));
+        String rest = spaced ? words.stripLeading() : words;
+        if (!rest.isEmpty()) {
+            add(Inline.text(rest), filled);
+        }
     }
 
     /** Neighbouring texts are one. */

@@ -14,7 +14,7 @@ final class Wording {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final Pattern GAP = Pattern.compile("[\\s\\p{Cc}\\u00A0]+");
-    /** Atomic, since {@code \\R} would otherwise take a CR and its LF for two line ends. */
+    /** Atomic, since {@code \R} would otherwise take a CR and its LF for two line ends. */
     private static final Pattern BLANK_LINE = Pattern.compile("(?>\\R)[ \\t]*(?>\\R)\\s*");
 
     private Wording() {}

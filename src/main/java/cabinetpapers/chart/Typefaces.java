@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +16,18 @@ public final class Typefaces {
 
     /** A bundled face. */
     public enum Face {
-        REGULAR("/liberation/LiberationSans-Regular.ttf"),
-        BOLD("/liberation/LiberationSans-Bold.ttf"),
-        ITALIC("/liberation/LiberationSans-Italic.ttf"),
-        BOLD_ITALIC("/liberation/LiberationSans-BoldItalic.ttf"),
+        REGULAR("Liberation Sans", "/liberation/LiberationSans-Regular.ttf"),
+        BOLD("Liberation Sans Bold", "/liberation/LiberationSans-Bold.ttf"),
+        ITALIC("Liberation Sans Italic", "/liberation/LiberationSans-Italic.ttf"),
+        BOLD_ITALIC("Liberation Sans Bold Italic", "/liberation/LiberationSans-BoldItalic.ttf"),
         /** Has ◆, ✓ and the like. */
-        SYMBOLS("/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf");
+        SYMBOLS("DejaVu Sans", "/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf");
 
+        private final String fullName;
         private final String resource;
 
-        Face(String resource) {
+        Face(String fullName, String resource) {
+            this.fullName = fullName;
             this.resource = resource;
         }
     }
@@ -48,6 +51,15 @@ public final class Typefaces {
     /** The face for painting charts. */
     public static synchronized Font font(Face face, double sizePoints) {
         return FONTS.computeIfAbsent(face, Typefaces::load).deriveFont((float) sizePoints);
+    }
+
+    /** Which bundled face a font is, at whatever size. */
+    public static Face face(Font font) {
+        String name = font.getName();
+        return Arrays.stream(Face.values())
+                .filter(face -> face.fullName.equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name + " is not a bundled font"));
     }
 
     private static Font load(Face face) {

@@ -6,10 +6,14 @@ import java.util.Locale;
 public record Colour(int rgb) {
 
     public static Colour of(String hex) {
-        if (!hex.matches("#[0-9A-Fa-f]{6}")) {
+        if (!isColour(hex)) {
             throw new IllegalArgumentException("\"" + hex + "\" is not a colour. Write it as #1D4E89.");
         }
         return new Colour(Integer.parseInt(hex.substring(1), 16));
+    }
+
+    static boolean isColour(String text) {
+        return text.matches("#[0-9A-Fa-f]{6}");
     }
 
     /** {@code 1D4E89}, as Word writes it. */

@@ -1,10 +1,17 @@
 package cabinetpapers.word;
 
+import cabinetpapers.chart.Charts;
 import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Findings;
+import cabinetpapers.finding.Place;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.paper.Paper;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Renders papers as Word files in a house style. */
 public final class WordRenderer {
@@ -22,6 +29,91 @@ public final class WordRenderer {
      * @return what could not be printed as given
      */
     public List<Finding> render(Paper paper, OutputStream out) {
-        return List.of(Finding.note(cabinetpapers.finding.Place.of(house.name()), "not written yet", "Write it."));
+        return new Rendering(paper, out).render();
+    }
+
+    /** One paper on its way into one file. */
+    private final class Rendering {
+
+        private final Paper paper;
+        private final Place place;
+        private final Findings findings = new Findings();
+        private final WordPackage file;
+        private final List<Stretch> stretches;
+        private final Survey survey;
+        private final Relationships relationships = new Relationships();
+        private final List<Part> parts = new ArrayList<>();
+        private final Footnotes footnotes = new Footnotes();
+        private final Lists lists = new Lists();
+
+        Rendering(Paper paper, OutputStream out) {
+            this.paper = paper;
+            this.place = Place.of(paper.title());
+            this.file = new WordPackage(out, new Sanitiser(place, findings));
+            this.stretches = Stretch.of(paper.blocks());
+            this.survey = Survey.of(stretches, house);
+        }
+
+        List<Finding> render() {
+            for (Part part : List.of(Part.STYLES, Part.SETTINGS, Part.NUMBERING, Part.FOOTNOTES)) {
+                parts.add(part);
+                relationships.internal(part.relationship(), part.name());
+            }
+            Furnishing furnishing = new Furnishing(house, areas(), relationships);
+            parts.addAll(furnishing.parts());
+            file.begin(parts);
+            file.xml("docProps/core.xml", xml -> PropertiesWriter.write(xml, paper, house.language()));
+            part(Part.STYLES, xml -> StylesWriter.write(xml, house));
+            part(Part.SETTINGS, xml -> SettingsWriter.write(xml, house.language()));
+            furnishing.write(file, paper.runningTitle());
+            Deque<Media.Placed> pictures = Media.write(survey.illustrations(), file, relationships, new Charts(house));
+            file.xml("word/document.xml", xml -> document(xml, furnishing, pictures));
+            afterDocument();
+            file.finish();
+            return findings.list();
+        }
+
+        private void document(Xml xml, Furnishing furnishing, Deque<Media.Placed> pictures) {
+            SectionWriter sections = new SectionWriter(house, furnishing);
+            Sheet sheet = new Sheet(
+                    xml,
+                    new ParagraphWriter(xml, sections),
+                    new InlineWriter(xml, relationships, Optional.of(footnotes)));
+            WordCutter cutter = new WordCutter();
+            CellNeeds needs = new CellNeeds(house, cutter);
+            List<Integer> pages =
+                    survey.hasContents() ? PageGuess.of(stretches, house, cutter, survey, pictures) : List.of();
+            BlockWriter blocks = new BlockWriter(
+                    sheet,
+                    survey,
+                    pictures,
+                    new ListWriter(sheet, lists),
+                    new TableWriter(xml, house, needs, place, findings),
+                    new FieldGridWriter(sheet, needs),
+                    new ContentsWriter(sheet, survey, pages));
+            new DocumentWriter(sheet, blocks, sections).write(stretches, house);
+        }
+
+        /** What only the document's content makes known. */
+        private void afterDocument() {
+            Relationships ofFootnotes = new Relationships();
+            part(Part.NUMBERING, xml -> NumberingWriter.write(xml, lists.restarts()));
+            part(Part.FOOTNOTES, xml -> FootnotesWriter.write(xml, footnotes.notes(), ofFootnotes));
+            file.xml("word/_rels/document.xml.rels", relationships::write);
+            if (!ofFootnotes.isEmpty()) {
+                file.xml("word/_rels/footnotes.xml.rels", ofFootnotes::write);
+            }
+        }
+
+        private void part(Part part, Consumer<Xml> content) {
+            file.xml("word/" + part.name(), content);
+        }
+
+        private List<PageArea> areas() {
+            return stretches.stream()
+                    .map(stretch -> PageArea.of(house, stretch.orientation()))
+                    .distinct()
+                    .toList();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package cabinetpapers.paper;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,9 +37,12 @@ public final class PaperOutline {
         return List.copyOf(outline.lines);
     }
 
-    /** Text as it is compared: white space, also the non-breaking kind, folded to one space. */
+    /** Text as it is compared: composed, without invisible characters, white space of every kind folded to one space. */
     public static String fold(String text) {
-        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Cf}\\uFE00-\\uFE0F]", "")
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .strip();
     }
 
     private void collectHeadings(List<Block> blocks, Numbering numbers) {

@@ -1,0 +1,175 @@
+package cabinetpapers.chart;
+
+import cabinetpapers.chart.Lettering.Anchor;
+import cabinetpapers.house.HouseStyle.Palette;
+import cabinetpapers.paper.Chart.Firmness;
+import cabinetpapers.paper.Chart.Point;
+import cabinetpapers.paper.Chart.Trend;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** A measure over time: a line with its name at its end, its target dashed, periods below, the unit above. */
+final class TrendDrawing implements Drawing {
+
+    private static final String PROVISIONAL = "provisional";
+    private static final String ABSENCE = "No figures reported";
+    private static final double GAP = 5;
+    /** What is left free at either side: some painters cut what touches the edge. */
+    private static final double EDGE = 1;
+
+    private static final double WIDEST_END_LABEL = 0.22;
+
+    private final Trend trend;
+    private final Palette palette;
+    private final Lettering lettering;
+    private final Unit unit;
+    private final ValueScale scale;
+
+    TrendDrawing(Trend trend, Palette palette, Lettering lettering) {
+        this.trend = trend;
+        this.palette = palette;
+        this.lettering = lettering;
+        this.unit = Unit.of(trend.unit());
+        this.scale = ValueScale.of(values(trend), unit, trend.decimals());
+    }
+
+    private static List<Double> values(Trend trend) {
+        return trend.points().stream()
+                .flatMap(point -> Stream.concat(point.actual().stream(), point.target().stream()))
+                .map(BigDecimal::doubleValue)
+                .toList();
+    }
+
+    @Override
+    public double aspect() {
+        return 0.4;
+    }
+
+    @Override
+    public void paint(Graphics2D canvas, double width, double height) {
+        Smoothing.on(canvas);
+        List<EndLabel> ends = endLabels(WIDEST_END_LABEL * width);
+        List<String> heading = heading(width);
+        PeriodRows periods =
+                new PeriodRows(trend.points().stream().map(Point::label).toList(), lettering);
+        int left = (int) Math.ceil(lettering.widest(tickTexts()) + EDGE + GAP);
+        int top = (int) Math.ceil(lettering.lineHeight() * (heading.size() + 0.5));
+        int right = (int) Math.floor(width - EDGE - widest(ends) - GAP);
+        int bottom = (int) Math.floor(height - periods.height());
+        Rectangle frame = new Rectangle(left, top, right - left, bottom - top);
+
+        TrendPlot plot = new TrendPlot(trend.points(), scale, palette, frame);
+        plot.draw(canvas);
+        drawTicks(canvas, plot, left - GAP);
+        periods.draw(canvas, frame, width - EDGE, Paints.of(palette.rule()));
+        EndLabel.place(ends, plot::y, 0, bottom).forEach(end -> end.draw(canvas, right + GAP));
+        drawHeading(canvas, heading, width - EDGE);
+        drawAbsence(canvas, frame);
+    }
+
+    private List<EndLabel> endLabels(double widest) {
+        List<EndLabel> labels = new ArrayList<>();
+        newest(Point::actual).ifPresent(actual -> {
+            Lettering own = lettering.in(Paints.of(palette.series())).bold();
+            List<String> lines = new ArrayList<>(own.wrap(trend.series(), widest));
+            trend.points().getLast().actual().map(this::printed).ifPresent(lines::add);
+            labels.add(new EndLabel(lines, actual.doubleValue(), own));
+        });
+        newest(Point::target).ifPresent(target -> {
+            Lettering own = lettering.in(Paints.of(palette.target()));
+            int decimals = Math.max(0, target.stripTrailingZeros().scale());
+            List<String> lines = own.wrap("Target " + unit.print(target, decimals), widest);
+            labels.add(new EndLabel(lines, target.doubleValue(), own));
+        });
+        return labels;
+    }
+
+    private Optional<BigDecimal> newest(Function<Point, Optional<BigDecimal>> figure) {
+        return trend.points().reversed().stream()
+                .map(figure)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private String printed(BigDecimal figure) {
+        return unit.print(figure, trend.decimals());
+    }
+
+    private static double widest(List<EndLabel> labels) {
+        return labels.stream().mapToDouble(EndLabel::width).max().orElse(0);
+    }
+
+    /** The unit, unless each figure on the axis carries it. */
+    private List<String> heading(double width) {
+        List<String> lines = unit == Unit.OTHER && !trend.unit().isBlank()
+                ? lettering.wrap(trend.unit(), width - keyWidth())
+                : List.of();
+        return lines.isEmpty() && hasProvisional() ? List.of("") : lines;
+    }
+
+    private void drawHeading(Graphics2D canvas, List<String> lines, double width) {
+        double baseline = lettering.size();
+        if (hasProvisional()) {
+            lettering.draw(canvas, PROVISIONAL, width, baseline, Anchor.END);
+            double radius = TrendPlot.MARKER;
+            double x = width - lettering.width(PROVISIONAL) - 2 * GAP;
+            canvas.setColor(Paints.of(palette.series()));
+            canvas.setStroke(TrendPlot.RING);
+            canvas.draw(new Ellipse2D.Double(x, baseline - lettering.drop() - radius, 2 * radius, 2 * radius));
+        }
+        for (String line : lines) {
+            lettering.draw(canvas, line, EDGE, baseline, Anchor.START);
+            baseline += lettering.lineHeight();
+        }
+    }
+
+    private double keyWidth() {
+        return hasProvisional() ? lettering.width(PROVISIONAL) + 4 * GAP : 0;
+    }
+
+    private boolean hasProvisional() {
+        return trend.points().stream()
+                .anyMatch(point -> point.actual().isPresent() && point.firmness() == Firmness.PROVISIONAL);
+    }
+
+    private List<String> tickTexts() {
+        return scale.ticks().stream().map(this::tickText).toList();
+    }
+
+    private String tickText(double tick) {
+        return unit.print(BigDecimal.valueOf(tick), scale.decimals());
+    }
+
+    /** Where the plot is too low for every figure of the axis, every second, third … stands. */
+    private void drawTicks(Graphics2D canvas, TrendPlot plot, double right) {
+        List<Double> ticks = scale.ticks();
+        double apart = (plot.y(ticks.getFirst()) - plot.y(ticks.getLast())) / (ticks.size() - 1);
+        int every = (int) Math.max(1, Math.ceil(lettering.size() / apart));
+        for (int i = 0; i < ticks.size(); i += every) {
+            double tick = ticks.get(i);
+            lettering.draw(canvas, tickText(tick), right, plot.y(tick) + lettering.drop(), Anchor.END);
+        }
+    }
+
+    private void drawAbsence(Graphics2D canvas, Rectangle frame) {
+        if (newest(Point::actual).isEmpty()) {
+            double half = lettering.width(ABSENCE) / 2 + GAP;
+            canvas.setColor(Color.WHITE);
+            canvas.fill(new Rectangle2D.Double(
+                    frame.getCenterX() - half,
+                    frame.getCenterY() - lettering.lineHeight() / 2,
+                    2 * half,
+                    lettering.lineHeight()));
+            lettering.draw(canvas, ABSENCE, frame.getCenterX(), frame.getCenterY() + lettering.drop(), Anchor.MIDDLE);
+        }
+    }
+}

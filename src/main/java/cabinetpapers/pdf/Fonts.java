@@ -1,0 +1,79 @@
+package cabinetpapers.pdf;
+
+import cabinetpapers.chart.Typefaces;
+import java.awt.Font;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.FontMapper;
+
+/** The bundled faces as fonts to embed, each read when it is first wanted. */
+final class Fonts {
+
+    private final Map<Typefaces.Face, Face> faces = new EnumMap<>(Typefaces.Face.class);
+    private Identity identity;
+
+    Fonts(Identity identity) {
+        this.identity = identity;
+    }
+
+    /** From now on the fonts are embedded in another document. */
+    void embedIn(Identity document) {
+        identity = document;
+        faces.forEach((face, read) -> read.base().setSecureRandom(identity.subsetPrefix(face)));
+    }
+
+    Face face(Typefaces.Face face) {
+        return faces.computeIfAbsent(face, this::read);
+    }
+
+    /** Whatever font a chart asks for comes out as the bundled one that it was made from. */
+    FontMapper mapper() {
+        return new FontMapper() {
+            @Override
+            public BaseFont awtToPdf(Font font) {
+                return face(bundled(font)).base();
+            }
+
+            @Override
+            public Font pdfToAwt(BaseFont font, int size) {
+                return Typefaces.font(Typefaces.Face.REGULAR, size);
+            }
+        };
+    }
+
+    static Typefaces.Face bundled(Font font) {
+        String name = font.getFontName(Locale.ROOT).toLowerCase(Locale.ROOT);
+        if (name.contains("dejavu")) {
+            return Typefaces.Face.SYMBOLS;
+        }
+        boolean bold = font.isBold() || name.contains("bold");
+        boolean italic = font.isItalic() || name.contains("italic");
+        if (bold) {
+            return italic ? Typefaces.Face.BOLD_ITALIC : Typefaces.Face.BOLD;
+        }
+        return italic ? Typefaces.Face.ITALIC : Typefaces.Face.REGULAR;
+    }
+
+    private Face read(Typefaces.Face face) {
+        try {
+            BaseFont font = BaseFont.createFont(
+                    face.name() + ".ttf",
+                    BaseFont.IDENTITY_H,
+                    BaseFont.EMBEDDED,
+                    BaseFont.NOT_CACHED,
+                    Typefaces.bytes(face),
+                    new byte[0]);
+            font.setSubset(true);
+            // PDF/A-2 leaves the CIDSet out, or wants it complete
+            font.setIncludeCidSet(false);
+            font.setSecureRandom(identity.subsetPrefix(face));
+            return new Face(font);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

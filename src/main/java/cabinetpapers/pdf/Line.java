@@ -1,0 +1,98 @@
+package cabinetpapers.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A line of words. */
+final class Line implements Slice {
+
+    private static final double UNDERLINE_DEPTH = 1.5;
+    private static final double UNDERLINE_WIDTH = 0.6;
+
+    /**
+     * Words of one look and face.
+     *
+     * @param x from the line's left, in points
+     * @param width with its last space, in points
+     */
+    record Segment(String text, Face face, Run run, double x, double width) {
+
+        Segment moved(double dx) {
+            return new Segment(text, face, run, x + dx, width);
+        }
+    }
+
+    private final Tag tag;
+    private final TextStyle style;
+    private final List<Segment> segments;
+    private final List<Note> notes;
+
+    /**
+     * @param tag the element that stands here, should the line be empty
+     * @param style of the paragraph: it gives the line's height
+     */
+    Line(Tag tag, TextStyle style, List<Segment> segments, List<Note> notes) {
+        this.tag = tag;
+        this.style = style;
+        this.segments = List.copyOf(segments);
+        this.notes = List.copyOf(notes);
+    }
+
+    /** With a number or bullet to the left of its words. */
+    Line labelled(List<Segment> label) {
+        List<Segment> all = new ArrayList<>(label);
+        all.addAll(segments);
+        return new Line(tag, style, all, notes);
+    }
+
+    List<Segment> segments() {
+        return segments;
+    }
+
+    @Override
+    public double height() {
+        return style.lineHeight();
+    }
+
+    @Override
+    public List<Note> notes() {
+        return notes;
+    }
+
+    /** Where the words end, without their last space. */
+    double right() {
+        if (segments.isEmpty()) {
+            return 0;
+        }
+        Segment last = segments.getLast();
+        return last.x() + inked(last);
+    }
+
+    @Override
+    public void paint(Canvas canvas, double x, double top) {
+        double baseline = top - style.ascent();
+        for (Segment segment : segments) {
+            canvas.belongsTo(segment.run().tag());
+            double left = x + segment.x();
+            canvas.text(segment.text(), segment.face(), segment.run().style(), left, baseline);
+            segment.run().link().ifPresent(link -> link(canvas, segment, left, baseline, link));
+        }
+        canvas.enter(tag);
+    }
+
+    /** Underlined, as colour alone does not tell a link. */
+    private static void link(Canvas canvas, Segment segment, double left, double baseline, Run.Hyperlink link) {
+        TextStyle style = segment.run().style();
+        double right = left + inked(segment);
+        canvas.rule(left, right, baseline - UNDERLINE_DEPTH, new Pen(style.colour(), UNDERLINE_WIDTH));
+        Box box = new Box(left, baseline - 0.25 * style.size(), right, baseline + 0.8 * style.size());
+        canvas.link(link, box);
+    }
+
+    private static double inked(Segment segment) {
+        double space = segment.text().endsWith(" ")
+                ? segment.face().width(" ", segment.run().style().size())
+                : 0;
+        return segment.width() - space;
+    }
+}

@@ -1,0 +1,88 @@
+package cabinetpapers.pdf;
+
+import cabinetpapers.paper.Block.Align;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks words into lines, each as full as it gets. */
+final class LineBreaker {
+
+    private static final double TOLERANCE = 0.01;
+
+    private final Tag tag;
+    private final TextStyle style;
+    private final double width;
+    private final Align align;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Word> line = new ArrayList<>();
+    private double used;
+
+    private LineBreaker(Tag tag, TextStyle style, double width, Align align) {
+        this.tag = tag;
+        this.style = style;
+        this.width = width;
+        this.align = align;
+    }
+
+    /** @return at least one line, be it empty */
+    static List<Line> lines(List<Word> words, Tag tag, TextStyle style, double width, Align align) {
+        LineBreaker breaker = new LineBreaker(tag, style, width, align);
+        words.forEach(breaker::add);
+        if (!breaker.line.isEmpty() || breaker.lines.isEmpty()) {
+            breaker.endLine();
+        }
+        return breaker.lines;
+    }
+
+    private void add(Word word) {
+        if (word.width() > width + TOLERANCE) {
+            cut(word);
+        } else {
+            place(word);
+        }
+    }
+
+    private void cut(Word word) {
+        if (!line.isEmpty()) {
+            endLine();
+        }
+        word.cut(width).forEach(this::place);
+    }
+
+    private void place(Word word) {
+        if (!line.isEmpty() && used + word.width() > width + TOLERANCE) {
+            endLine();
+        }
+        line.add(word);
+        used += word.width() + word.spaceWidth();
+        if (word.end() == Word.End.LINE) {
+            endLine();
+        }
+    }
+
+    private void endLine() {
+        double ink = line.isEmpty() ? 0 : used - line.getLast().spaceWidth();
+        List<Note> notes = new ArrayList<>(0);
+        line.forEach(word -> notes.addAll(word.notes()));
+        lines.add(new Line(tag, style, segments(indent(ink)), notes));
+        line.clear();
+        used = 0;
+    }
+
+    private double indent(double ink) {
+        return switch (align) {
+            case LEFT -> 0;
+            case RIGHT -> Math.max(0, width - ink);
+            case CENTRE -> Math.max(0, (width - ink) / 2);
+        };
+    }
+
+    private List<Line.Segment> segments(double left) {
+        SegmentBuilder segments = new SegmentBuilder(left);
+        for (Word word : line) {
+            word.pieces().forEach(segments::add);
+            word.space().ifPresent(segments::add);
+        }
+        return segments.finish();
+    }
+}

@@ -1,0 +1,57 @@
+package cabinetpapers.pdf;
+
+import cabinetpapers.house.HouseStyle;
+import cabinetpapers.paper.Block;
+import cabinetpapers.paper.Block.Orientation;
+import java.util.List;
+
+/** Lays out a whole paper: stretches of blocks, each beginning a page, portrait or landscape. */
+final class PaperLayout {
+
+    private final HouseStyle house;
+    private final BlockLayout blocks;
+    private final Paginator paginator;
+    private PageShape shape;
+    private Flow flow = new Flow();
+
+    PaperLayout(HouseStyle house, BlockLayout blocks) {
+        this.house = house;
+        this.blocks = blocks;
+        shape = PageShape.of(house.page(), Orientation.PORTRAIT);
+        paginator = new Paginator(shape);
+    }
+
+    List<PageLayout> pages(List<Block> paper) {
+        lay(paper);
+        endStretch();
+        return paginator.finish();
+    }
+
+    private void lay(List<Block> some) {
+        for (Block block : some) {
+            if (block instanceof Block.Section section) {
+                section(section);
+            } else if (block instanceof Block.PageBreak) {
+                endStretch();
+            } else {
+                blocks.block(block, flow, shape);
+            }
+        }
+    }
+
+    private void section(Block.Section section) {
+        endStretch();
+        shape = PageShape.of(house.page(), section.orientation());
+        lay(section.blocks());
+        endStretch();
+        shape = PageShape.of(house.page(), Orientation.PORTRAIT);
+    }
+
+    /** What holds nothing makes no page. */
+    private void endStretch() {
+        if (!flow.isEmpty()) {
+            paginator.place(flow.items(), shape);
+            flow = new Flow();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package cabinetpapers.pdf;
+
+import cabinetpapers.chart.Charts;
+import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Findings;
+import cabinetpapers.finding.Place;
+import cabinetpapers.house.HouseStyle;
+import cabinetpapers.paper.Block;
+import cabinetpapers.paper.Chart;
+import cabinetpapers.paper.PngImage;
+import cabinetpapers.pdf.Item.Keep;
+import java.io.IOException;
+import java.util.Optional;
+import org.openpdf.text.Image;
+import org.openpdf.text.pdf.PdfTemplate;
+
+/** Measures charts and pictures, and has them painted later. */
+final class PictureLayout {
+
+    /** The most of a page's height that a chart takes. */
+    private static final double CHART_SHARE = 0.42;
+
+    /** The most of a page's height that a picture takes. */
+    private static final double PICTURE_SHARE = 0.95;
+
+    private final HouseStyle house;
+    private final Charts charts;
+    private final Fonts fonts;
+    private final Glyphs glyphs;
+    private final Findings findings;
+    private final String source;
+
+    /** @param source the paper's title, for findings */
+    PictureLayout(HouseStyle house, Fonts fonts, Glyphs glyphs, Findings findings, String source) {
+        this.house = house;
+        this.fonts = fonts;
+        this.glyphs = glyphs;
+        this.findings = findings;
+        this.source = source;
+        charts = new Charts(house);
+    }
+
+    /** As wide as the text, unless it would be too high for the page. */
+    ChartSlice chart(Block.Figure figure, Tag tag, PageShape area) {
+        double aspect = charts.draw(figure.chart()).aspect();
+        double height = Math.min(area.textWidth() * aspect, CHART_SHARE * area.textHeight());
+        double width = height / aspect;
+        return new ChartSlice(tag, width, height, template -> draw(figure, template, width, height));
+    }
+
+    private void draw(Block.Figure figure, PdfTemplate template, double width, double height) {
+        Chart chart = figure.chart();
+        glyphs.standAt("figure \"" + figure.caption() + "\"");
+        ChartCanvas canvas = new ChartCanvas(template, width, height, fonts, glyphs);
+        charts.draw(chart).paint(canvas, width, height);
+        canvas.dispose();
+    }
+
+    void picture(Block.Picture picture, Flow flow, Tag parent, PageShape area) {
+        PngImage png = picture.png();
+        double aspect = (double) png.heightPixels() / png.widthPixels();
+        double width =
+                Math.min(picture.widthPoints(), Math.min(area.textWidth(), PICTURE_SHARE * area.textHeight() / aspect));
+        if (width < picture.widthPoints()) {
+            findings.add(Finding.note(
+                    place(picture),
+                    "the picture is larger than the page and is printed %.0f points wide instead of %.0f"
+                            .formatted(width, picture.widthPoints()),
+                    "Ask for a smaller width."));
+        }
+        Tag tag = parent.child(Role.FIGURE).alternativeText(picture.alternativeText());
+        Pen pen = new Pen(house.palette().rule(), 0.75);
+        flow.gap(house.sizes().body());
+        flow.add(new PictureSlice(tag, width, width * aspect, () -> read(picture), pen), Keep.FREE);
+        flow.gap(house.sizes().body());
+    }
+
+    private Optional<Image> read(Block.Picture picture) {
+        try {
+            return Optional.of(Image.getInstance(picture.png().bytes()));
+        } catch (IOException | RuntimeException e) {
+            findings.add(Finding.hole(
+                    place(picture), "the picture cannot be read (" + e.getMessage() + ")", "Save it again as PNG."));
+            return Optional.empty();
+        }
+    }
+
+    private Place place(Block.Picture picture) {
+        return new Place(source, "picture \"" + picture.alternativeText() + "\"");
+    }
+}

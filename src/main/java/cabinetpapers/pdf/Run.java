@@ -1,0 +1,23 @@
+package cabinetpapers.pdf;
+
+import java.net.URI;
+import java.util.Optional;
+
+/** What a stretch of words has in common: its look, its element, and the link that it is part of. */
+record Run(TextStyle style, Tag tag, Optional<Hyperlink> link) {
+
+    /** @param says the link's words and target, for those who cannot see it */
+    record Hyperlink(Tag tag, URI target, String says) {}
+
+    static Run of(TextStyle style, Tag tag) {
+        return new Run(style, tag, Optional.empty());
+    }
+
+    Run strong() {
+        return new Run(style.strong(), tag.child(Role.STRONG), link);
+    }
+
+    Run emphasised() {
+        return new Run(style.emphasised(), tag.child(Role.EMPHASIS), link);
+    }
+}

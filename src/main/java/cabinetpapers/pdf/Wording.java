@@ -1,0 +1,136 @@
+package cabinetpapers.pdf;
+
+import cabinetpapers.chart.Typefaces;
+import cabinetpapers.house.HouseStyle;
+import cabinetpapers.paper.Block.Align;
+import cabinetpapers.paper.Inline;
+import cabinetpapers.paper.PlainText;
+import cabinetpapers.pdf.Run.Hyperlink;
+import java.util.List;
+import java.util.Optional;
+
+/** Sets inlines: each becomes words with their look, element and footnotes. */
+final class Wording {
+
+    static final double MARK_WIDTH = 12;
+
+    private final HouseStyle house;
+    private final Glyphs glyphs;
+    private int notes;
+
+    Wording(HouseStyle house, Glyphs glyphs) {
+        this.house = house;
+        this.glyphs = glyphs;
+    }
+
+    Glyphs glyphs() {
+        return glyphs;
+    }
+
+    /** @param noteWidth of the foot of the page, in points */
+    List<Word> words(List<Inline> content, TextStyle style, Tag tag, double noteWidth) {
+        Setting setting = new Setting(new WordBuilder(glyphs), noteWidth, tag);
+        set(content, Run.of(style, tag), setting);
+        return setting.words().finish();
+    }
+
+    /** Words without footnotes, such as a caption. */
+    List<Word> words(String text, TextStyle style, Tag tag) {
+        WordBuilder words = new WordBuilder(glyphs);
+        words.text(text, Run.of(style, tag));
+        return words.finish();
+    }
+
+    /** The width of the longest word, which a table's column needs at the least. */
+    double longestWord(List<Inline> content, TextStyle style) {
+        WordBuilder words = new WordBuilder(glyphs);
+        measure(content, Run.of(style, Tag.document()), words);
+        return words.finish().stream().mapToDouble(Word::width).max().orElse(0);
+    }
+
+    /** A number or bullet, to be hung left of a line's words. */
+    List<Line.Segment> label(String label, TextStyle style, Tag tag, double x) {
+        SegmentBuilder segments = new SegmentBuilder(x);
+        for (Word word : words(label + " ", style, tag)) {
+            word.pieces().forEach(segments::add);
+            word.space().ifPresent(segments::add);
+        }
+        return segments.finish();
+    }
+
+    private record Setting(WordBuilder words, double noteWidth, Tag block) {}
+
+    private void set(List<Inline> content, Run run, Setting setting) {
+        content.forEach(inline -> set(inline, run, setting));
+    }
+
+    private void set(Inline inline, Run run, Setting setting) {
+        switch (inline) {
+            case Inline.Text text -> setting.words().text(text.text(), run);
+            case Inline.Strong strong -> set(strong.content(), run.strong(), setting);
+            case Inline.Emphasis emphasis -> set(emphasis.content(), run.emphasised(), setting);
+            case Inline.Link link -> set(link.content(), linked(run, link), setting);
+            case Inline.Status status -> setting.words().unbreakable(text(status), run);
+            case Inline.Arrow arrow -> setting.words().unbreakable(text(arrow), run);
+            case Inline.LineBreak none -> setting.words().lineBreak(run);
+            case Inline.Footnote footnote -> footnote(footnote, run, setting);
+        }
+    }
+
+    private void measure(List<Inline> content, Run run, WordBuilder words) {
+        for (Inline inline : content) {
+            switch (inline) {
+                case Inline.Text text -> words.text(text.text(), run);
+                case Inline.Strong strong -> measure(strong.content(), run.strong(), words);
+                case Inline.Emphasis emphasis -> measure(emphasis.content(), run.emphasised(), words);
+                case Inline.Link link -> measure(link.content(), run, words);
+                case Inline.Status status -> words.unbreakable(text(status), run);
+                case Inline.Arrow arrow -> words.unbreakable(text(arrow), run);
+                case Inline.LineBreak none -> words.lineBreak(run);
+                case Inline.Footnote none ->
+                    words.unbreakable("99", Run.of(run.style().raised(), run.tag()));
+            }
+        }
+    }
+
+    private Run linked(Run run, Inline.Link link) {
+        TextStyle style = run.style().coloured(house.palette().link());
+        Tag tag = run.tag().child(Role.LINK);
+        String says = PlainText.of(link.content()).strip() + " (" + link.target() + ")";
+        return new Run(style, tag, Optional.of(new Hyperlink(tag, link.target(), says)));
+    }
+
+    private static String text(Inline.Status status) {
+        return status.tone().shape() + " " + status.word();
+    }
+
+    private static String text(Inline.Arrow arrow) {
+        return arrow.way().glyph() + " " + arrow.word();
+    }
+
+    /** The mark here, and right after it in the structure the note, although it stands at the foot of the page. */
+    private void footnote(Inline.Footnote footnote, Run run, Setting setting) {
+        String mark = String.valueOf(++notes);
+        Tag reference = run.tag().child(Role.REFERENCE);
+        // within bold words too, but not within a link's
+        Tag note = (run.link().isEmpty() ? run.tag() : setting.block())
+                .child(Role.NOTE)
+                .id("note-" + mark);
+        reference.followedBy(note);
+        List<Line> lines = lines(mark, footnote, note, setting);
+        setting.words().unbreakable(mark, Run.of(run.style().raised(), reference));
+        setting.words().note(new Note(lines));
+        lines.forEach(line -> line.notes().forEach(setting.words()::note));
+    }
+
+    private List<Line> lines(String mark, Inline.Footnote footnote, Tag note, Setting setting) {
+        TextStyle style = new TextStyle(
+                Typefaces.Face.REGULAR,
+                house.sizes().furniture(),
+                house.palette().text());
+        List<Word> words = words(footnote.content(), style, note, setting.noteWidth());
+        List<Line> lines = LineBreaker.lines(words, note, style, setting.noteWidth() - MARK_WIDTH, Align.LEFT);
+        lines.set(0, lines.getFirst().labelled(label(mark, style, note.child(Role.LABEL), -MARK_WIDTH)));
+        return lines;
+    }
+}

@@ -1,0 +1,19 @@
+package cabinetpapers.store;
+
+import cabinetpapers.kpi.Benchmark;
+import cabinetpapers.kpi.Measure;
+import cabinetpapers.kpi.Return;
+import cabinetpapers.meeting.Meeting;
+import java.util.List;
+
+/** The rows of a snapshot, in the order in which they were read. */
+public record SnapshotContent(
+        List<Measure> measures, List<Return> returns, List<Benchmark> benchmarks, List<Meeting> meetings) {
+
+    public SnapshotContent {
+        measures = List.copyOf(measures);
+        returns = List.copyOf(returns);
+        benchmarks = List.copyOf(benchmarks);
+        meetings = List.copyOf(meetings);
+    }
+}

@@ -1,0 +1,192 @@
+package cabinetpapers.store;
+
+import cabinetpapers.calendar.Frequency;
+import cabinetpapers.kpi.Basis;
+import cabinetpapers.kpi.Benchmark;
+import cabinetpapers.kpi.Measure;
+import cabinetpapers.kpi.Polarity;
+import cabinetpapers.kpi.Range;
+import cabinetpapers.kpi.Return;
+import cabinetpapers.meeting.Body;
+import cabinetpapers.meeting.Meeting;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+
+/** The tables that hold a snapshot's rows. */
+final class SnapshotTables {
+
+    private final JdbcTemplate jdbc;
+
+    SnapshotTables(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void save(String id, SnapshotContent content) {
+        insert(
+                "snapshot_measure (snapshot_id, position, code, name, priority, service, owner, unit, decimals,"
+                        + " polarity, basis, frequency, tolerance_kind, tolerance_amount, range_low, range_high,"
+                        + " definition)",
+                Rows.numbered(content.measures(), (position, measure) -> row(id, position, measure)));
+        insert(
+                "snapshot_return (snapshot_id, position, code, frequency, period, status, actual, cell, target,"
+                        + " numerator, denominator, commentary)",
+                Rows.numbered(content.returns(), (position, one) -> row(id, position, one)));
+        insert(
+                "snapshot_benchmark (snapshot_id, position, code, frequency, period, comparator, amount)",
+                Rows.numbered(content.benchmarks(), (position, benchmark) -> new Object[] {
+                    id,
+                    position,
+                    benchmark.code(),
+                    benchmark.period().frequency().name(),
+                    benchmark.period().label(),
+                    benchmark.comparator(),
+                    benchmark.value()
+                }));
+        insert(
+                "snapshot_meeting (snapshot_id, position, committee, body, meets_on, meets_at, venue, portfolio,"
+                        + " report_of, contact, agenda_item)",
+                Rows.numbered(content.meetings(), (position, meeting) -> row(id, position, meeting)));
+    }
+
+    SnapshotContent load(String id) {
+        return new SnapshotContent(
+                select("snapshot_measure", SnapshotTables::measure, id),
+                select("snapshot_return", SnapshotTables::oneReturn, id),
+                select(
+                        "snapshot_benchmark",
+                        (row, number) -> new Benchmark(
+                                row.getString("code"),
+                                Rows.period(row),
+                                row.getString("comparator"),
+                                Rows.plain(row.getBigDecimal("amount"))),
+                        id),
+                select("snapshot_meeting", SnapshotTables::meeting, id));
+    }
+
+    private void insert(String tableAndColumns, List<@Nullable Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        String marks = "?" + ", ?".repeat(rows.getFirst().length - 1);
+        jdbc.batchUpdate("INSERT INTO " + tableAndColumns + " VALUES (" + marks + ")", rows);
+    }
+
+    private <T> List<T> select(String table, RowMapper<T> mapper, String id) {
+        return jdbc.query("SELECT * FROM " + table + " WHERE snapshot_id = ? ORDER BY position", mapper, id);
+    }
+
+    private static @Nullable Object[] row(String id, int position, Measure measure) {
+        ToleranceColumns tolerance = ToleranceColumns.of(measure.tolerance());
+        return new @Nullable Object[] {
+            id,
+            position,
+            measure.code(),
+            measure.name(),
+            measure.priority(),
+            measure.service(),
+            measure.owner(),
+            measure.unit(),
+            measure.decimals(),
+            measure.polarity().name(),
+            measure.basis().name(),
+            measure.frequency().name(),
+            tolerance.kind().name(),
+            tolerance.amount().orElse(null),
+            measure.range().map(Range::low).orElse(null),
+            measure.range().map(Range::high).orElse(null),
+            measure.definition()
+        };
+    }
+
+    private static Measure measure(ResultSet row, int number) throws SQLException {
+        ToleranceColumns tolerance = new ToleranceColumns(
+                ToleranceColumns.Kind.valueOf(row.getString("tolerance_kind")), Rows.amount(row, "tolerance_amount"));
+        Optional<Range> range = Optional.empty();
+        if (Rows.amount(row, "range_low").isPresent()) {
+            range = Optional.of(
+                    new Range(Rows.plain(row.getBigDecimal("range_low")), Rows.plain(row.getBigDecimal("range_high"))));
+        }
+        return new Measure(
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("priority"),
+                row.getString("service"),
+                row.getString("owner"),
+                row.getString("unit"),
+                row.getInt("decimals"),
+                Polarity.valueOf(row.getString("polarity")),
+                Basis.valueOf(row.getString("basis")),
+                Frequency.valueOf(row.getString("frequency")),
+                tolerance.tolerance(),
+                range,
+                row.getString("definition"));
+    }
+
+    private static @Nullable Object[] row(String id, int position, Return one) {
+        ReadingColumns reading = ReadingColumns.of(one.reading());
+        return new @Nullable Object[] {
+            id,
+            position,
+            one.code(),
+            one.period().frequency().name(),
+            one.period().label(),
+            reading.status().name(),
+            reading.actual().orElse(null),
+            reading.cell(),
+            one.target().orElse(null),
+            one.numerator().orElse(null),
+            one.denominator().orElse(null),
+            one.commentary()
+        };
+    }
+
+    private static Return oneReturn(ResultSet row, int number) throws SQLException {
+        ReadingColumns reading = new ReadingColumns(
+                ReadingColumns.Status.valueOf(row.getString("status")),
+                Rows.amount(row, "actual"),
+                row.getString("cell"));
+        return new Return(
+                row.getString("code"),
+                Rows.period(row),
+                reading.reading(),
+                Rows.amount(row, "target"),
+                Rows.amount(row, "numerator"),
+                Rows.amount(row, "denominator"),
+                row.getString("commentary"));
+    }
+
+    private static @Nullable Object[] row(String id, int position, Meeting meeting) {
+        return new @Nullable Object[] {
+            id,
+            position,
+            meeting.committee(),
+            meeting.body().name(),
+            meeting.date(),
+            meeting.time(),
+            meeting.venue(),
+            meeting.portfolio(),
+            meeting.reportOf(),
+            meeting.contact(),
+            meeting.agendaItem().orElse(null)
+        };
+    }
+
+    private static Meeting meeting(ResultSet row, int number) throws SQLException {
+        return new Meeting(
+                row.getString("committee"),
+                Body.valueOf(row.getString("body")),
+                row.getObject("meets_on", LocalDate.class),
+                row.getString("meets_at"),
+                row.getString("venue"),
+                row.getString("portfolio"),
+                row.getString("report_of"),
+                row.getString("contact"),
+                Optional.ofNullable(row.getString("agenda_item")));
+    }
+}

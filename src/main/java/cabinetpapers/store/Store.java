@@ -1,0 +1,177 @@
+package cabinetpapers.store;
+
+import cabinetpapers.calendar.Quarter;
+import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Place;
+import cabinetpapers.finding.Severity;
+import cabinetpapers.kpi.QuarterFigures;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+
+/**
+ * The database: snapshots with their rows and figures, findings, and which files were written. Each method is one
+ * transaction if the caller has opened none; saving the same thing twice is harmless.
+ */
+public final class Store {
+
+    private final JdbcTemplate jdbc;
+    private final SnapshotTables tables;
+
+    /** @param dataSource H2 or PostgreSQL, migrated */
+    public Store(DataSource dataSource) {
+        this.jdbc = new JdbcTemplate(dataSource);
+        this.tables = new SnapshotTables(jdbc);
+    }
+
+    /**
+     * Saves what was read, unless it is here already.
+     *
+     * @param asAt the moment the data is stated to stand at; without it, when this content was first seen
+     * @param now the present moment
+     */
+    public Snapshot save(
+            String council,
+            Quarter quarter,
+            Optional<Instant> asAt,
+            Instant now,
+            String contentHash,
+            SnapshotContent content) {
+        Optional<Snapshot> firstSeen = asAt.isPresent() ? Optional.empty() : first(council, quarter, contentHash);
+        if (firstSeen.isPresent()) {
+            return firstSeen.get();
+        }
+        Instant moment = asAt.orElse(now).truncatedTo(ChronoUnit.SECONDS);
+        Snapshot snapshot = new Snapshot(
+                sha256(String.join("\n", council, quarter.label(), moment.toString(), contentHash)),
+                council,
+                quarter,
+                moment,
+                contentHash);
+        if (snapshots("id = ?", snapshot.id()).isEmpty()) {
+            insert(snapshot);
+            tables.save(snapshot.id(), content);
+        }
+        return snapshot;
+    }
+
+    public Optional<Snapshot> snapshot(String id) {
+        return snapshots("id = ?", id).stream().findFirst();
+    }
+
+    public SnapshotContent content(Snapshot snapshot) {
+        return tables.load(snapshot.id());
+    }
+
+    /** Saves the figures computed from a snapshot in place of any that it has. */
+    public void saveFigures(Snapshot snapshot, QuarterFigures figures) {
+        jdbc.update("DELETE FROM figure WHERE snapshot_id = ?", snapshot.id());
+        FigureRows.save(jdbc, snapshot.id(), figures);
+    }
+
+    /** Saves what was found wrong with a run's inputs, in place of what was found before. */
+    public void saveFindings(String inputs, List<Finding> findings) {
+        jdbc.update("DELETE FROM finding WHERE inputs = ?", inputs);
+        jdbc.batchUpdate(
+                "INSERT INTO finding (inputs, position, severity, source, spot, fact, remedy)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                Rows.numbered(findings, (position, finding) -> new Object[] {
+                    inputs,
+                    position,
+                    finding.severity().name(),
+                    finding.place().source(),
+                    finding.place().spot(),
+                    finding.fact(),
+                    finding.remedy()
+                }));
+    }
+
+    public List<Finding> findings(String inputs) {
+        return jdbc.query(
+                "SELECT severity, source, spot, fact, remedy FROM finding WHERE inputs = ? ORDER BY position",
+                (row, number) -> new Finding(
+                        Severity.valueOf(row.getString("severity")),
+                        new Place(row.getString("source"), row.getString("spot")),
+                        row.getString("fact"),
+                        row.getString("remedy")),
+                inputs);
+    }
+
+    public Optional<WrittenFile> writtenFile(String path) {
+        return jdbc
+                .query("SELECT path, fingerprint, sha256, written_at FROM written_file WHERE path = ?", WRITTEN, path)
+                .stream()
+                .findFirst();
+    }
+
+    public void save(WrittenFile file) {
+        jdbc.update("DELETE FROM written_file WHERE path = ?", file.path());
+        jdbc.update(
+                "INSERT INTO written_file (path, fingerprint, sha256, written_at) VALUES (?, ?, ?, ?)",
+                file.path(),
+                file.fingerprint(),
+                file.sha256(),
+                utc(file.writtenAt()));
+    }
+
+    private static final RowMapper<WrittenFile> WRITTEN = (row, number) -> new WrittenFile(
+            row.getString("path"),
+            row.getString("fingerprint"),
+            row.getString("sha256"),
+            row.getObject("written_at", OffsetDateTime.class).toInstant());
+
+    private Optional<Snapshot> first(String council, Quarter quarter, String contentHash) {
+        return snapshots(
+                        "council = ? AND quarter = ? AND content_hash = ? ORDER BY as_at",
+                        council,
+                        quarter.label(),
+                        contentHash)
+                .stream()
+                .findFirst();
+    }
+
+    private List<Snapshot> snapshots(String condition, Object... arguments) {
+        return jdbc.query(
+                "SELECT id, council, quarter, as_at, content_hash FROM snapshot WHERE " + condition,
+                (row, number) -> new Snapshot(
+                        row.getString("id"),
+                        row.getString("council"),
+                        Rows.quarter(row.getString("quarter")),
+                        row.getObject("as_at", OffsetDateTime.class).toInstant(),
+                        row.getString("content_hash")),
+                arguments);
+    }
+
+    private void insert(Snapshot snapshot) {
+        jdbc.update(
+                "INSERT INTO snapshot (id, council, quarter, as_at, content_hash) VALUES (?, ?, ?, ?, ?)",
+                snapshot.id(),
+                snapshot.council(),
+                snapshot.quarter().label(),
+                utc(snapshot.asAt()),
+                snapshot.contentHash());
+    }
+
+    private static OffsetDateTime utc(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package cabinetpapers.word;
+
+import cabinetpapers.paper.Block;
+import cabinetpapers.word.Survey.Entry;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+
+/** Writes blocks, one after the other. */
+final class BlockWriter {
+
+    private final Sheet sheet;
+    private final Deque<Media.Placed> pictures;
+    private final Iterator<Entry> headings;
+    private final ListWriter lists;
+    private final TableWriter tables;
+    private final FieldGridWriter grids;
+    private final DrawingWriter drawings;
+    private final ContentsWriter contents;
+    private int bookmarks;
+
+    BlockWriter(
+            Sheet sheet,
+            Survey survey,
+            Deque<Media.Placed> pictures,
+            ListWriter lists,
+            TableWriter tables,
+            FieldGridWriter grids,
+            ContentsWriter contents) {
+        this.sheet = sheet;
+        this.headings = survey.headings().iterator();
+        this.pictures = pictures;
+        this.lists = lists;
+        this.tables = tables;
+        this.grids = grids;
+        this.contents = contents;
+        this.drawings = new DrawingWriter(sheet.xml());
+    }
+
+    void write(List<Block> blocks, PageArea area, Setting setting) {
+        Setting current = setting;
+        Block previous = new Block.PageBreak();
+        Edge edge = Edge.LINE;
+        for (Block block : blocks) {
+            if (edge.meldsWith(Edge.first(block))) {
+                separator();
+            }
+            current = current.after(previous, block);
+            write(block, area, current);
+            edge = block instanceof Block.PageBreak ? edge : Edge.last(block);
+            previous = block;
+        }
+    }
+
+    /** A paragraph that takes no room. */
+    void separator() {
+        sheet.line(StyleIds.SEPARATOR, "");
+    }
+
+    private void write(Block block, PageArea area, Setting setting) {
+        switch (block) {
+            case Block.Heading heading -> heading(heading, setting);
+            case Block.Paragraph paragraph -> sheet.paragraph(setting.text(), paragraph.content());
+            case Block.NumberedParagraph paragraph ->
+                sheet.paragraph(StyleIds.numberedParagraph(paragraph.depth()), paragraph.content());
+            case Block.BulletList list -> lists.write(ListKind.BULLET, list.items(), setting.lists());
+            case Block.NumberedList list -> lists.write(ListKind.NUMBER, list.items(), setting.lists());
+            case Block.Table table -> table(table, area);
+            case Block.Figure figure -> figure(figure, area);
+            case Block.FieldGrid grid -> grids.write(grid, area.width());
+            case Block.Callout callout -> {
+                heading(callout.heading(), Setting.CALLOUT);
+                write(callout.blocks(), area, Setting.CALLOUT);
+            }
+            case Block.Picture picture -> picture(StyleIds.PICTURE, "Picture", picture.alternativeText());
+            case Block.PageBreak none -> sheet.paragraphs().breakPage();
+            case Block.Section section -> write(section.blocks(), area, setting);
+            case Block.Contents list -> contents.write(list);
+        }
+    }
+
+    private void heading(Block.Heading heading, Setting setting) {
+        String id = String.valueOf(bookmarks++);
+        sheet.paragraphs().begin(setting.heading(heading));
+        sheet.xml()
+                .empty("w:bookmarkStart", "w:id", id, "w:name", headings.next().bookmark());
+        sheet.inlines().write(heading.content());
+        sheet.xml().empty("w:bookmarkEnd", "w:id", id);
+        sheet.paragraphs().end();
+    }
+
+    private void table(Block.Table table, PageArea area) {
+        sheet.line(StyleIds.CAPTION, table.caption());
+        tables.write(table, area.width(), (blocks, setting) -> write(blocks, area, setting));
+    }
+
+    private void figure(Block.Figure figure, PageArea area) {
+        picture(StyleIds.FIGURE, "Chart", figure.alternativeText());
+        sheet.line(StyleIds.FIGURE_CAPTION, figure.caption());
+        table(figure.data(), area);
+    }
+
+    private void picture(String style, String kind, String alternativeText) {
+        sheet.paragraphs().begin(style);
+        drawings.write(kind, alternativeText, pictures.remove());
+        sheet.paragraphs().end();
+    }
+}

@@ -1,0 +1,122 @@
+package cabinetpapers.word;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Fills pages as Word does: slabs kept with the next ones move together, and no line of a paragraph stands alone. */
+final class PageFiller {
+
+    /** Lines of a paragraph that stay together at its beginning and end. */
+    private static final int TOGETHER = 2;
+
+    private final List<Slab> waiting = new ArrayList<>();
+    private final List<Integer> headings = new ArrayList<>();
+    private int page;
+    private double height;
+    private double used;
+    private double notes;
+    private double gap;
+    private Top top = Top.FORCED;
+
+    /** How a page began: only where that was forced does the first paragraph keep the room above it. */
+    private enum Top {
+        FORCED,
+        NATURAL,
+        FILLED
+    }
+
+    /** A section of pages of this height. */
+    void begin(double pageHeight) {
+        flush();
+        height = pageHeight;
+        turn(Top.FORCED);
+    }
+
+    void breakPage() {
+        flush();
+        turn(Top.FORCED);
+    }
+
+    void add(Slab slab) {
+        waiting.add(slab);
+        switch (slab.keep()) {
+            case WITH_NEXT -> {}
+            case FREE -> flush();
+        }
+    }
+
+    /** The page of each heading, from 1. */
+    List<Integer> finish() {
+        flush();
+        return List.copyOf(headings);
+    }
+
+    private void flush() {
+        if (!waiting.isEmpty() && top == Top.FILLED && needed() > left()) {
+            turn(Top.NATURAL);
+        }
+        waiting.forEach(this::place);
+        waiting.clear();
+    }
+
+    private double left() {
+        return height - used - notes;
+    }
+
+    /** What must stand on one page: all that waits, of the last slab its first lines. */
+    private double needed() {
+        double needed = 0;
+        double after = gap;
+        for (int i = 0; i < waiting.size(); i++) {
+            Slab slab = waiting.get(i);
+            int lines = i < waiting.size() - 1 ? slab.lines() : head(slab);
+            needed += Math.max(after, slab.spacing().before()) + lines * slab.line() + slab.notes();
+            after = slab.spacing().after();
+        }
+        return needed;
+    }
+
+    private static int head(Slab slab) {
+        return slab.lines() < 2 * TOGETHER ? slab.lines() : TOGETHER;
+    }
+
+    private void place(Slab slab) {
+        double above = switch (top) {
+            case FORCED -> slab.spacing().before();
+            case NATURAL -> 0;
+            case FILLED -> Math.max(gap, slab.spacing().before());
+        };
+        if (top == Top.FILLED && above + head(slab) * slab.line() + slab.notes() > left()) {
+            turn(Top.NATURAL);
+            above = 0;
+        }
+        used += above + (top == Top.FILLED ? 0 : slab.repeated());
+        notes += slab.notes();
+        if (slab.kind() == Slab.Kind.HEADING) {
+            headings.add(page);
+        }
+        lines(slab);
+        gap = slab.spacing().after();
+        top = Top.FILLED;
+    }
+
+    private void lines(Slab slab) {
+        int rest = slab.lines();
+        int fitting = (int) (left() / slab.line());
+        while (rest > fitting && rest > 1 && fitting >= 1) {
+            // A last line alone takes another with it.
+            rest -= Math.max(1, Math.min(fitting, rest - TOGETHER));
+            turn(Top.NATURAL);
+            fitting = (int) (height / slab.line());
+        }
+        used += rest * slab.line();
+    }
+
+    private void turn(Top how) {
+        page++;
+        used = 0;
+        notes = 0;
+        gap = 0;
+        top = how;
+    }
+}

@@ -1,0 +1,184 @@
+package cabinetpapers.word;
+
+import cabinetpapers.house.HouseStyle;
+import cabinetpapers.paper.Block;
+import cabinetpapers.paper.Inline;
+import cabinetpapers.word.Slab.Keep;
+import cabinetpapers.word.WordCutter.Weight;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * Works out on which page each heading will be, so that the contents are right when the file opens: Word itself counts
+ * pages only when somebody prints, or asks it to update.
+ */
+final class PageGuess {
+
+    private final HouseStyle house;
+    private final CellNeeds needs;
+    private final TextHeight heights;
+    private final Survey survey;
+    private final Iterator<Media.Placed> pictures;
+    private final PageFiller pages = new PageFiller();
+    private PageArea area;
+
+    private PageGuess(HouseStyle house, WordCutter cutter, Survey survey, Iterable<Media.Placed> pictures) {
+        this.house = house;
+        this.needs = new CellNeeds(house, cutter);
+        this.heights = new TextHeight(house, cutter);
+        this.survey = survey;
+        this.pictures = pictures.iterator();
+        this.area = PageArea.portrait(house);
+    }
+
+    /** The page of each heading, in reading order. */
+    static List<Integer> of(
+            List<Stretch> stretches,
+            HouseStyle house,
+            WordCutter cutter,
+            Survey survey,
+            Iterable<Media.Placed> pictures) {
+        PageGuess guess = new PageGuess(house, cutter, survey, pictures);
+        for (Stretch stretch : stretches) {
+            guess.area = PageArea.of(house, stretch.orientation());
+            guess.pages.begin(guess.area.height());
+            guess.blocks(stretch.blocks(), Setting.BODY);
+        }
+        return guess.pages.finish();
+    }
+
+    private void blocks(List<Block> blocks, Setting setting) {
+        Setting current = setting;
+        Block previous = new Block.PageBreak();
+        for (Block block : blocks) {
+            current = current.after(previous, block);
+            block(block, current);
+            previous = block;
+        }
+    }
+
+    private void block(Block block, Setting setting) {
+        switch (block) {
+            case Block.Heading heading -> heading(heading, Spacing.heading(heading.level()));
+            case Block.Paragraph paragraph -> body(paragraph.content(), 0);
+            case Block.NumberedParagraph paragraph -> numbered(paragraph);
+            case Block.BulletList list -> items(list.items(), setting.lists(), 1);
+            case Block.NumberedList list -> items(list.items(), setting.lists(), 1);
+            case Block.Table table -> table(table);
+            case Block.Figure figure -> figure(figure);
+            case Block.FieldGrid grid -> grid(grid);
+            case Block.Callout callout -> callout(callout);
+            case Block.Picture none -> picture(Spacing.BODY, Keep.FREE);
+            case Block.PageBreak none -> pages.breakPage();
+            case Block.Section section -> blocks(section.blocks(), setting);
+            case Block.Contents contents -> contents(contents);
+        }
+    }
+
+    private void heading(Block.Heading heading, Spacing spacing) {
+        double size = house.sizes().heading(heading.level());
+        double indent = switch (heading.numbered()) {
+            case NUMBERED -> TextStyles.NUMBER_INDENT;
+            case PLAIN -> 0;
+        };
+        int lines = heights.lines(heading.content(), Weight.BOLD, size, area.width() - indent);
+        pages.add(Slab.heading(spacing, lines, TextHeight.line(size)));
+    }
+
+    private void body(List<Inline> content, double indent) {
+        text(content, Spacing.BODY, indent);
+    }
+
+    private void numbered(Block.NumberedParagraph paragraph) {
+        double letter = paragraph.depth() == 1 ? 0 : TextStyles.LETTER_INDENT;
+        body(paragraph.content(), TextStyles.NUMBER_INDENT + letter);
+    }
+
+    private void text(List<Inline> content, Spacing spacing, double indent) {
+        double size = house.sizes().body();
+        int lines = heights.lines(content, Weight.REGULAR, size, area.width() - indent);
+        Slab slab = Slab.lines(spacing, lines, TextStyles.LINE * TextHeight.line(size), Keep.FREE);
+        pages.add(slab.withNotes(heights.notes(content, area.width())));
+    }
+
+    private void items(List<List<Block>> items, ListFamily family, int depth) {
+        for (List<Block> item : items) {
+            item.forEach(block -> item(block, family, depth));
+        }
+    }
+
+    private void item(Block block, ListFamily family, int depth) {
+        if (block instanceof Block.BulletList list) {
+            items(list.items(), family, depth + 1);
+        } else if (block instanceof Block.NumberedList list) {
+            items(list.items(), family, depth + 1);
+        } else if (block instanceof Block.Paragraph paragraph) {
+            Indent indent = family.indent(depth);
+            text(paragraph.content(), Spacing.LIST, indent.left() + indent.right());
+        }
+    }
+
+    private void callout(Block.Callout callout) {
+        Spacing heading = Spacing.CALLOUT_HEADING;
+        heading(callout.heading(), new Spacing(heading.before() + BoxedStyles.PADDING, heading.after()));
+        for (Block block : callout.blocks()) {
+            if (block instanceof Block.Paragraph paragraph) {
+                text(paragraph.content(), Spacing.CALLOUT, 2 * BoxedStyles.PADDING);
+            } else {
+                item(block, ListFamily.CALLOUT, 0);
+            }
+        }
+        pages.add(Slab.row(BoxedStyles.PADDING, 0, Keep.FREE));
+    }
+
+    private void figure(Block.Figure figure) {
+        picture(Spacing.FIGURE, Keep.WITH_NEXT);
+        caption(figure.caption(), Spacing.FIGURE_CAPTION, Keep.FREE);
+        table(figure.data());
+    }
+
+    private void picture(Spacing spacing, Keep keep) {
+        pages.add(Slab.lines(spacing, 1, pictures.next().height(), keep));
+    }
+
+    private void caption(String caption, Spacing spacing, Keep keep) {
+        double size = house.sizes().caption();
+        int lines = heights.lines(List.of(Inline.text(caption)), Weight.BOLD, size, area.width());
+        pages.add(Slab.lines(spacing, lines, TextHeight.line(size), keep));
+    }
+
+    private void table(Block.Table table) {
+        caption(table.caption(), Spacing.CAPTION, Keep.WITH_NEXT);
+        Columns columns = Columns.of(table, needs, area.width());
+        double header = 0;
+        for (Block.Row row : table.header()) {
+            double height = heights.row(row, columns, Weight.BOLD);
+            pages.add(Slab.row(height, 0, Keep.WITH_NEXT));
+            header += height;
+        }
+        for (Block.Row row : table.rows()) {
+            pages.add(Slab.row(heights.row(row, columns, Weight.REGULAR), header, Keep.FREE));
+        }
+    }
+
+    private void grid(Block.FieldGrid grid) {
+        double[] widths = FieldGridWriter.widths(grid, area.width(), needs);
+        for (List<Block.Field> row : grid.rows()) {
+            double highest = 0;
+            for (int i = 0; i < row.size(); i++) {
+                highest = Math.max(highest, heights.field(row.get(i), widths[2 * i], widths[2 * i + 1]));
+            }
+            pages.add(Slab.row(highest, 0, Keep.FREE));
+        }
+    }
+
+    private void contents(Block.Contents contents) {
+        double title = house.sizes().heading(2);
+        pages.add(Slab.lines(Spacing.CONTENTS_TITLE, 1, TextHeight.line(title), Keep.WITH_NEXT));
+        double size = house.sizes().body();
+        for (Survey.Entry entry : survey.listed(contents)) {
+            int lines = heights.lines(entry.heading().content(), Weight.REGULAR, size, area.width());
+            pages.add(Slab.lines(Spacing.CONTENTS, lines, TextHeight.line(size), Keep.FREE));
+        }
+    }
+}

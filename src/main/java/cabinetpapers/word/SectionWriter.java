@@ -1,0 +1,52 @@
+package cabinetpapers.word;
+
+import cabinetpapers.house.HouseStyle;
+
+/** Page size, margins, header and footer of a stretch of pages. */
+final class SectionWriter {
+
+    private final HouseStyle house;
+    private final Furnishing furnishing;
+
+    SectionWriter(HouseStyle house, Furnishing furnishing) {
+        this.house = house;
+        this.furnishing = furnishing;
+    }
+
+    void write(Xml xml, PageArea area) {
+        xml.open("w:sectPr");
+        furnishing.refer(xml, area);
+        xml.value("w:type", "nextPage");
+        String width = String.valueOf(Lengths.twips(area.pageWidth()));
+        String height = String.valueOf(Lengths.twips(area.pageHeight()));
+        switch (area.orientation()) {
+            case PORTRAIT -> xml.empty("w:pgSz", "w:w", width, "w:h", height);
+            case LANDSCAPE -> xml.empty("w:pgSz", "w:w", width, "w:h", height, "w:orient", "landscape");
+        }
+        margins(xml, house.page());
+        xml.close();
+    }
+
+    private static void margins(Xml xml, HouseStyle.Page page) {
+        xml.empty(
+                "w:pgMar",
+                "w:top",
+                twips(page.top()),
+                "w:right",
+                twips(page.right()),
+                "w:bottom",
+                twips(page.bottom()),
+                "w:left",
+                twips(page.left()),
+                "w:header",
+                twips(page.top() / 2),
+                "w:footer",
+                twips(page.bottom() / 2),
+                "w:gutter",
+                "0");
+    }
+
+    private static String twips(double points) {
+        return String.valueOf(Lengths.twips(points));
+    }
+}

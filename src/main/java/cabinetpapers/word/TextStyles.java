@@ -1,0 +1,141 @@
+package cabinetpapers.word;
+
+import cabinetpapers.house.HouseStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Styles of headings, running text, contents, notes, header and footer. */
+final class TextStyles {
+
+    /** Of a section's heading and of paragraphs below it, in points. */
+    static final double NUMBER_INDENT = 36;
+
+    static final double LETTER_INDENT = 28;
+
+    static final double LINE = 1.15;
+
+    private final HouseStyle house;
+    private final List<Style> styles = new ArrayList<>();
+
+    private TextStyles(HouseStyle house) {
+        this.house = house;
+    }
+
+    static List<Style> of(HouseStyle house) {
+        TextStyles made = new TextStyles(house);
+        made.body();
+        made.headings();
+        made.numbered();
+        made.captions();
+        made.contents();
+        made.footnotes();
+        made.furniture();
+        return made.styles;
+    }
+
+    private Style add(Style style) {
+        styles.add(style);
+        return style;
+    }
+
+    private Style text(String id, String name, String basedOn) {
+        return add(Style.paragraph(id, name).basedOn(basedOn));
+    }
+
+    private void body() {
+        add(Style.paragraph(StyleIds.NORMAL, "Normal"))
+                .noWidows()
+                .colour(house.palette().text());
+        text(StyleIds.BODY_TEXT, "Body Text", StyleIds.NORMAL).space(Spacing.BODY, LINE);
+        // Word wants a paragraph between two tables and at the end of a section: this one takes no room.
+        text(StyleIds.SEPARATOR, "Separator", StyleIds.NORMAL).exactLine(1).size(1);
+    }
+
+    private void headings() {
+        text(StyleIds.TITLE, "Title", StyleIds.NORMAL)
+                .next(StyleIds.BODY_TEXT)
+                .keepNext()
+                .keepLines()
+                .space(Spacing.heading(1), 1)
+                .bold()
+                .colour(house.palette().heading())
+                .size(house.sizes().heading(1));
+        for (int level = 1; level <= 6; level++) {
+            text(StyleIds.heading(level), "heading " + level, StyleIds.NORMAL)
+                    .next(StyleIds.BODY_TEXT)
+                    .keepNext()
+                    .keepLines()
+                    .outline(level)
+                    .space(Spacing.heading(level), 1)
+                    .bold()
+                    .colour(house.palette().heading())
+                    .size(house.sizes().heading(level));
+        }
+    }
+
+    private void numbered() {
+        text(StyleIds.NUMBERED_HEADING, "Heading 2 Numbered", StyleIds.heading(2))
+                .next(StyleIds.numberedParagraph(1))
+                .numbered(new ListMark(NumberingWriter.SECTIONS, 0));
+        text(StyleIds.numberedParagraph(1), "Numbered Paragraph 1", StyleIds.BODY_TEXT)
+                .numbered(new ListMark(NumberingWriter.SECTIONS, 1));
+        text(StyleIds.numberedParagraph(2), "Numbered Paragraph 2", StyleIds.BODY_TEXT)
+                .numbered(new ListMark(NumberingWriter.SECTIONS, 2));
+    }
+
+    private void captions() {
+        text(StyleIds.CAPTION, "caption", StyleIds.NORMAL)
+                .next(StyleIds.BODY_TEXT)
+                .keepNext()
+                .keepLines()
+                .space(Spacing.CAPTION, 1)
+                .bold()
+                .colour(house.palette().heading())
+                .size(house.sizes().caption());
+        text(StyleIds.FIGURE, "Figure", StyleIds.NORMAL)
+                .next(StyleIds.FIGURE_CAPTION)
+                .keepNext()
+                .space(Spacing.FIGURE, 1);
+        text(StyleIds.FIGURE_CAPTION, "Figure Caption", StyleIds.CAPTION)
+                .mayPart()
+                .space(Spacing.FIGURE_CAPTION, 1);
+        text(StyleIds.PICTURE, "Picture", StyleIds.NORMAL).space(Spacing.BODY, 1);
+    }
+
+    private void contents() {
+        Tab page = new Tab("right", "dot", PageArea.portrait(house).width());
+        text(StyleIds.CONTENTS_TITLE, "TOC Heading", StyleIds.NORMAL)
+                .next(StyleIds.BODY_TEXT)
+                .keepNext()
+                .keepLines()
+                .space(Spacing.CONTENTS_TITLE, 1)
+                .bold()
+                .colour(house.palette().heading())
+                .size(house.sizes().heading(2));
+        for (int level = 1; level <= 6; level++) {
+            double left = Math.max(0, level - 2) * ContentsWriter.STEP;
+            text(StyleIds.contents(level), "toc " + level, StyleIds.NORMAL)
+                    .tabs(new Tab("left", "none", left + ContentsWriter.STEP), page)
+                    .space(Spacing.CONTENTS, 1)
+                    .indent(new Indent(left, 0, 0));
+        }
+    }
+
+    private void footnotes() {
+        text(StyleIds.FOOTNOTE_TEXT, "footnote text", StyleIds.NORMAL)
+                .space(Spacing.FOOTNOTE, 1)
+                .size(house.sizes().furniture());
+    }
+
+    private void furniture() {
+        for (PageArea area : List.of(PageArea.portrait(house), PageArea.landscape(house))) {
+            Tab right = new Tab("right", "none", area.width());
+            text(area.style(StyleIds.HEADER), area.styleName("header"), StyleIds.NORMAL)
+                    .tabs(right)
+                    .size(house.sizes().furniture());
+            text(area.style(StyleIds.FOOTER), area.styleName("footer"), StyleIds.NORMAL)
+                    .tabs(right)
+                    .size(house.sizes().furniture());
+        }
+    }
+}

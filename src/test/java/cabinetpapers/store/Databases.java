@@ -1,0 +1,51 @@
+package cabinetpapers.store;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** Empty migrated databases for tests: H2 in memory, and one real PostgreSQL server for the whole test run. */
+public final class Databases {
+
+    private Databases() {}
+
+    public static DataSource h2() {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        return migrated(source);
+    }
+
+    /** A new database on the one server. */
+    public static DataSource postgres() {
+        String name = "test_" + UUID.randomUUID().toString().replace('-', '_');
+        try (Connection connection = Server.ONE.getPostgresDatabase().getConnection()) {
+            connection.createStatement().execute("CREATE DATABASE " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return migrated(Server.ONE.getDatabase("postgres", name));
+    }
+
+    private static DataSource migrated(DataSource source) {
+        Flyway.configure().dataSource(source).load().migrate();
+        return source;
+    }
+
+    private static final class Server {
+        static final EmbeddedPostgres ONE = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

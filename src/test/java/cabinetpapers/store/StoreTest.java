@@ -1,0 +1,224 @@
+package cabinetpapers.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cabinetpapers.calendar.FinancialYear;
+import cabinetpapers.calendar.Frequency;
+import cabinetpapers.calendar.Month;
+import cabinetpapers.calendar.Period;
+import cabinetpapers.calendar.Quarter;
+import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Place;
+import cabinetpapers.kpi.Basis;
+import cabinetpapers.kpi.Benchmark;
+import cabinetpapers.kpi.FigureRules;
+import cabinetpapers.kpi.Measure;
+import cabinetpapers.kpi.Polarity;
+import cabinetpapers.kpi.Range;
+import cabinetpapers.kpi.Reading;
+import cabinetpapers.kpi.Return;
+import cabinetpapers.kpi.Tolerance;
+import cabinetpapers.meeting.Body;
+import cabinetpapers.meeting.Meeting;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class StoreTest {
+
+    private static final Quarter Q2 = new Quarter(new FinancialYear(2023), 2);
+    private static final Instant MONDAY = Instant.parse("2023-10-16T09:00:00Z");
+    private static final Instant TUESDAY = Instant.parse("2023-10-17T09:00:00Z");
+
+    enum Kind {
+        H2,
+        POSTGRES;
+
+        DataSource open() {
+            return switch (this) {
+                case H2 -> Databases.h2();
+                case POSTGRES -> Databases.postgres();
+            };
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasSavedIsWhatIsLoaded(Kind kind) {
+        Store store = new Store(kind.open());
+        SnapshotContent content = content();
+
+        Snapshot snapshot = store.save("fernshire", Q2, Optional.empty(), MONDAY, "abc", content);
+
+        assertThat(store.content(snapshot)).isEqualTo(content);
+        assertThat(store.snapshot(snapshot.id())).contains(snapshot);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSameContentKeepsTheMomentItWasFirstSeen(Kind kind) {
+        Store store = new Store(kind.open());
+        Snapshot first = store.save("fernshire", Q2, Optional.empty(), MONDAY, "abc", content());
+
+        Snapshot again = store.save("fernshire", Q2, Optional.empty(), TUESDAY, "abc", content());
+        Snapshot changed = store.save("fernshire", Q2, Optional.empty(), TUESDAY, "def", content());
+
+        assertThat(again).isEqualTo(first);
+        assertThat(changed.asAt()).isEqualTo(TUESDAY);
+        assertThat(changed.id()).isNotEqualTo(first.id());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStatedMomentMakesItsOwnSnapshotOnce(Kind kind) {
+        DataSource source = kind.open();
+        Store store = new Store(source);
+        store.save("fernshire", Q2, Optional.empty(), MONDAY, "abc", content());
+
+        Snapshot stated = store.save("fernshire", Q2, Optional.of(TUESDAY), MONDAY, "abc", content());
+        Snapshot again = store.save("fernshire", Q2, Optional.of(TUESDAY), MONDAY, "abc", content());
+
+        assertThat(stated.asAt()).isEqualTo(TUESDAY);
+        assertThat(again).isEqualTo(stated);
+        assertThat(count(source, "snapshot")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void figuresAndFindingsReplaceTheirEarlierSelves(Kind kind) {
+        DataSource source = kind.open();
+        Store store = new Store(source);
+        SnapshotContent content = content();
+        Snapshot snapshot = store.save("fernshire", Q2, Optional.empty(), MONDAY, "abc", content);
+        List<Finding> findings =
+                List.of(Finding.hole(Place.line("values.csv", 14), "actual \"12,5\" is not a number", "Write 12.5."));
+
+        for (int time = 0; time < 2; time++) {
+            store.saveFigures(
+                    snapshot, FigureRules.figure(Q2, content.measures(), content.returns(), content.benchmarks()));
+            store.saveFindings("inputs", findings);
+        }
+
+        assertThat(count(source, "figure")).isEqualTo(content.measures().size());
+        assertThat(new JdbcTemplate(source).queryForList("SELECT rating FROM figure ORDER BY code", String.class))
+                .containsExactly("RED", "INFORMATION_ONLY", "GREEN", "UNREADABLE");
+        assertThat(store.findings("inputs")).isEqualTo(findings);
+        assertThat(store.findings("other")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWrittenFileIsKnownByItsPath(Kind kind) {
+        Store store = new Store(kind.open());
+        WrittenFile first = new WrittenFile("out/a.docx", "f1", "s1", MONDAY);
+        WrittenFile second = new WrittenFile("out/a.docx", "f2", "s2", TUESDAY);
+
+        store.save(first);
+        store.save(second);
+
+        assertThat(store.writtenFile("out/a.docx")).contains(second);
+        assertThat(store.writtenFile("out/b.docx")).isEmpty();
+    }
+
+    private static int count(DataSource source, String table) {
+        Integer rows = new JdbcTemplate(source).queryForObject("SELECT count(*) FROM " + table, Integer.class);
+        return rows == null ? 0 : rows;
+    }
+
+    /** Every kind of tolerance, polarity, basis, frequency and reading. */
+    private static SnapshotContent content() {
+        List<Measure> measures = List.of(
+                measure("A1", Polarity.HIGHER_IS_BETTER, Frequency.QUARTERLY, new Tolerance.Percent(number("5")), null),
+                measure("B1", Polarity.NONE, Frequency.MONTHLY, new Tolerance.Exact(), null),
+                measure(
+                        "C1",
+                        Polarity.RANGE,
+                        Frequency.ANNUAL,
+                        new Tolerance.Points(number("0.25")),
+                        new Range(number("-1.5"), number("90"))),
+                measure("D1", Polarity.LOWER_IS_BETTER, Frequency.QUARTERLY, new Tolerance.Floor(number("12")), null));
+        List<Return> returns = new ArrayList<>();
+        Period quarter = Q2;
+        for (Reading.Standing standing : Reading.Standing.values()) {
+            returns.add(one("A1", quarter, new Reading.Reported(number("77.4"), standing)));
+            quarter = quarter.previous();
+        }
+        returns.add(one("A1", quarter, new Reading.NotReported()));
+        returns.add(one("A1", quarter.previous(), new Reading.NotDue()));
+        returns.add(one(
+                "B1", new Month(YearMonth.of(2023, 9)), new Reading.Reported(number("1000"), Reading.Standing.FINAL)));
+        returns.add(one(
+                "C1",
+                new FinancialYear(2022),
+                new Reading.Reported(number("0.3333333333333333"), Reading.Standing.FINAL)));
+        returns.add(one("D1", Q2, new Reading.Unreadable("12,5")));
+        List<Benchmark> benchmarks = List.of(new Benchmark("C1", new FinancialYear(2021), "England", number("44.25")));
+        List<Meeting> meetings = List.of(
+                new Meeting(
+                        "Cabinet",
+                        Body.EXECUTIVE,
+                        LocalDate.of(2023, 12, 18),
+                        "10:00",
+                        "Chamber",
+                        "Finance",
+                        "Director",
+                        "Head",
+                        Optional.of("8")),
+                new Meeting(
+                        "Audit",
+                        Body.COUNCIL_COMMITTEE,
+                        LocalDate.of(2024, 1, 9),
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        Optional.empty()));
+        return new SnapshotContent(measures, returns, benchmarks, meetings);
+    }
+
+    private static Measure measure(
+            String code,
+            Polarity polarity,
+            Frequency frequency,
+            Tolerance tolerance,
+            @org.jspecify.annotations.Nullable Range range) {
+        return new Measure(
+                code,
+                "Measure " + code,
+                "Homes",
+                "Housing",
+                "Head of Housing",
+                "%",
+                1,
+                polarity,
+                Basis.ROLLING,
+                frequency,
+                tolerance,
+                Optional.ofNullable(range),
+                "");
+    }
+
+    private static Return one(String code, Period period, Reading reading) {
+        return new Return(
+                code,
+                period,
+                reading,
+                Optional.of(number("90")),
+                Optional.of(number("1")),
+                Optional.empty(),
+                "Words\n\nmore – £ words");
+    }
+
+    private static BigDecimal number(String text) {
+        return new BigDecimal(text);
+    }
+}
