@@ -37,13 +37,15 @@ final class FigureGaps {
                 : Optional.empty();
     }
 
-    /** With the words that stood in the cell. */
+    /** With the words that stood in the cell, if any can be printed. */
     static Optional<String> unreadable(MeasureFigures figures) {
+        if (!(figures.current().reading() instanceof Reading.Unreadable unreadable)) {
+            return Optional.empty();
+        }
         MeasureWords words = new MeasureWords(figures);
-        return figures.current().reading() instanceof Reading.Unreadable unreadable
-                ? Optional.of("%s: “%s” was returned, which cannot be read as a figure%s"
-                        .formatted(words.title(), Wording.line(unreadable.cell()), words.ofService()))
-                : Optional.empty();
+        String cell = Wording.line(unreadable.cell());
+        String returned = cell.isEmpty() ? "what was returned" : "“" + cell + "” was returned, which";
+        return Optional.of(words.title() + ": " + returned + " cannot be read as a figure" + words.ofService());
     }
 
     static Optional<String> withoutTarget(MeasureFigures figures) {

@@ -9,14 +9,18 @@ final class TextWidth {
     private TextWidth() {}
 
     static double regular(String text) {
-        return text.codePoints().mapToDouble(TextWidth::ems).sum();
+        double ems = 0;
+        for (int i = 0; i < text.length(); i++) {
+            ems += ems(text.charAt(i));
+        }
+        return ems;
     }
 
     static double bold(String text) {
         return BOLD * regular(text);
     }
 
-    private static double ems(int letter) {
+    private static double ems(char letter) {
         if (letter > 0x2000) {
             return letter < 0x2100 ? 0.6 : 1.0; // dashes and quotation marks; then shapes and arrows
         }

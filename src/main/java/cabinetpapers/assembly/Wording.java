@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
 final class Wording {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final Pattern GAP = Pattern.compile("[\\s\\p{Cntrl}\\u00A0]+");
-    private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*\\R\\s*");
+    private static final Pattern GAP = Pattern.compile("[\\s\\p{Cc}\\u00A0]+");
+    /** Atomic, since {@code \R} would otherwise take a CR and its LF for two line ends. */
+    private static final Pattern BLANK_LINE = Pattern.compile("(?>\\R)[ \\t]*(?>\\R)\\s*");
 
     private Wording() {}
 
@@ -42,7 +43,21 @@ final class Wording {
 
     /** Somebody else's words on one line: white space and control characters folded. */
     static String line(String words) {
-        return GAP.matcher(words).replaceAll(" ").strip();
+        return isLine(words) ? words : GAP.matcher(words).replaceAll(" ").strip();
+    }
+
+    /** Nearly all words are: looking costs less than replacing nothing. */
+    private static boolean isLine(String words) {
+        char before = ' ';
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
+            boolean gap = letter < ' ' || (letter >= '\u007F' && letter <= '\u00A0');
+            if (gap || (letter == ' ' && before == ' ')) {
+                return false;
+            }
+            before = letter;
+        }
+        return words.isEmpty() || before != ' ';
     }
 
     /** The paragraphs of somebody else's text, which blank lines divide. */

@@ -32,7 +32,8 @@ public record FinancialYear(int startYear) implements Period {
 
     @Override
     public String label() {
-        return "%d-%02d".formatted(startYear, (startYear + 1) % 100);
+        int end = (startYear + 1) % 100;
+        return startYear + (end < 10 ? "-0" : "-") + end;
     }
 
     @Override

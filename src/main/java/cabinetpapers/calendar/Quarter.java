@@ -53,6 +53,6 @@ public record Quarter(FinancialYear year, int number) implements Period {
 
     @Override
     public String title() {
-        return "Quarter %d %s".formatted(number, year.label());
+        return "Quarter " + number + " " + year.label();
     }
 }

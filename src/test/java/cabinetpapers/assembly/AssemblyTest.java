@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cabinetpapers.calendar.FinancialYear;
-import cabinetpapers.calendar.Frequency;
 import cabinetpapers.calendar.Quarter;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
@@ -25,17 +24,12 @@ import cabinetpapers.template.TemplateParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -182,83 +176,6 @@ class AssemblyTest {
                         "TABLE Exceptions, Quarter 2 2023-24");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{{ council.name }}",
-                "{{#each priorities as one}}",
-                ":::symbols",
-                "**bold** _words_ `code`",
-                "a | b | c",
-                "# heading",
-                "- item",
-                "1. item",
-                "[here](https://example.org)",
-                "<b>&amp;</b>",
-                "null",
-                "${x} %s {0}",
-                "\\{{ x }}",
-                "“quotes” \"straight\" 'single'"
-            })
-    void wordsOfTheDataAreInert(String words) {
-        List<String> evil = outlines(evil(words), words);
-        List<String> plain = outlines(evil("Plain words"), "Plain words");
-
-        assertThat(evil.stream().map(line -> line.replace(words, "Plain words")))
-                .isEqualTo(plain);
-        assertThat(evil).anyMatch(line -> line.contains(words));
-    }
-
-    @Test
-    void controlCharactersAndLineEndsInNamesAreFolded() {
-        assertThat(RawTexts.of(ShippedTemplates.appendix(evil("A\u0000\u000Bname\n\nof\ttwo\u00A0 lines"), List.of())
-                        .paper()
-                        .blocks()))
-                .contains("E1 A name of two lines");
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void noPaperHoldsSlipsOfAProgram(long seed) {
-        QuarterFigures figures = random(seed, 40);
-        List<String> texts = Stream.of(ShippedTemplates.report(figures), ShippedTemplates.appendix(figures, List.of()))
-                .flatMap(composed -> RawTexts.of(composed.paper().blocks()).stream())
-                .toList();
-
-        assertThat(texts)
-                .isNotEmpty()
-                .allSatisfy(text -> assertThat(text)
-                        .doesNotContain(
-                                "null", "[]", "{}", "  ", " .", " ,", "..", ": .", "Optional", "NaN", "( ", "()", " )")
-                        .isEqualTo(text.strip())
-                        .isNotEmpty());
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
-    void everyMeasureStandsInExactlyOneScorecardAndHasOnePart(long seed) {
-        QuarterFigures figures = random(seed, 40);
-        Paper paper = ShippedTemplates.appendix(figures, List.of()).paper();
-        List<String> codes = figures.measures().stream()
-                .map(one -> one.measure().code())
-                .sorted()
-                .toList();
-
-        assertThat(scorecards(paper)
-                        .flatMap(table -> table.rows().stream())
-                        .map(row -> RawTexts.of(row.cells().getFirst().blocks()).getFirst())
-                        .sorted())
-                .isEqualTo(codes);
-        assertThat(paper.blocks().stream()
-                        .filter(block -> block instanceof Block.Heading heading
-                                && heading.level() == 3
-                                && heading.text().startsWith("R"))
-                        .map(block -> ((Block.Heading) block).text().split(" ", 2)[0])
-                        .filter(codes::contains)
-                        .sorted())
-                .isEqualTo(codes);
-    }
-
     @Test
     void withoutMeasuresThereIsStillAPaper() {
         QuarterFigures none = new QuarterFigures(Kpis.Q2, List.of());
@@ -269,42 +186,8 @@ class AssemblyTest {
                 .contains("P No problems were found.");
     }
 
-    private static Stream<Block.Table> scorecards(Paper paper) {
-        return paper.blocks().stream()
-                .filter(Block.Section.class::isInstance)
-                .flatMap(section -> ((Block.Section) section).blocks().stream())
-                .filter(Block.Table.class::isInstance)
-                .map(Block.Table.class::cast)
-                .filter(table -> table.caption().startsWith("Scorecard: "));
-    }
-
     private static String firstHeading(Block section) {
         return ((Block.Heading) ((Block.Section) section).blocks().getFirst()).text();
-    }
-
-    private static List<String> outlines(QuarterFigures figures, String words) {
-        List<Finding> findings =
-                List.of(Finding.note(cabinetpapers.finding.Place.of("x.csv"), "cell " + words, "Look."));
-        List<String> lines = new ArrayList<>(PaperOutline.of(ShippedTemplates.compose(
-                        "covering-report", Occasions.report(Map.of("legal-implications", words)), figures, List.of())
-                .paper()));
-        lines.addAll(
-                PaperOutline.of(ShippedTemplates.appendix(figures, findings).paper()));
-        return lines;
-    }
-
-    private static QuarterFigures evil(String words) {
-        return Kpis.figures(
-                measure("E1")
-                        .named(words)
-                        .priority(words)
-                        .service(words)
-                        .owner(words)
-                        .definition(words)
-                        .benchmark("2023-24 Q1", words, "5")
-                        .value("2023-24 Q1", "90", "80")
-                        .value("2023-24 Q2", "50", "80", Standing.FINAL, words),
-                measure("E2").given("2023-24 Q2", new Reading.Unreadable(words), "80", words));
     }
 
     private static QuarterFigures figures() {
@@ -333,61 +216,6 @@ class AssemblyTest {
                         .priority("Streets")
                         .value("2023-24 Q1", "44", "45")
                         .value("2023-24 Q2", "43", "45"));
-    }
-
-    /** Measures of every kind, with holes. */
-    private static QuarterFigures random(long seed, int count) {
-        Random random = new Random(seed);
-        return Kpis.figures(
-                IntStream.range(0, count).mapToObj(i -> random("R" + i, random)).toList());
-    }
-
-    private static Kpis random(String code, Random random) {
-        Kpis one = measure(code)
-                .priority(any(random, "Homes", "Streets", ""))
-                .service(any(random, "Waste", ""))
-                .owner(any(random, "Head of Waste", ""))
-                .unit(any(random, "%", "£", "days", "number", "", "per 100,000"), random.nextInt(3))
-                .polarity(any(random, Polarity.values()))
-                .basis(any(random, Basis.values()));
-        if (random.nextInt(4) == 0) {
-            one.range("40", "60");
-        }
-        Frequency frequency = any(random, Frequency.values());
-        one.frequency(frequency);
-        List<String> periods = switch (frequency) {
-            case MONTHLY -> List.of("2022-09", "2023-06", "2023-08", "2023-09");
-            case QUARTERLY -> List.of("2022-23", "2022-23 Q2", "2022-23 Q4", "2023-24 Q1", "2023-24 Q2");
-            case ANNUAL -> List.of("2020-21", "2021-22", "2022-23");
-        };
-        for (String period : periods) {
-            row(one, period, random);
-        }
-        return random.nextBoolean() ? one.benchmark(periods.getLast(), "England", "50") : one;
-    }
-
-    private static void row(Kpis one, String period, Random random) {
-        String target = any(random, "50", "0", "1234567.89", "");
-        String commentary = any(random, "", "Some words.\n\nMore words.");
-        List<Reading> holes = List.of(
-                new Reading.NotReported(), new Reading.Unreadable(any(random, "", "12,5")), new Reading.NotDue());
-        int choice = random.nextInt(7);
-        if (choice < holes.size()) {
-            one.given(period, holes.get(choice), target, commentary);
-        } else if (choice > holes.size()) {
-            one.value(
-                    period,
-                    BigDecimal.valueOf(random.nextInt(-20000, 2000000), random.nextInt(5))
-                            .toPlainString(),
-                    target,
-                    any(random, Standing.values()),
-                    commentary);
-        }
-    }
-
-    @SafeVarargs
-    private static <T> T any(Random random, T... choices) {
-        return choices[random.nextInt(choices.length)];
     }
 
     private static List<String> expected(String name) {

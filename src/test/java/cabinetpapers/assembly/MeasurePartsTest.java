@@ -34,7 +34,7 @@ class MeasurePartsTest {
                                 "12",
                                 "10",
                                 Standing.FINAL,
-                                "Two posts\nare vacant.\n\nBoth are advertised.")
+                                "Two posts\r\nare vacant.\r\n\r\nBoth are advertised.")
                         .benchmark("2022-23 Q2", "Nearest neighbours", "12.5")
                         .benchmark("2023-24 Q1", "Nearest neighbours", "13")
                         .benchmark("2022-23 Q3", "England", "14")))
