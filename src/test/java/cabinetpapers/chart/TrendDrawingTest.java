@@ -174,11 +174,27 @@ class TrendDrawingTest {
     }
 
     @Test
-    void aLineThatEndsAtTheTopIsNamedBelowTheHeading() {
-        RecordingInk ink = draw(Trends.provisionalFrom(2, Trends.percentages("60", "70", "100")));
+    void linesThatEndAtTheTopAreNamedBelowTheHeadingAndApart() {
+        String[] actuals = {"60", "70", "100"};
+        Trend measured = Trends.of("%", 1, actuals, Trends.targets(3, "100"));
+        Trend trend = Trends.provisionalFrom(
+                2, new Trend("%", "Calls answered within ten minutes, all lines", 1, measured.points()));
+        RecordingInk ink = draw(trend);
 
-        assertThat(ink.words()).contains("Actual", "100.0%", "provisional");
+        assertThat(ink.words()).contains("100.0%", "Target 100%", "provisional");
         assertThat(ink.collisions()).isEmpty();
+        assertThat(ink.strays(WIDTH, 0.4 * WIDTH)).isEmpty();
+    }
+
+    @Test
+    void linesThatEndAtTheBottomAreNamedAboveThePeriods() {
+        String[] actuals = {"60", "30", "0"};
+        RecordingInk ink = draw(Trends.of("%", 1, actuals, Trends.targets(3, "0")));
+
+        assertThat(ink.words()).contains("0.0%", "Target 0%");
+        assertThat(ink.collisions()).isEmpty();
+        assertThat(text(ink, "Target 0%").bounds().getMaxY())
+                .isLessThan(text(ink, "Q1").bounds().getMinY());
     }
 
     @Test
