@@ -34,14 +34,12 @@ class WordRendererTest {
         Element document = parts(Papers.specimen()).xml("word/document.xml");
 
         assertThat(childrenOf(document, "w:rPr")).containsExactly("w:rStyle");
-        assertThat(childrenOf(document, "w:pPr"))
-                .containsExactly("w:numPr", "w:pStyle", "w:sectPr");
+        assertThat(childrenOf(document, "w:pPr")).containsExactly("w:numPr", "w:pStyle", "w:sectPr");
     }
 
     @Test
     void aPageBreakIsThatOfTheNextParagraph() {
-        Paper paper =
-                Papers.of(Block.Paragraph.of("One"), new Block.PageBreak(), Block.Paragraph.of("Two"));
+        Paper paper = Papers.of(Block.Paragraph.of("One"), new Block.PageBreak(), Block.Paragraph.of("Two"));
 
         List<Element> paragraphs = DocxParts.all(parts(paper).xml("word/document.xml"), "w:p");
 
