@@ -1,0 +1,58 @@
+package cabinetpapers.job;
+
+import cabinetpapers.finding.Finding;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The table of findings for those who mend the data: a CSV file, which Excel opens as it is. */
+final class FindingsFile {
+
+    /** Tells Excel that the file is UTF-8. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private FindingsFile() {}
+
+    /** Writes the file, unless it says the same already. */
+    static Path write(Path folder, List<Finding> findings) throws Refusal {
+        Path target = folder.resolve("findings.csv");
+        byte[] bytes = (BYTE_ORDER_MARK + table(findings)).getBytes(StandardCharsets.UTF_8);
+        try {
+            if (!Files.exists(target) || !Arrays.equals(Files.readAllBytes(target), bytes)) {
+                replace(target, bytes);
+            }
+        } catch (IOException e) {
+            throw Refusal.cannotWrite(target, e);
+        }
+        return target;
+    }
+
+    private static void replace(Path target, byte[] bytes) throws IOException {
+        try (PartFile part = PartFile.beside(target)) {
+            part.stream().write(bytes);
+            part.finish();
+            part.moveTo(target);
+        }
+    }
+
+    private static String table(List<Finding> findings) {
+        StringWriter text = new StringWriter();
+        CsvWriter csv = CsvWriter.builder().build(text);
+        csv.writeRecord("kind", "file", "where", "what is wrong", "what to do");
+        for (Finding finding : findings) {
+            csv.writeRecord(
+                    finding.severity().name().toLowerCase(Locale.ROOT),
+                    finding.place().source(),
+                    finding.place().spot(),
+                    finding.fact(),
+                    finding.remedy());
+        }
+        return text.toString();
+    }
+}
