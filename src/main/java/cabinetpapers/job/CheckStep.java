@@ -13,8 +13,7 @@ record CheckStep(Run run, Desk desk) implements Work {
     public String perform(StepExecution execution) throws Refusal {
         Findings findings = new Findings();
         HouseFolder.read(run.order(), run.folder(), findings).ifPresent(desk::lay);
-        desk.content(execution)
-                .ifPresent(content -> Meetings.find(run.order(), content.meetings(), findings));
+        desk.content(execution).ifPresent(content -> Meetings.find(run.order(), content.meetings(), findings));
         run.stages().found(Stages.CHECK, findings.list());
         List<Finding> all = run.stages().all();
         FindingsFile.write(run.places().meeting(), all);
@@ -33,7 +32,7 @@ record CheckStep(Run run, Desk desk) implements Work {
                 .count();
         return new Refusal(
                 ending,
-                "No paper was written or changed: " + Words.count(blockers, "blocker") + (blockers == 1 ? " has" : " have")
-                        + " to be put right first.");
+                "No paper was written or changed: " + Words.count(blockers, "blocker")
+                        + (blockers == 1 ? " has" : " have") + " to be put right first.");
     }
 }

@@ -34,13 +34,16 @@ final class Database implements AutoCloseable {
      * @param holder who is running, for whoever finds the lock taken
      */
     static Database open(DatabaseAddress address, String subject, String holder) throws Refusal {
-        Database database =
-                switch (address.kind()) {
-                    case H2 -> openFile(address, holder);
-                    case POSTGRESQL -> openServer(address, subject, holder);
-                };
+        Database database = switch (address.kind()) {
+            case H2 -> openFile(address, holder);
+            case POSTGRESQL -> openServer(address, subject, holder);
+        };
         try {
-            Flyway.configure().dataSource(database.source).loggers("slf4j").load().migrate();
+            Flyway.configure()
+                    .dataSource(database.source)
+                    .loggers("slf4j")
+                    .load()
+                    .migrate();
         } catch (RuntimeException e) {
             database.close();
             throw Refusal.unavailable(address.text(), e);
@@ -127,8 +130,12 @@ final class Database implements AutoCloseable {
     }
 
     private static boolean lockedByAnother(Throwable failure) {
-        return root(failure) instanceof SQLException sql && sql.getErrorCode() == FILE_IS_LOCKED
-                || failure.getCause() instanceof SQLException direct && direct.getErrorCode() == FILE_IS_LOCKED;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() == FILE_IS_LOCKED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Throwable root(Throwable failure) {

@@ -47,7 +47,8 @@ record DatabaseAddress(Kind kind, String url, Optional<Path> file, String user, 
         if (given.startsWith(JDBC) && !given.startsWith(H2_FILE)) {
             throw new Refusal(
                     Ending.CONFIGURATION,
-                    "The database " + withoutSecrets(given) + " is of no known kind. Give a jdbc:postgresql: address, or"
+                    "The database " + withoutSecrets(given)
+                            + " is of no known kind. Give a jdbc:postgresql: address, or"
                             + " the path of a database file.");
         }
         String path = given.startsWith(H2_FILE) ? given.substring(H2_FILE.length()) : given;
@@ -59,8 +60,7 @@ record DatabaseAddress(Kind kind, String url, Optional<Path> file, String user, 
     }
 
     private static DatabaseAddress h2(Path file) {
-        return new DatabaseAddress(
-                Kind.H2, H2_FILE + file + ";DB_CLOSE_ON_EXIT=FALSE", Optional.of(file), "sa", "");
+        return new DatabaseAddress(Kind.H2, H2_FILE + file + ";DB_CLOSE_ON_EXIT=FALSE", Optional.of(file), "sa", "");
     }
 
     /** For messages: without what may be a password. */

@@ -1,7 +1,7 @@
 package cabinetpapers.job;
 
+import cabinetpapers.assembly.Composed;
 import cabinetpapers.finding.Findings;
-import cabinetpapers.job.Composer.Composed;
 import cabinetpapers.kpi.FigureRules;
 import cabinetpapers.kpi.QuarterFigures;
 import cabinetpapers.store.Snapshot;
@@ -62,8 +62,8 @@ final class Desk {
     synchronized QuarterFigures figures(StepExecution execution) {
         if (figures.isEmpty()) {
             SnapshotContent rows = content(execution).orElseThrow();
-            figures = Optional.of(FigureRules.figure(
-                    run.order().quarter(), rows.measures(), rows.returns(), rows.benchmarks()));
+            figures = Optional.of(
+                    FigureRules.figure(run.order().quarter(), rows.measures(), rows.returns(), rows.benchmarks()));
         }
         return figures.orElseThrow();
     }
@@ -100,7 +100,8 @@ final class Desk {
                 run.order(),
                 house(),
                 snapshot(execution).orElseThrow(),
-                Meetings.find(run.order(), content(execution).orElseThrow().meetings(), new Findings()).orElseThrow(),
+                Meetings.find(run.order(), content(execution).orElseThrow().meetings(), new Findings())
+                        .orElseThrow(),
                 figures(execution),
                 run.stages().of(Stages.IMPORT));
         return composer.compose(paper);

@@ -10,6 +10,11 @@ record FiguresStep(Run run, Desk desk) implements Work {
     public String perform(StepExecution execution) {
         QuarterFigures figures = desk.figures(execution);
         run.store().saveFigures(desk.snapshot(execution).orElseThrow(), figures);
-        return figures.counts().rated() + " of " + Words.count(figures.measures().size(), "measure") + " rated";
+        return told(figures);
+    }
+
+    static String told(QuarterFigures figures) {
+        return figures.counts().rated() + " of "
+                + Words.count(figures.measures().size(), "measure") + " rated";
     }
 }

@@ -19,7 +19,9 @@ final class FileNames {
     /** {@code Appendix 1 Corporate performance report}. */
     static String title(PaperOrder paper) {
         String title = spelt(paper.title());
-        return paper.appendix().map(number -> "Appendix " + number + " " + title).orElse(title);
+        return paper.appendix()
+                .map(number -> "Appendix " + number + " " + title)
+                .orElse(title);
     }
 
     /** {@code Quarterly performance report} as {@code quarterly-performance-report}. */

@@ -19,9 +19,13 @@ final class FindingsFile {
 
     private FindingsFile() {}
 
+    static Path in(Path folder) {
+        return folder.resolve("findings.csv");
+    }
+
     /** Writes the file, unless it says the same already. */
-    static Path write(Path folder, List<Finding> findings) throws Refusal {
-        Path target = folder.resolve("findings.csv");
+    static void write(Path folder, List<Finding> findings) throws Refusal {
+        Path target = in(folder);
         byte[] bytes = (BYTE_ORDER_MARK + table(findings)).getBytes(StandardCharsets.UTF_8);
         try {
             if (!Files.exists(target) || !Arrays.equals(Files.readAllBytes(target), bytes)) {
@@ -30,7 +34,6 @@ final class FindingsFile {
         } catch (IOException e) {
             throw Refusal.cannotWrite(target, e);
         }
-        return target;
     }
 
     private static void replace(Path target, byte[] bytes) throws IOException {

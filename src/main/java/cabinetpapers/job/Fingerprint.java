@@ -25,16 +25,22 @@ final class Fingerprint {
         return this;
     }
 
-    /** A file's bytes, or those of all files in a folder and their names; what is not there counts as such. */
-    Fingerprint add(Path path) throws IOException {
-        if (Files.isDirectory(path)) {
-            for (Path file : filesIn(path)) {
-                add(path.relativize(file).toString().replace('\\', '/'));
-                add(file);
+    /**
+     * A file's bytes, or those of all files in a folder and their names. What cannot be read counts as such: whoever
+     * reads it in earnest says why.
+     */
+    Fingerprint add(Path path) {
+        try {
+            if (Files.isDirectory(path)) {
+                for (Path file : filesIn(path)) {
+                    add(path.relativize(file).toString().replace('\\', '/')).add(ofFile(file));
+                }
+                return add("end of folder");
             }
-            return add("end");
+            return add(ofFile(path));
+        } catch (IOException e) {
+            return add("unreadable");
         }
-        return Files.isRegularFile(path) ? add(ofFile(path)) : add("absent");
     }
 
     /** 64 hexadecimal digits. */

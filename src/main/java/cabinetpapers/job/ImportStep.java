@@ -28,8 +28,12 @@ record ImportStep(Run run, Desk desk) implements Work {
                         contentHash(run.order(), dataset),
                         content);
         desk.lay(snapshot, content, execution);
-        return Words.count(content.measures().size(), "measure") + ", "
-                + Words.count(content.returns().size(), "value");
+        return told(dataset);
+    }
+
+    static String told(Dataset dataset) {
+        return Words.count(dataset.measures().size(), "measure") + ", "
+                + Words.count(dataset.returns().size(), "value");
     }
 
     static Dataset read(Order order, Findings findings) {

@@ -64,7 +64,8 @@ final class JobFileReader {
         Optional<Council> council = councilFile.flatMap(this::council);
         Optional<Path> data = job.value("data", folder.path());
         Optional<Quarter> quarter = request.quarter().or(() -> job.value("quarter", Kinds.QUARTER));
-        Optional<Path> house = job.value("house", Kinds.NAME).map(request.project().resolve("templates")::resolve);
+        Optional<Path> house =
+                job.value("house", Kinds.NAME).map(request.project().resolve("templates")::resolve);
         Optional<MeetingWish> meeting = meeting(job);
         Optional<Instant> asAt = request.asAt().or(() -> job.valueIfAny("as-at", Kinds.MOMENT));
         Optional<LocalDate> deadline = job.valueIfAny("deadline", Kinds.DATE);
@@ -108,15 +109,19 @@ final class JobFileReader {
         return job.yaml().mapping("meeting", findings).flatMap(yaml -> {
             yaml.refuseOthers(Set.of("committee", "date"), findings);
             Fields fields = new Fields(yaml, findings);
-            return fields.words("committee").flatMap(committee -> fields.value("date", Kinds.DATE)
-                    .map(date -> new MeetingWish(committee, date, agendaItem, keyPlace(job.yaml(), "meeting"))));
+            return fields.words("committee")
+                    .flatMap(committee -> fields.value("date", Kinds.DATE)
+                            .map(date ->
+                                    new MeetingWish(committee, date, agendaItem, keyPlace(job.yaml(), "meeting"))));
         });
     }
 
     private List<Output> outputs(Fields job) {
         List<Output> outputs = new ArrayList<>();
         for (Yaml.Scalar scalar : job.yaml().scalars("outputs", findings)) {
-            job.read("outputs", scalar, Kinds.OUTPUT).filter(output -> !outputs.contains(output)).ifPresent(outputs::add);
+            job.read("outputs", scalar, Kinds.OUTPUT)
+                    .filter(output -> !outputs.contains(output))
+                    .ifPresent(outputs::add);
         }
         if (outputs.isEmpty() && !findings.blocked()) {
             findings.add(Finding.blocker(

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -27,16 +28,20 @@ record JobFolder(Path project) {
 
     /** Empty, with a finding, when the file cannot be read or is not keys and values. */
     Optional<YamlMapping> yaml(Path file, Findings findings) {
-        String name = named(file);
+        return text(file, findings).flatMap(text -> YamlReader.read(named(file), text, findings));
+    }
+
+    /** Empty, with a finding, when the file cannot be read. */
+    Optional<String> text(Path file, Findings findings) {
+        Place place = Place.of(named(file));
         try {
-            return YamlReader.read(name, Files.readString(file), findings);
+            return Optional.of(Files.readString(file));
         } catch (CharacterCodingException e) {
-            findings.add(Finding.blocker(Place.of(name), "this is not a UTF-8 text", "Save it as UTF-8."));
+            findings.add(Finding.blocker(place, "this is not a UTF-8 text", "Save it as UTF-8 and run again."));
+        } catch (NoSuchFileException e) {
+            findings.add(Finding.blocker(place, "there is no such file", "Look at its path and run again."));
         } catch (IOException e) {
-            findings.add(Finding.blocker(
-                    Place.of(name),
-                    Files.exists(file) ? "this cannot be read" : "there is no such file",
-                    "Look at its path and its rights, and run again."));
+            findings.add(Finding.blocker(place, "this file cannot be read", "Look at its rights and run again."));
         }
         return Optional.empty();
     }

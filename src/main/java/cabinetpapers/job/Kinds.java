@@ -81,8 +81,7 @@ final class Kinds {
             return Optional.empty();
         }
         BigDecimal amount = new BigDecimal(matcher.group(1));
-        return Optional.of(
-                matcher.group(2).equals("%") ? new Tolerance.Percent(amount) : new Tolerance.Points(amount));
+        return Optional.of(matcher.group(2).equals("%") ? new Tolerance.Percent(amount) : new Tolerance.Points(amount));
     }
 
     private static <T> Function<String, Optional<T>> parsed(Function<String, T> parser) {

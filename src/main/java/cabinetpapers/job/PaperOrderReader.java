@@ -59,8 +59,7 @@ final class PaperOrderReader {
         if (key.isEmpty() || template.isEmpty() || title.isEmpty()) {
             return Optional.empty();
         }
-        PaperOrder order =
-                new PaperOrder(key.get(), template.get(), title.get(), appendix, supplied, yaml.place());
+        PaperOrder order = new PaperOrder(key.get(), template.get(), title.get(), appendix, supplied, yaml.place());
         refuseTwins(order);
         return Optional.of(order);
     }
@@ -84,8 +83,11 @@ final class PaperOrderReader {
     private Map<String, String> supplied(YamlMapping yaml) {
         Map<String, String> words = new LinkedHashMap<>();
         yaml.optionalMapping("supplied", findings)
-                .ifPresent(supplied -> supplied.entries().keySet().forEach(key -> supplied.optionalScalar(key, findings)
-                        .ifPresent(scalar -> words.put(key, scalar.text().strip()))));
+                .ifPresent(supplied -> supplied.entries()
+                        .keySet()
+                        .forEach(key -> supplied.optionalScalar(key, findings)
+                                .ifPresent(
+                                        scalar -> words.put(key, scalar.text().strip()))));
         return words;
     }
 }

@@ -10,7 +10,10 @@ import java.util.Locale;
 record PaperPlaces(Order order) {
 
     Path papers() {
-        return meeting().resolve("public").resolve(FileNames.slug(order.papers().getFirst().title())).resolve("draft");
+        return meeting()
+                .resolve("public")
+                .resolve(FileNames.slug(order.papers().getFirst().title()))
+                .resolve("draft");
     }
 
     Path paper(PaperOrder paper, Output output) {
@@ -21,6 +24,7 @@ record PaperPlaces(Order order) {
         return order.out()
                 .resolve(order.council().slug())
                 .resolve(order.quarter().label().toLowerCase(Locale.ROOT).replace(' ', '-'))
-                .resolve(order.meeting().date() + "-" + FileNames.slug(order.meeting().committee()));
+                .resolve(order.meeting().date() + "-"
+                        + FileNames.slug(order.meeting().committee()));
     }
 }

@@ -1,8 +1,8 @@
 package cabinetpapers.job;
 
+import cabinetpapers.assembly.Composed;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
-import cabinetpapers.job.Composer.Composed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -60,8 +60,7 @@ record PaperStep(Run run, Desk desk) implements Work {
         return file;
     }
 
-    private PaperFile print(
-            PaperOrder paper, Output output, Path target, StepExecution execution, Findings findings)
+    private PaperFile print(PaperOrder paper, Output output, Path target, StepExecution execution, Findings findings)
             throws IOException {
         Composed composed = desk.paper(paper, execution);
         try (PartFile part = PartFile.beside(target)) {

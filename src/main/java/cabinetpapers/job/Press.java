@@ -12,11 +12,10 @@ import java.util.List;
 @FunctionalInterface
 interface Press {
 
-    Press RENDERERS = (output, house, paper, out) ->
-            switch (output) {
-                case WORD -> new WordRenderer(house).render(paper, out);
-                case PDF -> new PdfRenderer(house).render(paper, out);
-            };
+    Press RENDERERS = (output, house, paper, out) -> switch (output) {
+        case WORD -> new WordRenderer(house).render(paper, out);
+        case PDF -> new PdfRenderer(house).render(paper, out);
+    };
 
     /** @return what could not be printed as given */
     List<Finding> print(Output output, HouseStyle house, Paper paper, OutputStream out);

@@ -1,15 +1,7 @@
 package cabinetpapers.job;
 
-/** Hears how a run goes on; heard from several threads, one call at a time. */
+/** Hears how a run goes on, one call at a time. */
 public interface Progress {
-
-    void begun(String step);
-
-    /** One more part of a step is done. */
-    void advanced(String step, int done, int of);
-
-    /** @param told what the step has to say: "24 measures, 310 returns" */
-    void ended(String step, String told);
 
     /** Nobody listens. */
     Progress SILENT = new Progress() {
@@ -17,9 +9,17 @@ public interface Progress {
         public void begun(String step) {}
 
         @Override
-        public void advanced(String step, int done, int of) {}
+        public void advanced(String step, String told) {}
 
         @Override
         public void ended(String step, String told) {}
     };
+
+    void begun(String step);
+
+    /** @param told which part of the step is done: "report:word" */
+    void advanced(String step, String told);
+
+    /** @param told what the step has to say: "24 measures, 310 values" */
+    void ended(String step, String told);
 }

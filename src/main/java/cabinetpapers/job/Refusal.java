@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
 
 /** Something outside the program is in the way: how the run ends, and the words that say what to do about it. */
 final class Refusal extends Exception {
@@ -42,6 +44,36 @@ final class Refusal extends Exception {
                 "The database " + database + " cannot be opened: " + firstLine(cause)
                         + ". See whether its address is right and its server runs.",
                 cause);
+    }
+
+    /** What a failure comes from, if it comes from outside. */
+    static Optional<Refusal> within(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return Optional.of(refusal);
+            }
+            if (cause instanceof SQLException sql && connectionLost(sql)) {
+                return Optional.of(new Refusal(
+                        Ending.UNAVAILABLE,
+                        "The database stopped answering: " + firstLine(cause)
+                                + ". When it runs again, give the same command; what is finished stays.",
+                        failure));
+            }
+            if (cause instanceof IOException io) {
+                return Optional.of(new Refusal(
+                        Ending.CANNOT_WRITE,
+                        "A file cannot be read or written: " + reason(io)
+                                + ". Look at the disk, then give the same command again; what is finished stays.",
+                        failure));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** SQLSTATE classes 08, connection exception, and 57, operator intervention. */
+    private static boolean connectionLost(SQLException failure) {
+        String state = failure.getSQLState();
+        return state != null && (state.startsWith("08") || state.startsWith("57P"));
     }
 
     Ending ending() {

@@ -1,6 +1,5 @@
 package cabinetpapers.job;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +16,7 @@ import java.util.Optional;
  */
 record RunIdentity(String jobName, String content, String inputs) {
 
-    static RunIdentity of(Order order) throws IOException {
+    static RunIdentity of(Order order) {
         Fingerprint content = new Fingerprint()
                 .add(program())
                 .add(order.quarter().label())
@@ -38,13 +37,13 @@ record RunIdentity(String jobName, String content, String inputs) {
     }
 
     /** The program's own fingerprint; a new version makes new papers. */
-    private static String program() throws IOException {
+    private static String program() {
         Optional<CodeSource> source =
                 Optional.ofNullable(RunIdentity.class.getProtectionDomain().getCodeSource());
         if (source.isEmpty()) {
             return "unknown";
         }
         Path code = Path.of(URI.create(source.get().getLocation().toString()));
-        return Files.isRegularFile(code) ? Fingerprint.ofFile(code) : "classes";
+        return Files.isRegularFile(code) ? new Fingerprint().add(code).hex() : "classes";
     }
 }
