@@ -26,8 +26,8 @@ final class FindingsFile {
     /** Writes the file, unless it says the same already. */
     static void write(Path folder, List<Finding> findings) throws Refusal {
         Path target = in(folder);
-        byte[] bytes = (BYTE_ORDER_MARK + table(findings)).getBytes(StandardCharsets.UTF_8);
         try {
+            byte[] bytes = (BYTE_ORDER_MARK + table(findings)).getBytes(StandardCharsets.UTF_8);
             if (!Files.exists(target) || !Arrays.equals(Files.readAllBytes(target), bytes)) {
                 replace(target, bytes);
             }
@@ -44,17 +44,18 @@ final class FindingsFile {
         }
     }
 
-    private static String table(List<Finding> findings) {
+    private static String table(List<Finding> findings) throws IOException {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord("kind", "file", "where", "what is wrong", "what to do");
-        for (Finding finding : findings) {
-            csv.writeRecord(
-                    finding.severity().name().toLowerCase(Locale.ROOT),
-                    finding.place().source(),
-                    finding.place().spot(),
-                    finding.fact(),
-                    finding.remedy());
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord("kind", "file", "where", "what is wrong", "what to do");
+            for (Finding finding : findings) {
+                csv.writeRecord(
+                        finding.severity().name().toLowerCase(Locale.ROOT),
+                        finding.place().source(),
+                        finding.place().spot(),
+                        finding.fact(),
+                        finding.remedy());
+            }
         }
         return text.toString();
     }

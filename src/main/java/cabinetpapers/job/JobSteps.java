@@ -101,7 +101,7 @@ final class JobSteps {
 
             @Override
             public ExitStatus afterStep(StepExecution execution) {
-                told(() -> progress.ended(PAPERS, faults.isEmpty() ? "done" : "not all done"));
+                told(() -> progress.ended(PAPERS, faults.isEmpty() ? "all done" : "not all done"));
                 return execution.getExitStatus();
             }
         };

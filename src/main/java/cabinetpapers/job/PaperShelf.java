@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,17 +42,20 @@ record PaperShelf(Store store, JobFolder folder, String fingerprint, Clock clock
 
     /** The paper's file where it needs no rendering: it is up to date, or somebody changed what was. */
     Optional<PaperFile> upToDate(Path target, Findings findings) throws IOException {
+        List<Path> edited = new ArrayList<>();
         for (int draft = 0; ; draft++) {
             Path place = place(target, draft);
             switch (standing(place)) {
                 case CURRENT -> {
+                    beside(edited, place, findings);
                     return Optional.of(new PaperFile(place, Fate.UNTOUCHED));
                 }
                 case EDITED_SINCE -> {
-                    findings.add(edited(place));
+                    edited.add(place);
+                    left(edited, findings);
                     return Optional.of(new PaperFile(place, Fate.LEFT_AS_EDITED));
                 }
-                case STRANGE -> findings.add(edited(place));
+                case STRANGE -> edited.add(place);
                 case ABSENT, OUTDATED -> {
                     return Optional.empty();
                 }
@@ -61,23 +65,27 @@ record PaperShelf(Store store, JobFolder folder, String fingerprint, Clock clock
 
     /** Puts a finished file where it belongs; only another content moves anything. */
     PaperFile put(PartFile part, String sha256, Path target, Findings findings) throws IOException {
+        List<Path> edited = new ArrayList<>();
         for (int draft = 0; ; draft++) {
             Path place = place(target, draft);
             List<WrittenFile> ours = store.writtenFiles(folder.named(place));
             Optional<String> there = sha256(place);
             if (there.equals(Optional.of(sha256))) {
                 remember(place, sha256);
+                beside(edited, place, findings);
                 return new PaperFile(place, Fate.UNTOUCHED);
             }
             if (there.isEmpty() || wrote(ours, there.get())) {
                 // First the record, then the file: a file whose record was lost would pass for one that was edited.
                 remember(place, sha256);
                 part.moveTo(place);
+                beside(edited, place, findings);
                 return new PaperFile(place, draft == 0 ? Fate.WRITTEN : Fate.WRITTEN_BESIDE);
             }
-            findings.add(edited(place));
+            edited.add(place);
             if (wrote(ours, sha256)) {
                 remember(place, sha256);
+                left(edited, findings);
                 return new PaperFile(place, Fate.LEFT_AS_EDITED);
             }
         }
@@ -103,11 +111,25 @@ record PaperShelf(Store store, JobFolder folder, String fingerprint, Clock clock
         store.save(new WrittenFile(folder.named(place), fingerprint, sha256, clock.instant()));
     }
 
-    private Finding edited(Path place) {
+    private void beside(List<Path> edited, Path draft, Findings findings) {
+        for (Path place : edited) {
+            findings.add(note(
+                    place,
+                    "Carry the changes over to \"" + draft.getFileName() + "\" beside it, or delete one of the two."));
+        }
+    }
+
+    private void left(List<Path> edited, Findings findings) {
+        for (Path place : edited) {
+            findings.add(note(place, "Keep the changes, or delete the file and run again."));
+        }
+    }
+
+    private Finding note(Path place, String remedy) {
         return Finding.note(
                 Place.of(folder.named(place)),
                 "somebody changed this file since it was written, so it was not overwritten",
-                "Keep your changes, or delete the file and run again.");
+                remedy);
     }
 
     private static boolean wrote(List<WrittenFile> ours, String sha256) {
