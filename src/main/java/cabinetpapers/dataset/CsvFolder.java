@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,6 +40,9 @@ final class CsvFolder implements Source {
                     .toList();
             return Optional.of(new CsvFolder(folder, names, findings));
         } catch (IOException cause) {
+            findings.add(Finding.blocker(Place.of(folder.toString()), Cause.words(cause), Cause.REMEDY));
+            return Optional.empty();
+        } catch (UncheckedIOException cause) {
             findings.add(Finding.blocker(Place.of(folder.toString()), Cause.words(cause), Cause.REMEDY));
             return Optional.empty();
         }

@@ -24,6 +24,7 @@ final class CsvRows implements Rows {
     private final String name;
     private final Findings findings;
     private final CloseableIterator<CsvRecord> records;
+    private boolean whole = true;
 
     CsvRows(String name, Reader reader, Findings findings) {
         this.name = name;
@@ -45,11 +46,9 @@ final class CsvRows implements Rows {
             }
             csv = records.next();
         } catch (CsvParseException cause) {
-            findings.add(misquoted(String.valueOf(cause.getMessage())));
-            return Optional.empty();
+            return broken(unreadable(String.valueOf(cause.getMessage())));
         } catch (UncheckedIOException cause) {
-            findings.add(Finding.blocker(place(), Cause.words(cause), Cause.REMEDY));
-            return Optional.empty();
+            return broken(Finding.blocker(place(), Cause.words(cause), Cause.REMEDY));
         }
         Row.Cell[] cells = new Row.Cell[csv.getFieldCount()];
         for (int i = 0; i < cells.length; i++) {
@@ -59,14 +58,30 @@ final class CsvRows implements Rows {
         return Optional.of(new Row((int) csv.getStartingLineNumber(), List.of(cells)));
     }
 
-    private Finding misquoted(String message) {
+    private Optional<Row> broken(Finding finding) {
+        findings.add(finding);
+        whole = false;
+        return Optional.empty();
+    }
+
+    private Finding unreadable(String message) {
         Matcher line = STARTING_LINE.matcher(message);
         Place place = line.find() ? new Place(name, "line " + line.group(1)) : place();
-        return Finding.blocker(
-                place,
-                "a quotation mark in the row that starts here is out of place or never closed, so the rest of the file"
-                        + " cannot be read",
-                "Close each quoted cell, write a quotation mark inside it twice (\"\"), and run again.");
+        return message.contains("maximum")
+                ? Finding.blocker(
+                        place,
+                        "the row that starts here is too long to be one row of a table",
+                        "Look for a quotation mark that was never closed, and run again.")
+                : Finding.blocker(
+                        place,
+                        "a quotation mark in the row that starts here is out of place or never closed, so the rest of"
+                                + " the file cannot be read",
+                        "Close each quoted cell, write a quotation mark inside it twice (\"\"), and run again.");
+    }
+
+    @Override
+    public boolean whole() {
+        return whole;
     }
 
     @Override

@@ -61,6 +61,9 @@ public final class DatasetReader {
     private Dataset read(Source source, TableReader tables, Periods periods, RowDigest digest, Findings findings) {
         MeasureRows measureRows = new MeasureRows(councilTolerance, findings);
         Outcome measuresRead = tables.read(KnownTable.MEASURES, measureRows::read);
+        if (measuresRead != Outcome.READ) {
+            measureRows.breakOff();
+        }
         ValueRows valueRows = new ValueRows(quarter, measureRows, periods, findings);
         Outcome valuesRead = tables.read(KnownTable.VALUES, valueRows::read);
         List<Return> returns = valueRows.list();

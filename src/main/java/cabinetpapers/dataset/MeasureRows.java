@@ -26,6 +26,7 @@ final class MeasureRows {
     private final Findings findings;
     private final Map<String, Integer> rowByCode = new HashMap<>();
     private final Map<String, Measure> measures = new LinkedHashMap<>();
+    private boolean complete = true;
 
     MeasureRows(Tolerance councilTolerance, Findings findings) {
         this.rules = new MeasureRules(councilTolerance, findings);
@@ -132,9 +133,14 @@ final class MeasureRows {
         return List.copyOf(measures.values());
     }
 
-    /** Whether a row has the code, even one that was refused; where no row could be read, any code may be known. */
+    /** The table could not be read to its end, so that any code may be one of it. */
+    void breakOff() {
+        complete = false;
+    }
+
+    /** Whether a row has the code, even one that was refused. */
     boolean knows(String code) {
-        return rowByCode.isEmpty() || rowByCode.containsKey(code);
+        return !complete || rowByCode.containsKey(code);
     }
 
     Iterable<String> codes() {

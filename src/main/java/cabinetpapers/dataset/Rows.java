@@ -17,6 +17,9 @@ sealed interface Rows extends AutoCloseable permits CsvRows, SheetRows {
     /** The next row; empty at the end, also where the rest cannot be read, which is then a finding. */
     Optional<Row> next();
 
+    /** Whether the end that was met is the table's own. */
+    boolean whole();
+
     Layout layout();
 
     /** The whole table. */

@@ -3,6 +3,7 @@ package cabinetpapers.dataset;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Place;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class SheetRows implements Rows {
     private final CellReader cells;
     private final Findings findings;
     private int last;
+    private boolean whole = true;
 
     SheetRows(Place sheet, Stream<org.dhatim.fastexcel.reader.Row> stream, CellReader cells, Findings findings) {
         this.sheet = sheet;
@@ -38,6 +40,7 @@ final class SheetRows implements Rows {
                 }
             }
         } catch (RuntimeException cause) {
+            whole = false;
             findings.add(Finding.blocker(
                     sheet,
                     "the sheet is damaged" + (last > 0 ? " after row " + last : "") + " and cannot be read to its end",
@@ -57,6 +60,11 @@ final class SheetRows implements Rows {
             read[i] = row.getOptionalCell(i).map(cells::read).orElse(Row.Cell.BLANK);
         }
         return new Row(last, List.of(read));
+    }
+
+    @Override
+    public boolean whole() {
+        return whole;
     }
 
     @Override
@@ -81,6 +89,10 @@ final class SheetRows implements Rows {
 
     @Override
     public void close() {
-        stream.close();
+        try {
+            stream.close();
+        } catch (UncheckedIOException cause) {
+            findings.add(Finding.blocker(sheet, Cause.words(cause), Cause.REMEDY));
+        }
     }
 }

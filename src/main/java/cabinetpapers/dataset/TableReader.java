@@ -16,7 +16,7 @@ final class TableReader {
         READ,
         /** It has its columns but no rows. */
         EMPTY,
-        /** It is not there, or its rows cannot be read. */
+        /** It is not there, or not all of its rows can be read. */
         NOT_READ
     }
 
@@ -38,12 +38,11 @@ final class TableReader {
         }
         try (Rows rows = opened.get()) {
             Optional<Row> first = nextWithText(rows);
-            if (first.isEmpty()) {
+            if (first.isEmpty() && rows.whole()) {
                 findings.add(Finding.blocker(
                         rows.place(), "holds nothing at all", "Fill it again from its source and run again."));
-                return Outcome.NOT_READ;
             }
-            Optional<Header> header = Header.read(table, rows, first.get(), findings);
+            Optional<Header> header = first.flatMap(row -> Header.read(table, rows, row, findings));
             return header.isEmpty() ? Outcome.NOT_READ : walk(table, rows, header.get(), consumer);
         }
     }
@@ -63,6 +62,9 @@ final class TableReader {
         }
         slips.report(findings);
         digest.end(table);
+        if (!rows.whole()) {
+            return Outcome.NOT_READ;
+        }
         if (outcome == Outcome.EMPTY && table.need() == KnownTable.Need.REQUIRED) {
             findings.add(Finding.blocker(
                     rows.place(),

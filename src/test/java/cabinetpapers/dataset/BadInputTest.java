@@ -262,6 +262,21 @@ class BadInputTest {
     }
 
     @Test
+    void whatABrokenTableHidesIsNotHeldAgainstTheOthers() {
+        Read read = Tables.measures("CS01,\"Never closed,Council,%,1,higher,period,quarterly,,,,")
+                .and("values", "HS01,2023-24 Q1,twelve,15,final,")
+                .read(temporary);
+
+        assertThat(read.findings())
+                .containsExactly(
+                        "BLOCKER measures.csv line 2: a quotation mark in the row that starts here is out of place or"
+                                + " never closed, so the rest of the file cannot be read. Close each quoted cell, write"
+                                + " a quotation mark inside it twice (\"\"), and run again.",
+                        "HOLE values.csv line 6: actual \"twelve\" is not a number."
+                                + " Write the figure in digits and run again.");
+    }
+
+    @Test
     void aQuotationMarkInsideAQuotedCellIsABlocker() {
         Read read = Tables.good()
                 .and("values", "HS01,2023-24 Q1,12,15,final,\"The \"new\" rule\"")

@@ -277,7 +277,8 @@ class WorkbookTest {
                 .write(temporary);
 
         assertThat(Read.of(file).findings())
-                .contains("BLOCKER quarter.xlsx sheet values: the sheet is damaged after row 2 and cannot be read to"
-                        + " its end. Open it in Excel, save it as an Excel workbook (.xlsx), and run again.");
+                .containsExactly(
+                        "BLOCKER quarter.xlsx sheet values: the sheet is damaged after row 2 and cannot be read to"
+                                + " its end. Open it in Excel, save it as an Excel workbook (.xlsx), and run again.");
     }
 }
