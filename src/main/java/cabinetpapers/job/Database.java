@@ -55,10 +55,6 @@ final class Database implements AutoCloseable {
         return source;
     }
 
-    DatabaseAddress.Kind kind() {
-        return address.kind();
-    }
-
     /** H2 writes its last commits when it is closed. */
     @Override
     public void close() {

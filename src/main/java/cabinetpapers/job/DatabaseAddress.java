@@ -16,19 +16,8 @@ record DatabaseAddress(Kind kind, String url, Optional<Path> file, String user, 
     private static final String H2_FILE = "jdbc:h2:file:";
 
     enum Kind {
-        H2("H2"),
-        POSTGRESQL("POSTGRES");
-
-        private final String batchType;
-
-        Kind(String batchType) {
-            this.batchType = batchType;
-        }
-
-        /** As Spring Batch calls it. */
-        String batchType() {
-            return batchType;
-        }
+        H2,
+        POSTGRESQL
     }
 
     /** By precedence: the command's flag, the environment, the job file, the project's own database file. */

@@ -5,19 +5,15 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
-import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
+import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
 import org.springframework.batch.core.step.StepExecution;
-import org.springframework.core.task.SyncTaskExecutor;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.Isolation;
+import org.springframework.context.ApplicationContext;
 
 /**
  * Spring Batch's records of runs: begins a run, or goes on with the last one where that did not end well and its inputs
@@ -28,22 +24,18 @@ final class JobRecords {
     private static final ExitStatus KILLED = new ExitStatus("FAILED", "its process was killed");
 
     private final JobRepository repository;
+    private final JobOperator operator;
     private final Clock clock;
 
-    private JobRecords(JobRepository repository, Clock clock) {
+    private JobRecords(JobRepository repository, JobOperator operator, Clock clock) {
         this.repository = repository;
+        this.operator = operator;
         this.clock = clock;
     }
 
-    static JobRecords of(Database database, PlatformTransactionManager transactions, Clock clock) throws Exception {
-        JdbcJobRepositoryFactoryBean factory = new JdbcJobRepositoryFactoryBean();
-        factory.setDataSource(database.source());
-        factory.setDatabaseType(database.kind().batchType());
-        factory.setTransactionManager(transactions);
-        // The run's lock keeps others away; stricter isolation fails on PostgreSQL when two councils begin at once.
-        factory.setIsolationLevelForCreateEnum(Isolation.READ_COMMITTED);
-        factory.afterPropertiesSet();
-        return new JobRecords(factory.getObject(), clock);
+    static JobRecords of(ApplicationContext application, Clock clock) {
+        return new JobRecords(
+                application.getBean(JobRepository.class), application.getBean(JobOperator.class), clock);
     }
 
     JobRepository repository() {
@@ -69,11 +61,6 @@ final class JobRecords {
 
     /** Runs the job to its end, in this thread. */
     JobExecution run(Job job, JobParameters parameters) throws Exception {
-        TaskExecutorJobOperator operator = new TaskExecutorJobOperator();
-        operator.setJobRepository(repository);
-        operator.setJobRegistry(new MapJobRegistry());
-        operator.setTaskExecutor(new SyncTaskExecutor());
-        operator.afterPropertiesSet();
         return operator.start(job, parameters);
     }
 

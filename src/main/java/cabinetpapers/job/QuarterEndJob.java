@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
-import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The quarter-end job: reads the quarter's data and leaves the papers that its job file asks for. */
@@ -87,9 +88,15 @@ public final class QuarterEndJob {
     }
 
     private Outcome run(Run run, Database database) throws Exception {
-        PlatformTransactionManager transactions = new JdbcTransactionManager(database.source());
-        JobRecords records = JobRecords.of(database, transactions, clock);
-        JobSteps steps = new JobSteps(records.repository(), transactions, progress, stop);
+        try (ConfigurableApplicationContext application = BatchApplication.start(database)) {
+            return run(run, application);
+        }
+    }
+
+    private Outcome run(Run run, ApplicationContext application) throws Exception {
+        JobRecords records = JobRecords.of(application, clock);
+        JobSteps steps = new JobSteps(
+                records.repository(), application.getBean(PlatformTransactionManager.class), progress, stop);
         Desk desk = new Desk(run);
         JobExecution execution =
                 records.run(steps.job(run, desk), records.parameters(run.identity(), request.rendering()));
