@@ -33,7 +33,7 @@ final class Filler {
         this.dataBlocks = Map.copyOf(dataBlocks);
         this.findings = findings;
         spans = new SpanFiller(findings);
-        tables = new TableFiller(spans, findings);
+        tables = new TableFiller(spans);
     }
 
     List<Block> fill(Template template) {
@@ -99,16 +99,11 @@ final class Filler {
     }
 
     private void heading(Template.Heading heading, FactScope scope, BlockSequence into) {
-        List<Inline> content = Prose.oneLine(spans.fill(heading.content(), scope));
-        if (Prose.isBlank(content)) {
-            findings.add(Finding.hole(
-                    heading.place(),
-                    "a heading is blank, since its field is",
-                    "Give the field a value, or put the heading under a condition."));
-            return;
-        }
         headingLevel = heading.level();
-        into.add(new Block.Heading(heading.level(), heading.numbered(), content));
+        into.add(new Block.Heading(
+                heading.level(),
+                heading.numbered(),
+                spans.title("a heading", heading.content(), heading.place(), scope)));
     }
 
     /** A field that stands alone may be several paragraphs; what is blank when filled is none. */
@@ -147,12 +142,7 @@ final class Filler {
 
     /** Its heading stands one level below the heading before it. */
     private Block callout(Template.Callout callout, FactScope scope) {
-        List<Inline> title = Prose.oneLine(spans.fill(callout.title(), scope));
-        if (Prose.isBlank(title)) {
-            findings.add(Finding.hole(
-                    callout.place(), "a callout's title is blank, since its field is", "Give the field a value."));
-            title = List.of(Inline.text("Note"));
-        }
+        List<Inline> title = spans.title("a callout's title", callout.title(), callout.place(), scope);
         return new Block.Callout(
                 new Block.Heading(Math.min(headingLevel + 1, 6), Block.Numbered.PLAIN, title),
                 nodes(callout.body(), scope, Inside.CALLOUT));

@@ -2,6 +2,7 @@ package cabinetpapers.assembly;
 
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
+import cabinetpapers.finding.Place;
 import cabinetpapers.paper.Inline;
 import cabinetpapers.template.Template;
 import cabinetpapers.template.Template.FieldSpan;
@@ -20,6 +21,19 @@ final class SpanFiller {
 
     SpanFiller(Findings findings) {
         this.findings = findings;
+    }
+
+    /** One line that must say something: a heading, a title or a caption. */
+    List<Inline> title(String what, List<Span> content, Place place, FactScope scope) {
+        List<Inline> title = Prose.lines(Prose.oneLine(fill(content, scope)));
+        if (!Prose.isBlank(title)) {
+            return title;
+        }
+        findings.add(Finding.hole(
+                place,
+                what + " is blank, since its field is",
+                "Give the field a value; until then \"To be confirmed\" stands there."));
+        return List.of(Inline.text("To be confirmed"));
     }
 
     List<Inline> fill(List<Span> spans, FactScope scope) {

@@ -1,7 +1,5 @@
 package cabinetpapers.assembly;
 
-import cabinetpapers.finding.Finding;
-import cabinetpapers.finding.Findings;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Inline;
 import cabinetpapers.template.Template;
@@ -14,11 +12,9 @@ import java.util.Optional;
 final class TableFiller {
 
     private final SpanFiller spans;
-    private final Findings findings;
 
-    TableFiller(SpanFiller spans, Findings findings) {
+    TableFiller(SpanFiller spans) {
         this.spans = spans;
-        this.findings = findings;
     }
 
     /** Empty where no row is left. */
@@ -32,18 +28,9 @@ final class TableFiller {
         for (int i = 0; i < table.weights().size(); i++) {
             columns.add(new Block.Column(table.weights().get(i), table.aligns().get(i)));
         }
+        String caption = Prose.plain(spans.title("a table's caption", table.caption(), table.place(), scope));
         List<Block.Row> header = List.of(row(table.header(), scope));
-        return Optional.of(new Block.Table(caption(table, scope), columns, header, rows, table.rowHeaders()));
-    }
-
-    private String caption(Template.Table table, FactScope scope) {
-        String caption = Prose.plain(Prose.oneLine(spans.fill(table.caption(), scope)));
-        if (!caption.isEmpty()) {
-            return caption;
-        }
-        findings.add(Finding.hole(
-                table.place(), "a table's caption is blank, since its field is", "Give the field a value."));
-        return "Table";
+        return Optional.of(new Block.Table(caption, columns, header, rows, table.rowHeaders()));
     }
 
     private void rows(List<Template.Row> rows, FactScope scope, List<Block.Row> into) {

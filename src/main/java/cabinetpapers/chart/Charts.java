@@ -19,7 +19,7 @@ public final class Charts {
                 new Lettering(Face.REGULAR, Math.max(SMALLEST, house.sizes().furniture()), Paints.of(palette.text()));
     }
 
-    /** The drawing may be painted by several threads at once. */
+    /** A drawing for widths from 340 points (12 cm) on, which several threads may paint at once. */
     public Drawing draw(Chart chart) {
         return switch (chart) {
             case Chart.Trend trend -> new TrendDrawing(trend, palette, lettering);

@@ -2,7 +2,6 @@ package cabinetpapers.chart;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -29,19 +28,25 @@ final class EmfRecords {
     static final int NO_BRUSH = 0x80000005;
     static final int NO_PEN = 0x80000008;
 
+    private static final int HEADER = 1;
+    private static final int END = 14;
+    private static final int CREATE_BRUSH = 39;
+    private static final int CREATE_FONT = 82;
+    private static final int TEXT = 84;
+    private static final int CREATE_PEN = 95;
+
     private static final int USUAL_SIZE = 16_384;
     private static final int HEADER_SIZE = 108;
     private static final int SIGNATURE = 0x464D4520;
     private static final int VERSION = 0x10000;
     private static final int FONT_SIZE = 320;
-    private static final int FACE_NAME_SIZE = 64;
     private static final int TEXT_SIZE = 76;
 
     private ByteBuffer bytes = ByteBuffer.allocate(USUAL_SIZE).order(ByteOrder.LITTLE_ENDIAN);
     private int count;
 
     EmfRecords() {
-        start(1, HEADER_SIZE);
+        start(HEADER, HEADER_SIZE);
         bytes.position(HEADER_SIZE);
     }
 
@@ -56,21 +61,21 @@ final class EmfRecords {
     }
 
     void createPen(int handle, int style, int width, int colour) {
-        start(95, 52).putInt(handle).putInt(0).putInt(0).putInt(0).putInt(0);
+        start(CREATE_PEN, 52).putInt(handle).putInt(0).putInt(0).putInt(0).putInt(0);
         bytes.putInt(style).putInt(width).putInt(0).putInt(colour).putInt(0).putInt(0);
     }
 
     void createBrush(int handle, int colour) {
-        start(39, 24).putInt(handle).putInt(0).putInt(colour).putInt(0);
+        start(CREATE_BRUSH, 24).putInt(handle).putInt(0).putInt(colour).putInt(0);
     }
 
     /** @param height of the em, in logical units */
     void createFont(int handle, int height, int weight, int slope, String face) {
-        start(82, 12 + FONT_SIZE).putInt(handle);
+        start(CREATE_FONT, 12 + FONT_SIZE).putInt(handle);
         int from = bytes.position();
         bytes.putInt(-height).putInt(0).putInt(0).putInt(0).putInt(weight);
         bytes.put((byte) slope).position(from + 28);
-        bytes.put(face.getBytes(StandardCharsets.UTF_16LE), 0, Math.min(FACE_NAME_SIZE - 2, 2 * face.length()));
+        characters(face);
         bytes.position(from + FONT_SIZE);
     }
 
@@ -109,16 +114,23 @@ final class EmfRecords {
      */
     void text(String text, int x, int y, int height, double scale, int[] advances) {
         int padded = (2 * text.length() + 3) / 4 * 4;
-        start(84, TEXT_SIZE + padded + 4 * advances.length);
+        start(TEXT, TEXT_SIZE + padded + 4 * advances.length);
         int end = x + Arrays.stream(advances).sum();
         bytes.putInt(x).putInt(y - height).putInt(end).putInt(y + height / 3);
         bytes.putInt(1).putFloat((float) scale).putFloat((float) scale);
         bytes.putInt(x).putInt(y).putInt(text.length()).putInt(TEXT_SIZE).putInt(0);
         bytes.putInt(0).putInt(0).putInt(-1).putInt(-1).putInt(TEXT_SIZE + padded);
         int from = bytes.position();
-        bytes.put(text.getBytes(StandardCharsets.UTF_16LE)).position(from + padded);
+        characters(text);
+        bytes.position(from + padded);
         for (int advance : advances) {
             bytes.putInt(advance);
+        }
+    }
+
+    private void characters(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            bytes.putChar(text.charAt(i));
         }
     }
 
@@ -129,7 +141,7 @@ final class EmfRecords {
      * @param handles how many objects were created
      */
     byte[] finish(int width, int height, int dotsAnInch, int handles) {
-        start(14, 20).putInt(0).putInt(0).putInt(20);
+        start(END, 20).putInt(0).putInt(0).putInt(20);
         byte[] made = Arrays.copyOf(bytes.array(), bytes.position());
         double scale = 2540.0 / dotsAnInch;
         ByteBuffer header = ByteBuffer.wrap(made).order(ByteOrder.LITTLE_ENDIAN).position(8);

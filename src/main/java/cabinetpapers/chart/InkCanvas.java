@@ -53,7 +53,9 @@ final class InkCanvas extends PlainGraphics {
             return;
         }
         Point2D baseline = transform.transform(new Point2D.Float(x, y), null);
-        ink.text(text, baseline, font.deriveFont((float) (font.getSize2D() * transform.getScaleX())), colour);
+        double scale = transform.getScaleX();
+        Font scaled = scale == 1 ? font : font.deriveFont((float) (font.getSize2D() * scale));
+        ink.text(text, baseline, scaled, colour);
     }
 
     private Shape placed(Shape shape) {

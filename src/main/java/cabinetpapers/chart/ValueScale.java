@@ -2,6 +2,7 @@ package cabinetpapers.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * The value axis: from {@code low} to {@code high} in steps.
@@ -19,7 +20,7 @@ record ValueScale(double low, double high, double step) {
 
     private static final double LEAST_SPAN = 0.2;
     private static final double ROOM = 0.05;
-    private static final double MOST_STEPS = 5;
+    private static final double MOST_STEPS = 7;
     private static final double ROUNDING = 1e-9;
     private static final double WHOLE = 100;
 
@@ -47,25 +48,25 @@ record ValueScale(double low, double high, double step) {
         return rounded(low, high, finest);
     }
 
+    /** The finest step that needs no more than a handful of them. */
     private static ValueScale rounded(double low, double high, double finest) {
-        double step = Math.max(finest, niceStep((high - low) / MOST_STEPS));
-        return new ValueScale(Math.floor(low / step + ROUNDING) * step, Math.ceil(high / step - ROUNDING) * step, step);
+        double power = Math.pow(10, Math.floor(Math.log10((high - low) / MOST_STEPS)));
+        return DoubleStream.of(1, 2, 5, 10, 20)
+                .map(factor -> Math.max(finest, factor * power))
+                .mapToObj(step -> new ValueScale(
+                        Math.floor(low / step + ROUNDING) * step, Math.ceil(high / step - ROUNDING) * step, step))
+                .filter(scale -> scale.steps() <= MOST_STEPS)
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static double niceStep(double least) {
-        double power = Math.pow(10, Math.floor(Math.log10(least)));
-        for (int factor : new int[] {1, 2, 5}) {
-            if (factor * power >= least * (1 - ROUNDING)) {
-                return factor * power;
-            }
-        }
-        return 10 * power;
+    private long steps() {
+        return Math.round((high - low) / step);
     }
 
     List<Double> ticks() {
         List<Double> ticks = new ArrayList<>();
-        long count = Math.round((high - low) / step);
-        for (long i = 0; i <= count; i++) {
+        for (long i = 0; i <= steps(); i++) {
             ticks.add((Math.round(low / step) + i) * step);
         }
         return ticks;

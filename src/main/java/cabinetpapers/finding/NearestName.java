@@ -14,7 +14,7 @@ public final class NearestName {
     public static Optional<String> to(String written, Collection<String> valid) {
         String folded = written.toLowerCase(Locale.ROOT);
         return valid.stream()
-                .min(Comparator.<String>comparingInt(name -> distance(folded, name.toLowerCase(Locale.ROOT)))
+                .min(Comparator.<String>comparingInt(name -> steps(folded, name.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
@@ -23,6 +23,17 @@ public final class NearestName {
         return to(written, valid)
                 .map(name -> "The nearest valid name is \"" + name + "\".")
                 .orElse("There are no names to choose from here; take it out.");
+    }
+
+    /** Of a dotted name, its last part counts for the whole: "date" is near to "meeting.date". */
+    private static int steps(String written, String name) {
+        int whole = distance(written, name);
+        boolean dotted = written.contains(".") || name.contains(".");
+        return dotted ? Math.min(whole, 1 + distance(last(written), last(name))) : whole;
+    }
+
+    private static String last(String dotted) {
+        return dotted.substring(dotted.lastIndexOf('.') + 1);
     }
 
     /** Letters put in, taken out, changed, or swapped with their neighbour. */

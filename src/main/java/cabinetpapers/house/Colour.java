@@ -1,9 +1,11 @@
 package cabinetpapers.house;
 
-import java.util.Locale;
+import java.util.HexFormat;
 
 /** A colour of the screen and the page, written {@code #1D4E89} in a house style. */
 public record Colour(int rgb) {
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     public static Colour of(String hex) {
         if (!isColour(hex)) {
@@ -18,7 +20,7 @@ public record Colour(int rgb) {
 
     /** {@code 1D4E89}, as Word writes it. */
     public String hex() {
-        return "%06X".formatted(rgb).toUpperCase(Locale.ROOT);
+        return HEX.toHexDigits(rgb, 6);
     }
 
     /** Contrast with another colour by WCAG 2.2, 1 to 21; text needs 4.5. */

@@ -75,7 +75,7 @@ public final class HouseStyleReader {
                 .map(scalar -> positive(given.pathOf("headings"), scalar))
                 .toList();
         double body = positive(given, "body");
-        if (body < HouseStyleCheck.SMALLEST_BODY_POINTS) {
+        if (!findings.blocked() && body < HouseStyleCheck.SMALLEST_BODY_POINTS) {
             HouseStyleCheck.smallBody(given, findings);
         }
         return new Sizes(

@@ -42,8 +42,11 @@ final class TableLayout {
         flow.addKept(caption(table.caption(), tag.child(Role.CAPTION), page));
         flow.gap(0.35 * page.style().size());
         Grid grid = grid(table, page);
-        RowSlice.Head head = new RowSlice.Head(headerRows(grid, tag.child(Role.TABLE_HEAD)));
-        head.rows().forEach(row -> flow.add(row, Keep.WITH_NEXT));
+        // PDF/UA knows no table that is all head
+        boolean headOnly = table.rows().isEmpty();
+        Tag headTag = tag.child(headOnly ? Role.TABLE_BODY : Role.TABLE_HEAD);
+        RowSlice.Head head = new RowSlice.Head(headerRows(grid, headTag));
+        head.rows().forEach(row -> flow.add(row, headOnly ? Keep.FREE : Keep.WITH_NEXT));
         bodyRows(grid, tag.child(Role.TABLE_BODY), head, flow);
         flow.gap(page.style().size());
     }

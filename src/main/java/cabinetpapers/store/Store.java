@@ -107,21 +107,30 @@ public final class Store {
                 inputs);
     }
 
-    public Optional<WrittenFile> writtenFile(String path) {
-        return jdbc
-                .query("SELECT path, fingerprint, sha256, written_at FROM written_file WHERE path = ?", WRITTEN, path)
-                .stream()
-                .findFirst();
+    /** All that we ever wrote under a path, oldest first. */
+    public List<WrittenFile> writtenFiles(String path) {
+        return jdbc.query(
+                "SELECT path, fingerprint, sha256, written_at FROM written_file WHERE path = ? ORDER BY written_at",
+                WRITTEN,
+                path);
     }
 
+    /** Saves a file in addition to what else was written under its path. */
     public void save(WrittenFile file) {
-        jdbc.update("DELETE FROM written_file WHERE path = ?", file.path());
-        jdbc.update(
-                "INSERT INTO written_file (path, fingerprint, sha256, written_at) VALUES (?, ?, ?, ?)",
-                file.path(),
+        int known = jdbc.update(
+                "UPDATE written_file SET fingerprint = ?, written_at = ? WHERE path = ? AND sha256 = ?",
                 file.fingerprint(),
-                file.sha256(),
-                utc(file.writtenAt()));
+                utc(file.writtenAt()),
+                file.path(),
+                file.sha256());
+        if (known == 0) {
+            jdbc.update(
+                    "INSERT INTO written_file (path, fingerprint, sha256, written_at) VALUES (?, ?, ?, ?)",
+                    file.path(),
+                    file.fingerprint(),
+                    file.sha256(),
+                    utc(file.writtenAt()));
+        }
     }
 
     private static final RowMapper<WrittenFile> WRITTEN = (row, number) -> new WrittenFile(

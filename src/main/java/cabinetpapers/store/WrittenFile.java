@@ -3,7 +3,7 @@ package cabinetpapers.store;
 import java.time.Instant;
 
 /**
- * A file that we wrote.
+ * A file as we wrote it once; a path has as many as it had contents.
  *
  * @param path where it lies, as the job names it
  * @param fingerprint of everything that went into it

@@ -179,8 +179,14 @@ final class BodyParser {
     }
 
     private Optional<Node> lettered(LetteredBlock lettered, Where where) {
-        Place place = spans.place(lettered);
+        boolean blank = lettered.getFirstChild() == null;
+        Place place = spans.place(blank && lettered.getNext() != null ? lettered.getNext() : lettered);
         if (!mayStand("a lettered paragraph", place, where)) {
+            return Optional.empty();
+        }
+        if (blank) {
+            findings.add(Finding.blocker(
+                    place, "a lettered paragraph holds more than plain text", "Write its words after the letter."));
             return Optional.empty();
         }
         if (!inNumberedSection) {

@@ -47,7 +47,8 @@ final class HeadingCheck {
     }
 
     void check(List<String> required) {
-        levels();
+        titles();
+        levels(template.body(), 0);
         required(required);
     }
 
@@ -75,7 +76,7 @@ final class HeadingCheck {
         }
     }
 
-    private void levels() {
+    private void titles() {
         if (headings.isEmpty() || headings.getFirst().level() != 1) {
             findings.add(Finding.blocker(
                     headings.isEmpty()
@@ -84,18 +85,51 @@ final class HeadingCheck {
                     "the paper has no title before its first heading",
                     "Write it as the first heading: # Title."));
         }
-        for (int i = 1; i < headings.size(); i++) {
-            Found heading = headings.get(i);
-            int above = headings.get(i - 1).level();
+        for (Found heading : headings.subList(Math.min(1, headings.size()), headings.size())) {
             if (heading.level() == 1) {
                 findings.add(Finding.blocker(
                         heading.place(), "there is a second title", "Keep one # heading; write ## for a section."));
-            } else if (heading.level() > above + 1) {
-                findings.add(Finding.blocker(
-                        heading.place(),
-                        "a heading of level %d follows one of level %d".formatted(heading.level(), above),
-                        "Write it with " + "#".repeat(above + 1) + "."));
             }
+        }
+    }
+
+    /**
+     * @param above the level of the heading before, the highest that conditions and loops leave possible; 0 for none
+     * @return the same for what follows
+     */
+    private int levels(List<Node> nodes, int above) {
+        int level = above;
+        for (Node node : nodes) {
+            level = switch (node) {
+                case Heading heading -> {
+                    level(heading, level);
+                    yield heading.level();
+                }
+                case Template.Landscape landscape -> levels(landscape.body(), level);
+                case Template.If condition ->
+                    Math.min(levels(condition.body(), level), levels(condition.otherwise(), level));
+                case Template.Each loop -> Math.min(level, levels(loop.body(), level));
+                case Template.Paragraph none -> level;
+                case Template.NumberedParagraph none -> level;
+                case Template.BulletList none -> level;
+                case Template.NumberedList none -> level;
+                case Template.Table none -> level;
+                case Template.FieldGrid none -> level;
+                case Template.Callout none -> level;
+                case Template.PageBreak none -> level;
+                case Template.Contents none -> level;
+                case Template.DataBlock none -> level;
+            };
+        }
+        return level;
+    }
+
+    private void level(Heading heading, int above) {
+        if (above > 0 && heading.level() > above + 1) {
+            findings.add(Finding.blocker(
+                    heading.place(),
+                    "a heading of level %d can follow one of level %d".formatted(heading.level(), above),
+                    "Write it with " + "#".repeat(above + 1) + "."));
         }
     }
 

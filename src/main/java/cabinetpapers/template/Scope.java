@@ -61,13 +61,15 @@ record Scope(Vocabulary vocabulary, Map<String, String> loops) {
         return vocabulary.fields().contains(inVocabulary) || vocabulary.lists().contains(inVocabulary);
     }
 
-    /** The innermost list whose item the path goes through without a loop of its own. */
+    /** The innermost list whose item the path goes through without a loop of its own, as it is written here. */
     Optional<String> listWithoutLoop(FieldPath path) {
         String full = inVocabulary(path);
-        String own = loops.getOrDefault(path.names().getFirst(), "");
+        String name = path.names().getFirst();
+        String own = loops.getOrDefault(name, "");
         return vocabulary.lists().stream()
                 .filter(list -> full.startsWith(list + ".") && !(own + ".").startsWith(list + "."))
-                .max(Comparator.comparingInt(String::length));
+                .max(Comparator.comparingInt(String::length))
+                .map(list -> own.isEmpty() ? list : name + list.substring(own.length()));
     }
 
     /** What may be written here, as it is written here: {@code priority.name}, not {@code priorities.name}. */

@@ -47,7 +47,9 @@ final class NumberingWriter {
         definition(family.definition(ListKind.BULLET), "hybridMultilevel");
         for (int level = 0; level < ListFamily.LEVELS; level++) {
             String bullet = lead(family, level) + BULLETS.get(level % BULLETS.size());
-            level(level, "bullet", style(family, ListKind.BULLET, level), bullet, family.indent(level + 1));
+            // LibreOffice prints but one character of a bullet; text in place of a number it prints whole.
+            String format = bullet.length() == 1 ? "bullet" : "decimal";
+            level(level, format, style(family, ListKind.BULLET, level), bullet, family.indent(level + 1));
         }
         xml.close();
     }

@@ -22,10 +22,10 @@ record Setting(ListFamily lists, String text) {
     /** Where a list stands that comes next, given what comes before it. */
     Setting after(Block previous, Block next) {
         boolean list = next instanceof Block.BulletList || next instanceof Block.NumberedList;
-        if (this == BODY && previous instanceof Block.NumberedParagraph && list) {
+        if (lists == ListFamily.BODY && previous instanceof Block.NumberedParagraph && list) {
             return SECTION;
         }
-        return this == SECTION && !list ? BODY : this;
+        return lists == ListFamily.SECTION && !list ? BODY : this;
     }
 
     String heading(Block.Heading heading) {

@@ -47,7 +47,13 @@ final class StyleIds {
     }
 
     static String status(Tone tone) {
-        return "Status" + words(tone.name());
+        return switch (tone) {
+            case GREEN -> "StatusGreen";
+            case AMBER -> "StatusAmber";
+            case RED -> "StatusRed";
+            case BLUE -> "StatusBlue";
+            case NEUTRAL -> "StatusNeutral";
+        };
     }
 
     static String cell(Density density, CellRole role, Block.Align align) {

@@ -7,6 +7,7 @@ import cabinetpapers.house.Colour;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.PlainText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -61,15 +62,21 @@ final class TableWriter {
     private final class Rows {
 
         private final Block.Table table;
-        private final Density density;
         private final TableFrame frame;
         private final CellContent content;
+        private final List<Setting> headings = new ArrayList<>();
+        private final List<Setting> texts = new ArrayList<>();
 
         Rows(Block.Table table, Density density, TableFrame frame, CellContent content) {
             this.table = table;
-            this.density = density;
             this.frame = frame;
             this.content = content;
+            for (int i = 0; i < table.columns().size(); i++) {
+                Block.Align align = table.columns().get(i).align();
+                CellRole role = i < table.rowHeaders() ? CellRole.ROW_HEADING : CellRole.TEXT;
+                headings.add(Setting.cell(density, CellRole.HEADING, align));
+                texts.add(Setting.cell(density, role, align));
+            }
         }
 
         void write() {
@@ -86,7 +93,7 @@ final class TableWriter {
         private void header(Block.Row row, Optional<Colour> fill) {
             frame.headerRow();
             for (int i = 0; i < row.cells().size(); i++) {
-                cell(i, CellRole.HEADING, fill, row.cells().get(i));
+                cell(i, headings.get(i), fill, row.cells().get(i));
             }
             frame.end();
         }
@@ -95,16 +102,13 @@ final class TableWriter {
             frame.row();
             for (int i = 0; i < row.cells().size(); i++) {
                 Block.Cell cell = row.cells().get(i);
-                CellRole role = i < table.rowHeaders() ? CellRole.ROW_HEADING : CellRole.TEXT;
-                cell(i, role, cell.tone().map(tone -> house.palette().of(tone).background()), cell);
+                cell(i, texts.get(i), cell.tone().map(tone -> house.palette().of(tone).background()), cell);
             }
             frame.end();
         }
 
-        private void cell(int column, CellRole role, Optional<Colour> fill, Block.Cell cell) {
+        private void cell(int column, Setting setting, Optional<Colour> fill, Block.Cell cell) {
             fill.ifPresentOrElse(colour -> frame.cell(column, colour), () -> frame.cell(column));
-            Setting setting =
-                    Setting.cell(density, role, table.columns().get(column).align());
             // A cell must hold a paragraph.
             content.write(cell.blocks().isEmpty() ? NOTHING : cell.blocks(), setting);
             frame.end();

@@ -71,7 +71,7 @@ final class TextHeight {
         return highest + StylesWriter.RULE;
     }
 
-    /** @param widths of the label's column and the value's, in points */
+    /** The height of a label and its value, side by side. */
     double field(Block.Field field, double labelWidth, double valueWidth) {
         double size = house.sizes().table();
         double margins = 2 * StylesWriter.CELL_MARGIN;

@@ -86,7 +86,9 @@ final class WordCutter {
         }
 
         private void text(String text, TextWidths widths) {
-            text.codePoints().forEach(character -> {
+            int character;
+            for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+                character = text.codePointAt(i);
                 if (SPACES.indexOf(character) >= 0) {
                     piece(widths.of(' '));
                 } else {
@@ -95,7 +97,7 @@ final class WordCutter {
                         piece(0);
                     }
                 }
-            });
+            }
         }
 
         private void piece(double gap) {

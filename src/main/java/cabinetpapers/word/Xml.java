@@ -1,11 +1,8 @@
 package cabinetpapers.word;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,12 +14,19 @@ import java.util.Deque;
  */
 final class Xml {
 
-    private final Writer out;
+    private static final int BUFFER = 1 << 15;
+
+    /** Bytes that a character may take. */
+    private static final int LONGEST = 4;
+
+    private final OutputStream out;
+    private final byte[] buffer = new byte[BUFFER];
     private final Sanitiser sanitiser;
     private final Deque<String> open = new ArrayDeque<>();
+    private int filled;
 
-    Xml(OutputStream stream, Sanitiser sanitiser) {
-        this.out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 15);
+    Xml(OutputStream out, Sanitiser sanitiser) {
+        this.out = out;
         this.sanitiser = sanitiser;
         write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     }
@@ -62,11 +66,7 @@ final class Xml {
         while (!open.isEmpty()) {
             close();
         }
-        try {
-            out.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        flush();
     }
 
     private void tag(String element, String... attributes) {
@@ -111,11 +111,36 @@ final class Xml {
         write(text, 0, text.length());
     }
 
+    /** In UTF-8. Nearly all of it is ASCII, so this is the shortest way into the zip. */
     private void write(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (filled > BUFFER - LONGEST) {
+                flush();
+            }
+            if (c < 0x80) {
+                buffer[filled++] = (byte) c;
+            } else if (Character.isHighSurrogate(c)) {
+                bytes(text.substring(i, i + 2));
+                i++;
+            } else {
+                bytes(text.substring(i, i + 1));
+            }
+        }
+    }
+
+    private void bytes(String character) {
+        for (byte b : character.getBytes(StandardCharsets.UTF_8)) {
+            buffer[filled++] = b;
+        }
+    }
+
+    private void flush() {
         try {
-            out.write(text, from, to - from);
+            out.write(buffer, 0, filled);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        filled = 0;
     }
 }

@@ -96,8 +96,9 @@ CREATE TABLE finding (
 );
 
 CREATE TABLE written_file (
-    path        VARCHAR(1000) NOT NULL PRIMARY KEY,
+    path        VARCHAR(1000) NOT NULL,
     fingerprint VARCHAR(64)   NOT NULL,
     sha256      VARCHAR(64)   NOT NULL,
-    written_at  TIMESTAMP WITH TIME ZONE NOT NULL
+    written_at  TIMESTAMP WITH TIME ZONE NOT NULL,
+    PRIMARY KEY (path, sha256)
 );

@@ -29,7 +29,7 @@ class FillerTest {
     private static final String HOSTILE =
             "| a | b |\n# Not a heading\n\n- *not* a list {{ council }} <b>&amp;</b> :::callout\n{{#if x}}";
 
-    private static final Facts FACTS = new Facts(Map.ofEntries(
+    static final Facts FACTS = new Facts(Map.ofEntries(
             Map.entry("council", Fact.words("Fernshire Council")),
             Map.entry("blank", Fact.words("  ")),
             Map.entry("no", Fact.words("No")),
@@ -64,7 +64,7 @@ class FillerTest {
                         .toList())));
     }
 
-    private static final Map<String, DataBlock> BLOCKS = Map.of(
+    static final Map<String, DataBlock> BLOCKS = Map.of(
             "echo",
             arguments -> List.of(Block.Paragraph.of(new java.util.TreeMap<>(arguments).toString())),
             "bullets",

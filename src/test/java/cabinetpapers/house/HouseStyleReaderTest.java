@@ -41,7 +41,7 @@ class HouseStyleReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "font: Arial | fnot: Arial | \"fnot\" is not known. Did you mean \"font\"?",
+                "font: Arial | fnot: Arial | \"fnot\" is not known. The nearest valid name is \"font\"",
                 "font: Arial | font: '' | \"font\" is blank",
                 "body: 12 | body: twelve | \"sizes.body\" is \"twelve\", which is no size",
                 "body: 12 | body: 0 | \"sizes.body\" is \"0\", which is no size",

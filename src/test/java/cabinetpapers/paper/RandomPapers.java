@@ -78,7 +78,7 @@ public final class RandomPapers {
     private Paper paper() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, Block.Numbered.PLAIN, words()));
-        int count = between(5, 25);
+        int count = between(5, 18);
         for (int i = 0; i < count; i++) {
             blocks.add(random.nextInt(8) == 0 ? section() : block());
         }
@@ -103,7 +103,7 @@ public final class RandomPapers {
             case 2, 3 -> paragraph();
             case 4, 5 -> new Block.NumberedParagraph(between(1, 2), words());
             case 6 -> list(1);
-            case 7, 8 -> table(between(0, 60));
+            case 7, 8 -> table(random.nextInt(5) == 0 ? between(30, 60) : between(0, 8));
             case 9 -> figure();
             case 10 -> new Block.FieldGrid(text(), grid());
             case 11 -> callout();
@@ -127,7 +127,7 @@ public final class RandomPapers {
     }
 
     private Block.Paragraph paragraph() {
-        return new Block.Paragraph(random.nextInt(12) == 0 ? List.of() : listOf(1, 8, () -> inline(2)));
+        return new Block.Paragraph(random.nextInt(12) == 0 ? List.of() : listOf(1, 6, () -> inline(2)));
     }
 
     private Block list(int depth) {
@@ -171,8 +171,11 @@ public final class RandomPapers {
             case 0 -> new Cell(List.of());
             case 1, 2 -> Cell.of(status());
             case 3 -> Cell.of(arrow());
-            case 4 -> new Cell(listOf(1, 3, () -> random.nextBoolean() ? paragraph() : list(2)));
-            case 5 -> new Cell(List.of(paragraph()));
+            case 4 ->
+                random.nextInt(4) > 0
+                        ? Cell.of(oneOf(WORDS))
+                        : new Cell(listOf(1, 3, () -> random.nextBoolean() ? paragraph() : list(2)));
+            case 5 -> new Cell(List.of(new Block.Paragraph(listOf(0, 3, () -> inline(1)))));
             default -> Cell.of(oneOf(WORDS));
         };
     }
@@ -280,7 +283,7 @@ public final class RandomPapers {
 
     /** One word to twelve, and now and then very many. */
     private String text() {
-        int length = random.nextInt(40) == 0 ? between(100, 300) : between(1, 12);
+        int length = random.nextInt(200) == 0 ? between(100, 300) : between(1, 8);
         return String.join(" ", listOf(length, length, () -> oneOf(WORDS)));
     }
 

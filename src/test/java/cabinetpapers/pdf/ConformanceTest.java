@@ -3,18 +3,34 @@ package cabinetpapers.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cabinetpapers.paper.Papers;
+import cabinetpapers.paper.RandomPapers;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class ConformanceTest {
 
-    @ParameterizedTest
-    @EnumSource(
-            value = PDFAFlavour.class,
-            names = {"PDFUA_1", "PDFA_2_A"})
-    void thePaperOfEveryBlockConforms(PDFAFlavour flavour) throws Exception {
-        Rendered rendered = Rendered.of(Papers.specimen());
-        assertThat(VeraPdf.failures(rendered.bytes(), flavour)).isEmpty();
+    @Test
+    void thePaperOfEveryBlockConforms() throws Exception {
+        assertConforms(Rendered.of(Papers.specimen()).bytes());
+    }
+
+    @Test
+    void aPaperWithoutBlocksConforms() throws Exception {
+        assertConforms(Rendered.of(Papers.of()).bytes());
+    }
+
+    @ParameterizedTest(name = "paper of seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void anyPaperConforms(long seed) throws Exception {
+        assertConforms(Rendered.of(RandomPapers.any(new Random(seed))).bytes());
+    }
+
+    private static void assertConforms(byte[] pdf) throws Exception {
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_2_A)).as("PDF/A-2a").isEmpty();
+        assertThat(StructureCheck.faults(pdf)).as("structure").isEmpty();
     }
 }

@@ -116,7 +116,7 @@ class StoreTest {
 
     @ParameterizedTest
     @EnumSource
-    void aWrittenFileIsKnownByItsPath(Kind kind) {
+    void aFileIsKnownByAllThatWasWrittenUnderItsPath(Kind kind) {
         Store store = new Store(kind.open());
         WrittenFile first = new WrittenFile("out/a.docx", "f1", "s1", MONDAY);
         WrittenFile second = new WrittenFile("out/a.docx", "f2", "s2", TUESDAY);
@@ -124,8 +124,20 @@ class StoreTest {
         store.save(first);
         store.save(second);
 
-        assertThat(store.writtenFile("out/a.docx")).contains(second);
-        assertThat(store.writtenFile("out/b.docx")).isEmpty();
+        assertThat(store.writtenFiles("out/a.docx")).containsExactly(first, second);
+        assertThat(store.writtenFiles("out/b.docx")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSameBytesFromOtherInputsAreOneFile(Kind kind) {
+        Store store = new Store(kind.open());
+        WrittenFile again = new WrittenFile("out/a.docx", "f2", "s1", TUESDAY);
+
+        store.save(new WrittenFile("out/a.docx", "f1", "s1", MONDAY));
+        store.save(again);
+
+        assertThat(store.writtenFiles("out/a.docx")).containsExactly(again);
     }
 
     private static int count(DataSource source, String table) {

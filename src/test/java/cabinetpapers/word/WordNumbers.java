@@ -53,10 +53,10 @@ final class WordNumbers {
 
     private static String text(Element definition, int[] counter, int level) {
         Element here = level(definition, level);
-        if (DocxParts.value(here, "w:numFmt").equals("bullet")) {
+        String text = DocxParts.value(here, "w:lvlText").strip();
+        if (!text.contains("%")) {
             return "•";
         }
-        String text = DocxParts.value(here, "w:lvlText").strip();
         for (int i = 0; i <= level; i++) {
             String format = DocxParts.value(level(definition, i), "w:numFmt");
             text = text.replace("%" + (i + 1), number(format, counter[i]));

@@ -122,7 +122,7 @@ public final class WordOutline {
     private void cell(Element cell, boolean inHeaderRow) {
         List<Element> paragraphs = children(cell, "w:p");
         String style = value(paragraphs.getFirst(), "w:pPr", "w:pStyle");
-        boolean header = inHeaderRow || style.startsWith("TableRowHeading") || style.equals("FieldLabel");
+        boolean header = inHeaderRow || style.contains("TableRowHeading") || style.equals("FieldLabel");
         String kind = header ? "TH" : "TD";
         if (paragraphs.size() == 1 && !isListed(paragraphs.getFirst())) {
             add(kind, text(paragraphs.getFirst()));

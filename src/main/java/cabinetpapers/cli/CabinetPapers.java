@@ -1,0 +1,49 @@
+package cabinetpapers.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command {@code cabinet-papers}. */
+@Command(
+        name = "cabinet-papers",
+        description =
+                "Writes a council's quarterly performance papers, as Word and tagged PDF, from the quarter's data.",
+        mixinStandardHelpOptions = true,
+        versionProvider = CabinetPapers.Version.class,
+        subcommands = {RunCommand.class, CheckCommand.class},
+        synopsisSubcommandLabel = "run|check",
+        footer = {"", "Begin with:  cabinet-papers run jobs/quarter-end.yaml"},
+        exitCodeOnInvalidInput = CabinetPapers.MISUSED,
+        exitCodeOnExecutionException = CabinetPapers.FAULT)
+public final class CabinetPapers implements Runnable {
+
+    /** As in BSD's {@code sysexits}. */
+    static final int MISUSED = 64;
+
+    static final int FAULT = 70;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new CabinetPapers()).execute(arguments));
+    }
+
+    /** Without a subcommand there is nothing to do. */
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: run or check, and a job file.");
+    }
+
+    /** The jar's own version. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = CabinetPapers.class.getPackage().getImplementationVersion();
+            return new String[] {"Cabinet Papers " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package cabinetpapers.cli;
+
+import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Severity;
+import cabinetpapers.job.Outcome;
+import cabinetpapers.job.PaperFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Tells how a command ended: papers, findings, and what to do next. */
+record Summary(Screen screen) {
+
+    private static final int MOST_IN_FULL = 5;
+
+    /** @return the exit code */
+    int ofRun(Outcome outcome) {
+        papers(outcome.papers());
+        counts(outcome);
+        outcome.findingsFile().ifPresent(file -> screen.out().println("All findings: " + screen.shown(file)));
+        blockers(outcome);
+        return end(outcome);
+    }
+
+    /** @return the exit code */
+    int ofCheck(Outcome outcome) {
+        outcome.findings().forEach(finding -> screen.out().println(line(finding)));
+        counts(outcome);
+        return end(outcome);
+    }
+
+    private void papers(List<PaperFile> papers) {
+        papers.stream().map(paper -> paper.path().getParent()).distinct().forEach(folder -> papers(folder, papers));
+    }
+
+    private void papers(Path folder, List<PaperFile> papers) {
+        screen.out().println("Papers in " + screen.shown(folder));
+        papers.stream()
+                .filter(paper -> Objects.equals(paper.path().getParent(), folder))
+                .forEach(paper -> screen.out().println("  " + paper.path().getFileName() + "  (" + fate(paper) + ")"));
+    }
+
+    private static String fate(PaperFile paper) {
+        return switch (paper.fate()) {
+            case WRITTEN -> "written";
+            case UNTOUCHED -> "up to date";
+            case LEFT_AS_EDITED -> "changed by somebody, left as it is";
+            case WRITTEN_BESIDE -> "new draft beside a file that somebody changed";
+        };
+    }
+
+    private void counts(Outcome outcome) {
+        List<String> counts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            int count = outcome.findings(severity).size();
+            counts.add(count + " " + word(severity) + (count == 1 ? "" : "s"));
+        }
+        screen.out().println("Findings: " + String.join(", ", counts));
+    }
+
+    private void blockers(Outcome outcome) {
+        List<Finding> blockers = outcome.findings(Severity.BLOCKER);
+        long inFull = outcome.findingsFile().isPresent() ? MOST_IN_FULL : blockers.size();
+        blockers.stream().limit(inFull).forEach(finding -> screen.err().println(line(finding)));
+        if (blockers.size() > inFull) {
+            screen.err().println("and " + (blockers.size() - inFull) + " more");
+        }
+    }
+
+    private int end(Outcome outcome) {
+        screen.out().flush();
+        if (!outcome.message().isEmpty()) {
+            screen.err().println(outcome.message());
+        }
+        return outcome.ending().exitCode();
+    }
+
+    private static String line(Finding finding) {
+        return word(finding.severity()) + ": " + finding.text();
+    }
+
+    private static String word(Severity severity) {
+        return severity.name().toLowerCase(Locale.UK);
+    }
+}

@@ -1,0 +1,96 @@
+package cabinetpapers.dataset;
+
+/** A column of the quarter's tables. One name means the same in every table that has it. */
+enum Column {
+    CODE("code", Kind.CODE),
+    NAME("name", Kind.LINE),
+    PRIORITY("priority", Kind.LINE),
+    SERVICE("service", Kind.LINE),
+    OWNER("owner", Kind.LINE),
+    UNIT("unit", Kind.LINE),
+    DECIMALS("decimals", Kind.NUMBER),
+    POLARITY("polarity", Kind.WORD),
+    BASIS("basis", Kind.WORD),
+    FREQUENCY("frequency", Kind.WORD),
+    AMBER_TOLERANCE("amber_tolerance", Kind.TOLERANCE),
+    DEFINITION("definition", Kind.PROSE),
+    FLOOR("floor", Kind.NUMBER),
+    RANGE_LOW("range_low", Kind.NUMBER),
+    RANGE_HIGH("range_high", Kind.NUMBER),
+    OUTCOME("outcome", Kind.LINE),
+    DIRECTORATE("directorate", Kind.LINE),
+    PORTFOLIO("portfolio", Kind.LINE),
+    SCRUTINY("scrutiny", Kind.LINE),
+    ROLLUP("rollup", Kind.WORD),
+    RAG_RULE("rag_rule", Kind.LINE),
+    DIRECTION_RULE("direction_rule", Kind.LINE),
+    DIRECTION_TOLERANCE("direction_tolerance", Kind.TOLERANCE),
+    YEAR_END_TARGET("year_end_target", Kind.NUMBER),
+    COMPARATORS("comparators", Kind.LINE),
+    REBASE_FROM("rebase_from", Kind.LINE),
+    SUPPRESS_BELOW("suppress_below", Kind.NUMBER),
+    LAG("lag", Kind.LINE),
+    FROM("from", Kind.LINE),
+    TO("to", Kind.LINE),
+
+    PERIOD("period", Kind.PERIOD),
+    ACTUAL("actual", Kind.NUMBER),
+    NUMERATOR("numerator", Kind.NUMBER),
+    DENOMINATOR("denominator", Kind.NUMBER),
+    TARGET("target", Kind.NUMBER),
+    STATUS("status", Kind.WORD),
+    COMMENTARY("commentary", Kind.PROSE),
+    FORECAST("forecast", Kind.NUMBER),
+    CORRECTIVE_ACTION("corrective_action", Kind.PROSE),
+    OFFICER_NOTE("officer_note", Kind.PROSE),
+    RESTATEMENT_REASON("restatement_reason", Kind.PROSE),
+    AUTHOR("author", Kind.LINE),
+    APPROVED_BY("approved_by", Kind.LINE),
+
+    COMPARATOR("comparator", Kind.LINE),
+    VALUE("value", Kind.NUMBER),
+
+    COMMITTEE("committee", Kind.LINE),
+    BODY("body", Kind.WORD),
+    DATE("date", Kind.DATE),
+    TIME("time", Kind.LINE),
+    VENUE("venue", Kind.LINE),
+    REPORT_OF("report_of", Kind.LINE),
+    CONTACT("contact", Kind.LINE),
+    AGENDA_ITEM("agenda_item", Kind.LINE),
+
+    PART("part", Kind.WORD);
+
+    /** What may stand in a column's cells, and so how a cell is tidied and made canonical. */
+    enum Kind {
+        /** The council's own reference: text, even where it looks like a number. */
+        CODE,
+        /** Text on one line. */
+        LINE,
+        /** Text with paragraphs. */
+        PROSE,
+        NUMBER,
+        /** One of a short list of words; capitals do not matter. */
+        WORD,
+        PERIOD,
+        DATE,
+        TOLERANCE
+    }
+
+    private final String title;
+    private final Kind kind;
+
+    Column(String title, Kind kind) {
+        this.title = title;
+        this.kind = kind;
+    }
+
+    /** As it heads the column. */
+    String title() {
+        return title;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,33 @@
+package cabinetpapers.dataset;
+
+import cabinetpapers.kpi.Benchmark;
+import cabinetpapers.kpi.Measure;
+import cabinetpapers.kpi.Return;
+import cabinetpapers.meeting.Meeting;
+import java.util.List;
+
+/**
+ * The quarter's tables as domain records, in the order of their rows. A row that a finding left out is not here; with
+ * a blocker among the findings the lists may be short or empty.
+ *
+ * @param returns at most one for a measure and period
+ * @param benchmarks at most one for a measure, period and comparator
+ * @param hash SHA-256 of the canonical rows, 64 hexadecimal digits: the same for a folder and a workbook of the same
+ *     content, however its columns are ordered and its numbers, dates and line ends spelt. Rows may be shuffled too,
+ *     except where papers follow their order: in {@code measures} and {@code meetings}
+ */
+public record Dataset(
+        List<Measure> measures, List<Return> returns, List<Benchmark> benchmarks, List<Meeting> meetings, String hash) {
+
+    private static final int HASH_DIGITS = 64;
+
+    public Dataset {
+        measures = List.copyOf(measures);
+        returns = List.copyOf(returns);
+        benchmarks = List.copyOf(benchmarks);
+        meetings = List.copyOf(meetings);
+        if (hash.length() != HASH_DIGITS) {
+            throw new IllegalArgumentException("a hash has 64 hexadecimal digits: " + hash);
+        }
+    }
+}

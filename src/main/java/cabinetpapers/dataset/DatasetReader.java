@@ -1,0 +1,98 @@
+package cabinetpapers.dataset;
+
+import static java.util.Objects.requireNonNull;
+
+import cabinetpapers.calendar.Quarter;
+import cabinetpapers.dataset.TableReader.Outcome;
+import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Findings;
+import cabinetpapers.kpi.Benchmark;
+import cabinetpapers.kpi.Measure;
+import cabinetpapers.kpi.Return;
+import cabinetpapers.kpi.Tolerance;
+import cabinetpapers.meeting.Meeting;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a quarter's tables from a folder of CSV files or from an Excel workbook, which give the same for the same
+ * content. Whatever is wrong with them is a finding, and all of it is found in one reading; nothing is thrown.
+ */
+public final class DatasetReader {
+
+    private final Quarter quarter;
+    private final Tolerance councilTolerance;
+
+    /**
+     * @param quarter that papers are wanted for
+     * @param councilTolerance for measures whose {@code amber_tolerance} is blank
+     */
+    public DatasetReader(Quarter quarter, Tolerance councilTolerance) {
+        this.quarter = requireNonNull(quarter, "quarter");
+        this.councilTolerance = requireNonNull(councilTolerance, "councilTolerance");
+    }
+
+    /**
+     * A tolerance in the words of the column {@code amber_tolerance}: {@code 5%}, {@code 2 points} or {@code none};
+     * empty for any others. A floor needs a figure of its own, so it is none of them.
+     */
+    public static Optional<Tolerance> tolerance(String words) {
+        return switch (ToleranceCell.parse(CellText.line(words), Optional.empty())) {
+            case Parsed.Understood<Tolerance> understood -> Optional.of(understood.value());
+            case Parsed.Refused<Tolerance> refused -> Optional.empty();
+        };
+    }
+
+    /** @param place the folder, whose files are named {@code <table>.csv}, or the {@code .xlsx} file */
+    public Dataset read(Path place, Findings findings) {
+        Periods periods = new Periods();
+        RowDigest digest = new RowDigest(periods);
+        Optional<Source> opened = Source.open(place, findings);
+        if (opened.isEmpty()) {
+            return new Dataset(List.of(), List.of(), List.of(), List.of(), digest.hex());
+        }
+        try (Source source = opened.get()) {
+            return read(source, new TableReader(source, digest, findings), periods, digest, findings);
+        }
+    }
+
+    private Dataset read(Source source, TableReader tables, Periods periods, RowDigest digest, Findings findings) {
+        MeasureRows measureRows = new MeasureRows(councilTolerance, findings);
+        Outcome measuresRead = tables.read(KnownTable.MEASURES, measureRows::read);
+        if (measuresRead != Outcome.READ) {
+            measureRows.breakOff();
+        }
+        ValueRows valueRows = new ValueRows(quarter, measureRows, periods, findings);
+        Outcome valuesRead = tables.read(KnownTable.VALUES, valueRows::read);
+        List<Return> returns = valueRows.list();
+        BenchmarkRows benchmarkRows = new BenchmarkRows(measureRows, periods, findings);
+        tables.read(KnownTable.BENCHMARKS, benchmarkRows::read);
+        List<Benchmark> benchmarks = benchmarkRows.list();
+        List<Meeting> meetings = meetings(source, tables, findings);
+        List<Measure> measures = measureRows.list();
+        if (measuresRead == Outcome.READ && valuesRead == Outcome.READ) {
+            measures = held(source, measures, returns, findings);
+        }
+        return new Dataset(measures, returns, benchmarks, meetings, digest.hex());
+    }
+
+    private List<Measure> held(Source source, List<Measure> measures, List<Return> returns, Findings findings) {
+        Map<String, Return> current =
+                new QuarterCheck(quarter, source.place(KnownTable.VALUES), findings).check(measures, returns);
+        return new FloorCheck(source.place(KnownTable.MEASURES), findings).check(measures, current);
+    }
+
+    private static List<Meeting> meetings(Source source, TableReader tables, Findings findings) {
+        MeetingRows rows = new MeetingRows(findings);
+        if (tables.read(KnownTable.MEETINGS, rows::read) == Outcome.READ
+                && rows.list().isEmpty()) {
+            findings.add(Finding.blocker(
+                    source.place(KnownTable.MEETINGS),
+                    "no row gives a meeting that a paper could go to",
+                    "Correct one of its rows and run again."));
+        }
+        return rows.list();
+    }
+}

@@ -1,0 +1,154 @@
+package cabinetpapers.dataset;
+
+import cabinetpapers.calendar.Frequency;
+import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Findings;
+import cabinetpapers.kpi.Basis;
+import cabinetpapers.kpi.Measure;
+import cabinetpapers.kpi.Polarity;
+import cabinetpapers.kpi.Tolerance;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The rows of {@code measures}. One that leaves a measure without its code, name, polarity, basis or frequency is a
+ * blocker: to leave the measure out would change the denominator of every count ("12 of 30"), and to guess would rate
+ * it the wrong way round. Everything else has a defensible reading and is a hole.
+ */
+final class MeasureRows {
+
+    private static final String NO_PRIORITY = "No priority given";
+
+    private final MeasureRules rules;
+    private final Findings findings;
+    private final Map<String, Integer> rowByCode = new HashMap<>();
+    private final Map<String, Measure> measures = new LinkedHashMap<>();
+    private boolean complete = true;
+
+    MeasureRows(Tolerance councilTolerance, Findings findings) {
+        this.rules = new MeasureRules(councilTolerance, findings);
+        this.findings = findings;
+    }
+
+    void read(Line line) {
+        if (line.shape() == Line.Shape.SHIFTED) {
+            findings.add(Finding.blocker(
+                    line.place(),
+                    "the row has more cells than the first row, so that its cells are under the wrong headings",
+                    "Delete the comma that is too many, or put its cell in quotation marks, and run again."));
+            rowByCode.putIfAbsent(line.text(Column.CODE), line.number());
+            return;
+        }
+        boolean named = named(line);
+        Optional<Polarity> polarity = word(line, Column.POLARITY, Words.POLARITY);
+        Optional<Basis> basis = word(line, Column.BASIS, Words.BASIS);
+        Optional<Frequency> frequency = word(line, Column.FREQUENCY, Words.FREQUENCY);
+        if (named && polarity.isPresent() && basis.isPresent() && frequency.isPresent()) {
+            measures.put(line.text(Column.CODE), measure(line, polarity.get(), basis.get(), frequency.get()));
+        }
+    }
+
+    private boolean named(Line line) {
+        String code = line.text(Column.CODE);
+        if (code.isEmpty() || BrokenFormula.marks(code) || line.format(Column.CODE) == Row.Format.FORMULA) {
+            findings.add(
+                    Finding.blocker(line.place(Column.CODE), "the measure has no code", "Give it one and run again."));
+            return false;
+        }
+        Integer before = rowByCode.putIfAbsent(code, line.number());
+        if (before != null) {
+            findings.add(Finding.blocker(
+                    line.place(Column.CODE),
+                    "the code " + Quoted.shortened(code) + " is already on " + line.place(before),
+                    "Give each measure a code of its own and run again."));
+            return false;
+        }
+        if (line.blank(Column.NAME)) {
+            findings.add(Finding.blocker(
+                    line.place(Column.NAME),
+                    "the measure " + Quoted.shortened(code) + " has no name",
+                    "Give it one and run again."));
+            return false;
+        }
+        return true;
+    }
+
+    private <T> Optional<T> word(Line line, Column column, Words<T> words) {
+        Optional<T> meaning = words.meaning(line.text(column));
+        if (meaning.isEmpty()) {
+            findings.add(Finding.blocker(
+                    line.place(column),
+                    line.blank(column)
+                            ? column.title() + " is blank"
+                            : Quoted.cell(column, line.text(column)) + " is not known",
+                    "Write " + words.choice() + " and run again."));
+        }
+        return meaning;
+    }
+
+    private Measure measure(Line line, Polarity polarity, Basis basis, Frequency frequency) {
+        return new Measure(
+                line.text(Column.CODE),
+                line.text(Column.NAME),
+                priority(line),
+                line.text(Column.SERVICE),
+                line.text(Column.OWNER),
+                unit(line),
+                rules.decimals(line),
+                polarity,
+                basis,
+                frequency,
+                rules.tolerance(line, polarity),
+                rules.range(line),
+                line.text(Column.DEFINITION));
+    }
+
+    private String priority(Line line) {
+        if (line.blank(Column.PRIORITY)) {
+            findings.add(Finding.hole(
+                    line.place(Column.PRIORITY),
+                    "the measure " + line.text(Column.CODE) + " has no priority, and stands under \"" + NO_PRIORITY
+                            + "\"",
+                    "Write the priority that it belongs to and run again."));
+            return NO_PRIORITY;
+        }
+        return line.text(Column.PRIORITY);
+    }
+
+    private String unit(Line line) {
+        if (line.blank(Column.UNIT)) {
+            findings.add(Finding.hole(
+                    line.place(Column.UNIT),
+                    "the measure " + line.text(Column.CODE) + " has no unit, and its figures are printed bare",
+                    "Write %, £, days, number or another unit and run again."));
+        }
+        return line.text(Column.UNIT);
+    }
+
+    /** In the order of their rows. */
+    List<Measure> list() {
+        return List.copyOf(measures.values());
+    }
+
+    /** The table could not be read to its end, so that any code may be one of it. */
+    void breakOff() {
+        complete = false;
+    }
+
+    /** Whether a row has the code, even one that was refused. */
+    boolean knows(String code) {
+        return !complete || rowByCode.containsKey(code);
+    }
+
+    Iterable<String> codes() {
+        return rowByCode.keySet();
+    }
+
+    /** Empty where its row was refused. */
+    Optional<Measure> measure(String code) {
+        return Optional.ofNullable(measures.get(code));
+    }
+}

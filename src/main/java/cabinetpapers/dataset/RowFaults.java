@@ -1,0 +1,92 @@
+package cabinetpapers.dataset;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What may be wrong with a row of any table, apart from what its cells say. */
+final class RowFaults {
+
+    /** Columns of {@code measures} that change what a paper says, and are not obeyed yet. */
+    private static final List<Column> NOT_OBEYED = List.of(
+            Column.ROLLUP,
+            Column.RAG_RULE,
+            Column.DIRECTION_RULE,
+            Column.DIRECTION_TOLERANCE,
+            Column.REBASE_FROM,
+            Column.LAG,
+            Column.FROM,
+            Column.TO);
+
+    private final Rows rows;
+    private final Header header;
+    private final Slips slips;
+    private final int needed;
+
+    RowFaults(Rows rows, Header header, Slips slips) {
+        this.rows = rows;
+        this.header = header;
+        this.slips = slips;
+        this.needed = header.needed();
+    }
+
+    /**
+     * A row of more cells than the first row has a comma too many, and which one cannot be known: in {@code 1,095.5,,}
+     * the last cell is blank, yet all but the first stand under the wrong heading.
+     */
+    Line.Shape shape(Row row) {
+        return switch (rows.layout()) {
+            case CELLS_STAY -> Line.Shape.WHOLE;
+            case CELLS_SHIFT -> row.cells().size() > header.size() ? Line.Shape.SHIFTED : Line.Shape.WHOLE;
+        };
+    }
+
+    void check(Line line, Row row) {
+        checkWidth(line, row);
+        checkCode(line);
+        checkPart(line);
+        if (!line.blank(Column.SUPPRESS_BELOW)) {
+            slips.add(Slip.NOT_SUPPRESSED, Column.SUPPRESS_BELOW, () -> line.place(Column.SUPPRESS_BELOW));
+        }
+        for (Column column : NOT_OBEYED) {
+            if (!line.blank(column)) {
+                slips.add(Slip.NOT_OBEYED, column, () -> line.place(column));
+            }
+        }
+    }
+
+    private void checkWidth(Line line, Row row) {
+        if (rows.layout() == Rows.Layout.CELLS_SHIFT && row.cells().size() < needed) {
+            slips.add(Slip.SHORT_ROW, Column.CODE, line::place);
+        }
+        if (line.shape() == Line.Shape.SHIFTED) {
+            return;
+        }
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (!header.headed(i) && !row.cell(i).blank()) {
+                int position = i;
+                slips.add(Slip.NO_HEADING, Column.CODE, () -> rows.place(row, position));
+                return;
+            }
+        }
+    }
+
+    private void checkCode(Line line) {
+        switch (line.format(Column.CODE)) {
+            case NUMBER -> slips.add(Slip.NUMBER_FOR_CODE, Column.CODE, () -> line.place(Column.CODE));
+            case DATE -> slips.add(Slip.DATE_FOR_CODE, Column.CODE, () -> line.place(Column.CODE));
+            case TEXT, FORMULA -> {}
+        }
+    }
+
+    private void checkPart(Line line) {
+        if (line.blank(Column.PART)) {
+            return;
+        }
+        String part = line.text(Column.PART).toLowerCase(Locale.ROOT);
+        if (part.startsWith("exempt") || part.startsWith("confidential")) {
+            slips.add(Slip.NOT_PUBLIC, Column.PART, () -> line.place(Column.PART));
+        } else if (!part.equals("public")) {
+            slips.add(Slip.UNKNOWN_PART, Column.PART, () -> line.place(Column.PART));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package cabinetpapers.dataset;
+
+import cabinetpapers.finding.Severity;
+
+/** A fault that one slip makes in many rows. The facts name the column as {@code %s}. */
+enum Slip {
+    UNPRINTABLE(
+            Severity.NOTE,
+            "%s holds characters that no page can show, and they are removed",
+            "Look at the text of the cell."),
+    SHORT_ROW(
+            Severity.NOTE,
+            "the row has fewer cells than the first row, and those that are missing are read as blank",
+            "See that no row is broken in two."),
+    NO_HEADING(
+            Severity.NOTE,
+            "a cell has no heading above it and is not read",
+            "Write the column's name in the first row if it is meant to be read."),
+    NUMBER_FOR_CODE(
+            Severity.BLOCKER,
+            "%s is stored as a number, so that 5.1 and 5.10 are the same",
+            "Format the column as text, type its cells again and run again."),
+    DATE_FOR_CODE(
+            Severity.BLOCKER,
+            "%s is stored as a date, since the spreadsheet changed what was typed",
+            "Format the column as text, type its cells again and run again."),
+    DATE_FOR_PERIOD(
+            Severity.HOLE,
+            "%s is stored as a date, since the spreadsheet changed what was typed, and the row is left out",
+            "Format the column as text, type its cells again (2023-09) and run again."),
+    NOT_PUBLIC(
+            Severity.BLOCKER,
+            "the row is marked exempt or confidential, and only public papers are written",
+            "Take such rows out of the data and run again."),
+    UNKNOWN_PART(
+            Severity.BLOCKER,
+            "%s is neither public, exempt nor confidential",
+            "Write one of these words and run again."),
+    NOT_SUPPRESSED(
+            Severity.BLOCKER,
+            "%s is filled, and small numbers are not suppressed yet",
+            "Suppress them in the figures, empty the column and run again."),
+    NOT_OBEYED(
+            Severity.NOTE,
+            "%s is filled, and has no effect on the papers yet",
+            "Look at what they say of this measure.");
+
+    private final Severity severity;
+    private final String fact;
+    private final String remedy;
+
+    Slip(Severity severity, String fact, String remedy) {
+        this.severity = severity;
+        this.fact = fact;
+        this.remedy = remedy;
+    }
+
+    Severity severity() {
+        return severity;
+    }
+
+    String fact(Column column) {
+        return fact.replace("%s", column.title());
+    }
+
+    String remedy() {
+        return remedy;
+    }
+}

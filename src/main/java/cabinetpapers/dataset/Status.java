@@ -1,0 +1,12 @@
+package cabinetpapers.dataset;
+
+/** What a row of {@code values} says of its own figure. */
+enum Status {
+    FINAL,
+    PROVISIONAL,
+    ESTIMATED,
+    REVISED,
+    NOT_DUE,
+    NOT_REPORTED,
+    NOT_COMPARABLE
+}

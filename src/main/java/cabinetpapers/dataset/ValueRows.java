@@ -1,0 +1,138 @@
+package cabinetpapers.dataset;
+
+import cabinetpapers.calendar.Period;
+import cabinetpapers.calendar.Quarter;
+import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Findings;
+import cabinetpapers.kpi.FigureRules;
+import cabinetpapers.kpi.Measure;
+import cabinetpapers.kpi.Reading;
+import cabinetpapers.kpi.Return;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The rows of {@code values}.
+ *
+ * <p>Two rows for one measure and period: where they agree, the first is kept. Where they differ, neither figure could
+ * be defended before the Cabinet, and to print the first would publish the toss of a coin as a fact; yet one row typed
+ * twice should not hold back the whole pack. So the paper is written, shows that figure as not readable, and the
+ * finding names both rows.
+ */
+final class ValueRows {
+
+    private record Key(String code, Period period) {}
+
+    private record Kept(int index, int row) {}
+
+    private final Quarter quarter;
+    private final MeasureRows measures;
+    private final CodeCheck codes;
+    private final PeriodCells periods;
+    private final ReadingCells readings;
+    private final Findings findings;
+    private final List<Return> returns = new ArrayList<>();
+    private final Map<Key, Kept> kept = new HashMap<>();
+
+    ValueRows(Quarter quarter, MeasureRows measures, Periods periods, Findings findings) {
+        this.quarter = quarter;
+        this.measures = measures;
+        this.codes = new CodeCheck(measures, findings);
+        this.periods = new PeriodCells(periods, findings);
+        this.readings = new ReadingCells(findings);
+        this.findings = findings;
+    }
+
+    void read(Line line) {
+        if (!codes.known(line)) {
+            return;
+        }
+        Optional<Measure> measure = measures.measure(line.text(Column.CODE));
+        periods.read(line, measure.map(Measure::frequency))
+                .ifPresent(period -> keep(line, value(line, measure, period)));
+    }
+
+    private Return value(Line line, Optional<Measure> measure, Period period) {
+        String code = measure.map(Measure::code).orElseGet(() -> line.text(Column.CODE));
+        if (line.shape() == Line.Shape.SHIFTED) {
+            findings.add(
+                    Finding.hole(
+                            line.place(),
+                            "the row has more cells than the first row, so that its figures cannot be told apart",
+                            "Delete the comma that is too many (as in 1,234), or put its cell in quotation marks, and run again."));
+            Reading.Unreadable unreadable =
+                    new Reading.Unreadable(Quoted.shortened(CellText.line(line.rest(Column.ACTUAL))));
+            return new Return(code, period, unreadable, Optional.empty(), Optional.empty(), Optional.empty(), "");
+        }
+        String unit = measure.map(Measure::unit).orElse("");
+        Reading reading = readings.read(line, unit);
+        if (reading instanceof Reading.NotReported && line.blank(Column.ACTUAL)) {
+            readings.explain(line, due(measure, period), code + " " + period.label());
+        }
+        return new Return(
+                code,
+                period,
+                reading,
+                MoneyUnit.number(line, Column.TARGET, unit, findings),
+                line.number(Column.NUMERATOR, findings),
+                line.number(Column.DENOMINATOR, findings),
+                line.text(Column.COMMENTARY));
+    }
+
+    /** Whether the period is the one that this quarter's papers are about; older gaps are history. */
+    private ReadingCells.Due due(Optional<Measure> measure, Period period) {
+        boolean now = measure.isPresent()
+                && period.equals(FigureRules.latestPeriod(measure.get().frequency(), quarter));
+        return now ? ReadingCells.Due.NOW : ReadingCells.Due.EARLIER;
+    }
+
+    private void keep(Line line, Return value) {
+        Kept first = kept.putIfAbsent(new Key(value.code(), value.period()), new Kept(returns.size(), line.number()));
+        if (first == null) {
+            returns.add(value);
+            return;
+        }
+        Return before = returns.get(first.index());
+        String what = "a second row for " + value.code() + " " + value.period().label() + " (the first is on "
+                + line.place(first.row()) + ")";
+        if (sameFigures(before, value)) {
+            findings.add(Finding.note(
+                    line.place(), what + " has the same figures and is left out", "Delete one of the two rows."));
+            return;
+        }
+        returns.set(first.index(), disputed(before, value));
+        findings.add(Finding.hole(
+                line.place(),
+                what + " has other figures, so neither is used",
+                "Delete the row that is wrong and run again."));
+    }
+
+    private static boolean sameFigures(Return one, Return other) {
+        return one.reading().equals(other.reading())
+                && one.target().equals(other.target())
+                && one.numerator().equals(other.numerator())
+                && one.denominator().equals(other.denominator());
+    }
+
+    private static Return disputed(Return one, Return other) {
+        return new Return(
+                one.code(),
+                one.period(),
+                new Reading.Unreadable(
+                        ReadingCells.words(one.reading()) + " or " + ReadingCells.words(other.reading())),
+                one.target().equals(other.target()) ? one.target() : Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                one.commentary());
+    }
+
+    /** After the last row. */
+    List<Return> list() {
+        codes.report();
+        periods.report();
+        return List.copyOf(returns);
+    }
+}

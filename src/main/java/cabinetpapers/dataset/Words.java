@@ -1,0 +1,66 @@
+package cabinetpapers.dataset;
+
+import cabinetpapers.calendar.Frequency;
+import cabinetpapers.kpi.Basis;
+import cabinetpapers.kpi.Polarity;
+import cabinetpapers.meeting.Body;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words that may stand in a column, and what each means. Capitals do not matter. */
+final class Words<T> {
+
+    static final Words<Polarity> POLARITY = new Words<Polarity>()
+            .with("higher", Polarity.HIGHER_IS_BETTER)
+            .with("lower", Polarity.LOWER_IS_BETTER)
+            .with("range", Polarity.RANGE)
+            .with("none", Polarity.NONE);
+
+    static final Words<Basis> BASIS = new Words<Basis>()
+            .with("period", Basis.PERIOD)
+            .with("cumulative", Basis.CUMULATIVE)
+            .with("rolling", Basis.ROLLING);
+
+    static final Words<Frequency> FREQUENCY = new Words<Frequency>()
+            .with("monthly", Frequency.MONTHLY)
+            .with("quarterly", Frequency.QUARTERLY)
+            .with("annual", Frequency.ANNUAL);
+
+    static final Words<Status> STATUS = new Words<Status>()
+            .with("final", Status.FINAL)
+            .with("provisional", Status.PROVISIONAL)
+            .with("estimated", Status.ESTIMATED)
+            .with("revised", Status.REVISED)
+            .with("not due", Status.NOT_DUE)
+            .with("not reported", Status.NOT_REPORTED)
+            .with("not comparable", Status.NOT_COMPARABLE);
+
+    static final Words<Body> BODY =
+            new Words<Body>().with("executive", Body.EXECUTIVE).with("council committee", Body.COUNCIL_COMMITTEE);
+
+    private final Map<String, T> meanings = new LinkedHashMap<>();
+
+    private Words() {}
+
+    private Words<T> with(String word, T meaning) {
+        meanings.put(word, meaning);
+        return this;
+    }
+
+    Optional<T> meaning(String text) {
+        return Optional.ofNullable(meanings.get(text.toLowerCase(Locale.ROOT)));
+    }
+
+    List<String> all() {
+        return List.copyOf(meanings.keySet());
+    }
+
+    /** {@code higher, lower, range or none}. */
+    String choice() {
+        List<String> words = all();
+        return String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.getLast();
+    }
+}

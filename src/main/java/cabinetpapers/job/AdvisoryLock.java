@@ -1,0 +1,73 @@
+package cabinetpapers.job;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/** PostgreSQL's advisory lock on a council and quarter. It belongs to one connection, and ends with it. */
+record AdvisoryLock(Connection connection) implements RunLock {
+
+    /** Tells our locks from other programs': "CabP" in ASCII. */
+    private static final int OURS = 0x43616250;
+
+    private static final String HOLDER = "SELECT a.application_name, a.backend_start FROM pg_locks l"
+            + " JOIN pg_stat_activity a ON a.pid = l.pid"
+            + " WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 2"
+            + " AND l.classid::bigint = ? AND l.objid::bigint = ?";
+
+    /** @param subject what is locked; two subjects that fall together merely wait for each other */
+    static AdvisoryLock take(DatabaseAddress address, String subject, String holder) throws SQLException, Refusal {
+        Connection connection = DriverManager.getConnection(address.url(), properties(address, holder));
+        if (!taken(connection, subject.hashCode())) {
+            try (connection) {
+                throw new Refusal(
+                        Ending.ALREADY_RUNNING,
+                        "These papers are being made by " + holderOf(connection, subject.hashCode())
+                                + ". Wait until that run has ended, then give the command again.");
+            }
+        }
+        return new AdvisoryLock(connection);
+    }
+
+    private static Properties properties(DatabaseAddress address, String holder) {
+        Properties properties = new Properties();
+        properties.setProperty("ApplicationName", holder);
+        if (!address.user().isEmpty()) {
+            properties.setProperty("user", address.user());
+            properties.setProperty("password", address.password());
+        }
+        return properties;
+    }
+
+    private static boolean taken(Connection connection, int key) throws SQLException {
+        try (PreparedStatement lock = connection.prepareStatement("SELECT pg_try_advisory_lock(?, ?)")) {
+            lock.setInt(1, OURS);
+            lock.setInt(2, key);
+            try (ResultSet row = lock.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    private static String holderOf(Connection connection, int key) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(HOLDER)) {
+            query.setLong(1, Integer.toUnsignedLong(OURS));
+            query.setLong(2, Integer.toUnsignedLong(key));
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? row.getString(1) + ", connected since " + row.getString(2) : "another process";
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the run's lock could not be given back", e);
+        }
+    }
+}

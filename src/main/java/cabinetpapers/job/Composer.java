@@ -1,0 +1,47 @@
+package cabinetpapers.job;
+
+import cabinetpapers.assembly.Assembly;
+import cabinetpapers.assembly.Composed;
+import cabinetpapers.assembly.Occasion;
+import cabinetpapers.finding.Finding;
+import cabinetpapers.kpi.QuarterFigures;
+import cabinetpapers.meeting.Meeting;
+import cabinetpapers.store.Snapshot;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Composes the papers of a job from its figures. */
+record Composer(
+        Order order,
+        HouseFolder house,
+        Snapshot snapshot,
+        Meeting meeting,
+        QuarterFigures figures,
+        List<Finding> dataFindings) {
+
+    Composed compose(PaperOrder paper) {
+        return new Assembly(house.style()).compose(house.template(paper), occasion(paper), figures, dataFindings);
+    }
+
+    private Occasion occasion(PaperOrder paper) {
+        return new Occasion(
+                new Fingerprint()
+                        .add(snapshot.id())
+                        .add(paper.key())
+                        .add(paper.title())
+                        .hex(),
+                order.council().name(),
+                order.quarter(),
+                meeting,
+                paper.title(),
+                paper.appendix(),
+                order.papers().stream().flatMap(Composer::appendix).toList(),
+                snapshot.asAt(),
+                order.deadline(),
+                paper.supplied());
+    }
+
+    private static Stream<Occasion.Appendix> appendix(PaperOrder paper) {
+        return paper.appendix().map(number -> new Occasion.Appendix(number, paper.title())).stream();
+    }
+}

@@ -1,0 +1,12 @@
+package cabinetpapers.job;
+
+import cabinetpapers.kpi.Tolerance;
+
+/**
+ * The council of a job: its {@code council.yaml}.
+ *
+ * @param slug its folder's name
+ * @param name as printed
+ * @param tolerance how far off target is still Amber where a measure does not say
+ */
+record Council(String slug, String name, Tolerance tolerance) {}

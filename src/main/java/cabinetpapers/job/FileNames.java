@@ -1,0 +1,44 @@
+package cabinetpapers.job;
+
+import cabinetpapers.calendar.Quarter;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Names of folders and files: they read as titles, and every system can spell them. */
+final class FileNames {
+
+    private static final int LONGEST_SLUG = 80;
+
+    private FileNames() {}
+
+    /** {@code Appendix 1 Corporate performance report Quarter 2 2023-24}, the quarter only where the paper is no appendix. */
+    static String of(PaperOrder paper, Quarter quarter) {
+        return paper.appendix().isPresent() ? title(paper) : title(paper) + " " + quarter.title();
+    }
+
+    /** {@code Appendix 1 Corporate performance report}. */
+    static String title(PaperOrder paper) {
+        String title = spelt(paper.title());
+        return paper.appendix()
+                .map(number -> "Appendix " + number + " " + title)
+                .orElse(title);
+    }
+
+    /** {@code Quarterly performance report} as {@code quarterly-performance-report}. */
+    static String slug(String words) {
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String slug = plain.length() > LONGEST_SLUG ? plain.substring(0, LONGEST_SLUG) : plain;
+        return slug.isEmpty() ? "paper" : slug;
+    }
+
+    /** Without what Windows forbids in a name. */
+    private static String spelt(String words) {
+        return words.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ")
+                .replaceAll("\\s+", " ")
+                .replaceAll("^[. ]+|[. ]+$", "");
+    }
+}

@@ -1,0 +1,34 @@
+package cabinetpapers.job;
+
+import cabinetpapers.finding.Findings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.springframework.batch.core.step.StepExecution;
+
+/** Sums up: where each paper lies, also those that an earlier try had made, and all that was found. */
+record FinishStep(Run run, Desk desk) implements Work {
+
+    @Override
+    public String perform(StepExecution execution) throws Refusal {
+        PaperShelf shelf = PaperShelf.of(run, desk.snapshot(execution).orElseThrow());
+        for (PaperOrder paper : run.order().papers()) {
+            for (Output output : run.order().outputs()) {
+                Path target = run.places().paper(paper, output);
+                if (desk.file(target).isEmpty()) {
+                    made(shelf, target).ifPresent(file -> desk.lay(target, file));
+                }
+            }
+        }
+        FindingsFile.write(run.places().meeting(), run.stages().all());
+        return "all written down";
+    }
+
+    private static Optional<PaperFile> made(PaperShelf shelf, Path target) throws Refusal {
+        try {
+            return shelf.upToDate(target, new Findings());
+        } catch (IOException e) {
+            throw Refusal.cannotWrite(target, e);
+        }
+    }
+}

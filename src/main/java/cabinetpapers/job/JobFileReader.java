@@ -1,0 +1,137 @@
+package cabinetpapers.job;
+
+import cabinetpapers.calendar.Quarter;
+import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Findings;
+import cabinetpapers.finding.Place;
+import cabinetpapers.kpi.Tolerance;
+import cabinetpapers.yaml.Yaml;
+import cabinetpapers.yaml.YamlMapping;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a job file and the council's file that it names. Everything wrong in them is reported in one go. */
+final class JobFileReader {
+
+    private static final Set<String> KEYS = Set.of(
+            "job",
+            "council",
+            "data",
+            "quarter",
+            "as-at",
+            "house",
+            "meeting",
+            "agenda-item",
+            "deadline",
+            "out",
+            "outputs",
+            "papers",
+            "database");
+
+    private static final Tolerance USUAL_TOLERANCE = new Tolerance.Percent(BigDecimal.valueOf(5));
+
+    private final Request request;
+    private final Findings findings;
+    private final JobFolder folder;
+
+    private JobFileReader(Request request, Findings findings) {
+        this.request = request;
+        this.findings = findings;
+        this.folder = new JobFolder(request.project());
+    }
+
+    /** Empty where something is wrong with the files; the findings then hold a blocker. */
+    static Optional<Order> read(Request request, Findings findings) {
+        return new JobFileReader(request, findings).order();
+    }
+
+    private Optional<Order> order() {
+        return folder.yaml(request.jobFile(), findings).flatMap(yaml -> {
+            yaml.refuseOthers(KEYS, findings);
+            return order(new Fields(yaml, findings));
+        });
+    }
+
+    private Optional<Order> order(Fields job) {
+        Optional<String> name = job.value("job", Kinds.NAME);
+        Optional<Path> councilFile = job.value("council", folder.path());
+        Optional<Council> council = councilFile.flatMap(this::council);
+        Optional<Path> data = job.value("data", folder.path());
+        Optional<Quarter> quarter = request.quarter().or(() -> job.value("quarter", Kinds.QUARTER));
+        Optional<Path> house =
+                job.value("house", Kinds.NAME).map(request.project().resolve("templates")::resolve);
+        Optional<MeetingWish> meeting = meeting(job);
+        Optional<Instant> asAt = request.asAt().or(() -> job.valueIfAny("as-at", Kinds.MOMENT));
+        Optional<LocalDate> deadline = job.valueIfAny("deadline", Kinds.DATE);
+        Optional<String> database = job.wordsIfAny("database");
+        Optional<Path> out = request.out().or(() -> job.value("out", folder.path()));
+        List<Output> outputs = outputs(job);
+        List<PaperOrder> papers = new PaperOrderReader(findings).read(job.yaml());
+        if (findings.blocked()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Order(
+                name.orElseThrow(),
+                council.orElseThrow(),
+                data.orElseThrow(),
+                quarter.orElseThrow(),
+                asAt,
+                house.orElseThrow(),
+                meeting.orElseThrow(),
+                deadline,
+                out.orElseThrow(),
+                outputs,
+                papers,
+                List.of(request.jobFile(), councilFile.orElseThrow(), house.orElseThrow(), data.orElseThrow()),
+                database));
+    }
+
+    private Optional<Council> council(Path file) {
+        return folder.yaml(file, findings).flatMap(yaml -> {
+            yaml.refuseOthers(Set.of("slug", "name", "amber-tolerance"), findings);
+            Fields fields = new Fields(yaml, findings);
+            Optional<String> slug = fields.value("slug", Kinds.NAME);
+            Optional<String> name = fields.words("name");
+            Tolerance tolerance =
+                    fields.valueIfAny("amber-tolerance", Kinds.TOLERANCE).orElse(USUAL_TOLERANCE);
+            return slug.flatMap(known -> name.map(printed -> new Council(known, printed, tolerance)));
+        });
+    }
+
+    private Optional<MeetingWish> meeting(Fields job) {
+        Optional<String> agendaItem = job.wordsIfAny("agenda-item");
+        return job.yaml().mapping("meeting", findings).flatMap(yaml -> {
+            yaml.refuseOthers(Set.of("committee", "date"), findings);
+            Fields fields = new Fields(yaml, findings);
+            return fields.words("committee")
+                    .flatMap(committee -> fields.value("date", Kinds.DATE)
+                            .map(date ->
+                                    new MeetingWish(committee, date, agendaItem, keyPlace(job.yaml(), "meeting"))));
+        });
+    }
+
+    private List<Output> outputs(Fields job) {
+        List<Output> outputs = new ArrayList<>();
+        for (Yaml.Scalar scalar : job.yaml().scalars("outputs", findings)) {
+            job.read("outputs", scalar, Kinds.OUTPUT)
+                    .filter(output -> !outputs.contains(output))
+                    .ifPresent(outputs::add);
+        }
+        if (outputs.isEmpty() && !findings.blocked()) {
+            findings.add(Finding.blocker(
+                    keyPlace(job.yaml(), "outputs"), "no outputs are named", "Write outputs: [word, pdf]."));
+        }
+        return outputs;
+    }
+
+    private static Place keyPlace(YamlMapping yaml, String key) {
+        YamlMapping.Entry entry = yaml.entries().get(key);
+        return entry == null ? yaml.place() : entry.key();
+    }
+}

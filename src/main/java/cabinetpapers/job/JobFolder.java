@@ -1,0 +1,56 @@
+package cabinetpapers.job;
+
+import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Findings;
+import cabinetpapers.finding.Place;
+import cabinetpapers.yaml.YamlMapping;
+import cabinetpapers.yaml.YamlReader;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The project folder, where a job's own paths start. */
+record JobFolder(Path project) {
+
+    /** A path as it reads in messages and in the database: from the project folder on where it lies in there. */
+    String named(Path path) {
+        Path shown = path.startsWith(project) ? project.relativize(path) : path;
+        return shown.toString().replace('\\', '/');
+    }
+
+    Fields.Kind<Path> path() {
+        return new Fields.Kind<>("a path", this::resolve, "Name a file or folder, from the project folder on.");
+    }
+
+    /** Empty, with a finding, when the file cannot be read or is not keys and values. */
+    Optional<YamlMapping> yaml(Path file, Findings findings) {
+        return text(file, findings).flatMap(text -> YamlReader.read(named(file), text, findings));
+    }
+
+    /** Empty, with a finding, when the file cannot be read. */
+    Optional<String> text(Path file, Findings findings) {
+        Place place = Place.of(named(file));
+        try {
+            return Optional.of(Files.readString(file));
+        } catch (CharacterCodingException e) {
+            findings.add(Finding.blocker(place, "this is not a UTF-8 text", "Save it as UTF-8 and run again."));
+        } catch (NoSuchFileException e) {
+            findings.add(Finding.blocker(place, "there is no such file", "Look at its path and run again."));
+        } catch (IOException e) {
+            findings.add(Finding.blocker(place, "this file cannot be read", "Look at its rights and run again."));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Path> resolve(String text) {
+        try {
+            return Optional.of(project.resolve(text).normalize());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package cabinetpapers.job;
+
+import cabinetpapers.calendar.Frequency;
+import cabinetpapers.calendar.Period;
+import cabinetpapers.calendar.Quarter;
+import cabinetpapers.job.Fields.Kind;
+import cabinetpapers.kpi.Tolerance;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The kinds of value in a job's files. */
+final class Kinds {
+
+    /** Names a folder, a file or a partition, so it keeps to what every system can spell. */
+    private static final Pattern SHORT_NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+
+    private static final Pattern AMOUNT = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?) ?(%|(?:percentage )?points?)");
+    private static final int LONGEST_TITLE = 120;
+
+    private Kinds() {}
+
+    static final Kind<String> NAME = new Kind<>(
+            "a short name",
+            text -> SHORT_NAME.matcher(text).matches() ? Optional.of(text) : Optional.empty(),
+            "Use up to 40 small letters, digits and hyphens, as in quarter-end.");
+
+    static final Kind<String> TITLE = new Kind<>(
+            "a title that a file can carry",
+            text -> text.length() <= LONGEST_TITLE && text.codePoints().anyMatch(Character::isLetterOrDigit)
+                    ? Optional.of(text)
+                    : Optional.empty(),
+            "Use words, up to 120 letters.");
+
+    static final Kind<Quarter> QUARTER =
+            new Kind<>("a quarter", Kinds::quarter, "Write it as 2023-24 Q2 (July to September 2023).");
+
+    static final Kind<Instant> MOMENT =
+            new Kind<>("a moment", parsed(Instant::parse), "Write it as 2023-11-20T09:00:00Z.");
+
+    static final Kind<LocalDate> DATE =
+            new Kind<>("a date", parsed(LocalDate::parse), "Write it as 2023-12-18 (year, month, day).");
+
+    static final Kind<Output> OUTPUT =
+            new Kind<>("something that papers can be written as", Kinds::output, "Write word or pdf.");
+
+    static final Kind<Integer> APPENDIX = new Kind<>(
+            "an appendix's number",
+            text -> text.matches("[1-9]\\d?") ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
+            "Write a number from 1 to 99.");
+
+    static final Kind<Tolerance> TOLERANCE = new Kind<>(
+            "a tolerance", Kinds::tolerance, "Write 5% (of the target), 2 points, or none for no Amber at all.");
+
+    /** Empty where the text is not a quarter. */
+    static Optional<Quarter> quarter(String text) {
+        return Period.parse(text, Frequency.QUARTERLY)
+                .flatMap(period -> period instanceof Quarter quarter ? Optional.of(quarter) : Optional.empty());
+    }
+
+    private static Optional<Output> output(String text) {
+        for (Output output : Output.values()) {
+            if (output.key().equals(text)) {
+                return Optional.of(output);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Tolerance> tolerance(String text) {
+        if (text.equals("none")) {
+            return Optional.of(new Tolerance.Exact());
+        }
+        Matcher matcher = AMOUNT.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        BigDecimal amount = new BigDecimal(matcher.group(1));
+        return Optional.of(matcher.group(2).equals("%") ? new Tolerance.Percent(amount) : new Tolerance.Points(amount));
+    }
+
+    private static <T> Function<String, Optional<T>> parsed(Function<String, T> parser) {
+        return text -> {
+            try {
+                return Optional.of(parser.apply(text));
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        };
+    }
+}

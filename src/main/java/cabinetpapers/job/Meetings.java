@@ -1,0 +1,56 @@
+package cabinetpapers.job;
+
+import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Findings;
+import cabinetpapers.meeting.Meeting;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds a job's meeting in the table {@code meetings}. */
+final class Meetings {
+
+    private static final int MOST_NAMED = 8;
+
+    private Meetings() {}
+
+    /** The job's own agenda item goes before the table's. */
+    static Optional<Meeting> find(Order order, List<Meeting> meetings, Findings findings) {
+        MeetingWish wish = order.meeting();
+        Optional<Meeting> found = meetings.stream()
+                .filter(meeting -> meeting.committee().strip().equalsIgnoreCase(wish.committee()))
+                .filter(meeting -> meeting.date().equals(wish.date()))
+                .findFirst();
+        if (found.isEmpty()) {
+            findings.add(Finding.blocker(
+                    wish.place(),
+                    "the table \"meetings\" has no meeting of " + wish.committee() + " on " + wish.date(),
+                    remedy(meetings)));
+        }
+        return found.map(meeting -> bound(meeting, wish));
+    }
+
+    private static String remedy(List<Meeting> meetings) {
+        if (meetings.isEmpty()) {
+            return "Add it to that table.";
+        }
+        List<String> named = meetings.stream()
+                .limit(MOST_NAMED)
+                .map(meeting -> meeting.committee() + " on " + meeting.date())
+                .toList();
+        String more = meetings.size() > MOST_NAMED ? " and " + (meetings.size() - MOST_NAMED) + " more" : "";
+        return "It has " + String.join(", ", named) + more + ". Name one of these, or add yours to the table.";
+    }
+
+    private static Meeting bound(Meeting meeting, MeetingWish wish) {
+        return new Meeting(
+                meeting.committee(),
+                meeting.body(),
+                meeting.date(),
+                meeting.time(),
+                meeting.venue(),
+                meeting.portfolio(),
+                meeting.reportOf(),
+                meeting.contact(),
+                wish.agendaItem().or(meeting::agendaItem));
+    }
+}

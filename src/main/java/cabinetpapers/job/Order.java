@@ -1,0 +1,41 @@
+package cabinetpapers.job;
+
+import cabinetpapers.calendar.Quarter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is to be made: a job file read and understood, with what the command wants otherwise. All paths are absolute.
+ *
+ * @param data a folder of CSV files or a workbook
+ * @param house the folder of the house style and the templates
+ * @param sources every file and folder that the papers' content depends on, the data among them
+ * @param database a JDBC address or a file's path, as given; empty for the project's own
+ */
+record Order(
+        String job,
+        Council council,
+        Path data,
+        Quarter quarter,
+        Optional<Instant> asAt,
+        Path house,
+        MeetingWish meeting,
+        Optional<LocalDate> deadline,
+        Path out,
+        List<Output> outputs,
+        List<PaperOrder> papers,
+        List<Path> sources,
+        Optional<String> database) {
+
+    Order {
+        outputs = List.copyOf(outputs);
+        papers = List.copyOf(papers);
+        sources = List.copyOf(sources);
+        if (outputs.isEmpty() || papers.isEmpty()) {
+            throw new IllegalArgumentException("a job without papers or outputs");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package cabinetpapers.job;
+
+import cabinetpapers.finding.Place;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A paper that a job asks for.
+ *
+ * @param key short and the same every quarter: the partition's name
+ * @param template the file's name in the house's folder, without {@code .md}
+ * @param appendix its number where it is an appendix
+ * @param supplied officers' words by key
+ * @param place where the job file asks for it
+ */
+record PaperOrder(
+        String key,
+        String template,
+        String title,
+        Optional<Integer> appendix,
+        Map<String, String> supplied,
+        Place place) {
+
+    PaperOrder {
+        supplied = Map.copyOf(supplied);
+    }
+}

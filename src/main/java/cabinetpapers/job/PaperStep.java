@@ -1,0 +1,96 @@
+package cabinetpapers.job;
+
+import cabinetpapers.assembly.Composed;
+import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Findings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+
+/** Makes one paper in one output: composes it, renders it beside its place, and puts it there whole. */
+record PaperStep(Run run, Desk desk) implements Work {
+
+    private static final String PAPER = "paper";
+    private static final String OUTPUT = "output";
+
+    /** A partition a paper and output, by names that stay the same from run to run: {@code report:word}. */
+    static Map<String, ExecutionContext> partitions(Order order) {
+        Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
+        for (PaperOrder paper : order.papers()) {
+            for (Output output : order.outputs()) {
+                ExecutionContext context = new ExecutionContext();
+                context.putString(PAPER, paper.key());
+                context.putString(OUTPUT, output.name());
+                partitions.put(paper.key() + ":" + output.key(), context);
+            }
+        }
+        return partitions;
+    }
+
+    @Override
+    public String perform(StepExecution execution) throws Refusal {
+        Output output = Output.valueOf(execution.getExecutionContext().getString(OUTPUT));
+        PaperOrder paper = paper(execution.getExecutionContext().getString(PAPER));
+        Path target = run.places().paper(paper, output);
+        Findings findings = new Findings();
+        try {
+            Optional<PaperFile> upToDate = upToDate(target, execution, findings);
+            desk.lay(target, upToDate.isPresent() ? upToDate.get() : print(paper, output, target, execution, findings));
+        } catch (IOException e) {
+            throw Refusal.cannotWrite(target, e);
+        }
+        run.stages().found(Stages.putting(paper, output), findings.list());
+        return paper.key() + ":" + output.key();
+    }
+
+    private Optional<PaperFile> upToDate(Path target, StepExecution execution, Findings findings) throws IOException {
+        if (run.rendering() == Request.Rendering.AGAIN) {
+            return Optional.empty();
+        }
+        Findings edited = new Findings();
+        Optional<PaperFile> file = shelf(execution).upToDate(target, edited);
+        if (file.isPresent()) {
+            findings.addAll(edited.list());
+        }
+        return file;
+    }
+
+    private PaperFile print(PaperOrder paper, Output output, Path target, StepExecution execution, Findings findings)
+            throws IOException {
+        Composed composed = desk.paper(paper, execution);
+        try (PartFile part = PartFile.beside(target)) {
+            List<Finding> found = print(output, composed, part);
+            String sha256 = part.finish();
+            run.stages().found(Stages.rendering(paper, output), found);
+            return shelf(execution).put(part, sha256, target, findings);
+        }
+    }
+
+    /** A full disk is the disk's failure, in whatever a library may have wrapped it. */
+    private List<Finding> print(Output output, Composed composed, PartFile part) throws IOException {
+        try {
+            return run.press().print(output, desk.house().style(), composed.paper(), part.stream());
+        } catch (RuntimeException e) {
+            if (part.failure().isPresent()) {
+                throw new IOException(part.failure().get().getMessage(), e);
+            }
+            throw e;
+        }
+    }
+
+    private PaperShelf shelf(StepExecution execution) {
+        return PaperShelf.of(run, desk.snapshot(execution).orElseThrow());
+    }
+
+    private PaperOrder paper(String key) {
+        return run.order().papers().stream()
+                .filter(paper -> paper.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+}

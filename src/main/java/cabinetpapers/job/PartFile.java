@@ -1,0 +1,108 @@
+package cabinetpapers.job;
+
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * A file in the making, beside the place that it is for: it appears there by an atomic move, and whole.
+ *
+ * <p>Remembers what went wrong while it was written, since a library may wrap that beyond recognition.
+ */
+final class PartFile implements AutoCloseable {
+
+    private static final String ENDING = ".part";
+
+    private final Path path;
+    private final FileChannel channel;
+    private final MessageDigest digest = Fingerprint.sha256();
+    private final OutputStream stream;
+    private Optional<IOException> failure = Optional.empty();
+
+    private PartFile(Path path) throws IOException {
+        this.path = path;
+        this.channel = FileChannel.open(
+                path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+        this.stream = new Digesting(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16));
+    }
+
+    /** Makes the folder where there is none yet. */
+    static PartFile beside(Path target) throws IOException {
+        Files.createDirectories(target.getParent());
+        return new PartFile(target.resolveSibling("." + target.getFileName() + ENDING));
+    }
+
+    /** Removes what a run that was killed left behind. */
+    static void sweep(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, ".*" + ENDING)) {
+            for (Path part : parts) {
+                Files.deleteIfExists(part);
+            }
+        }
+    }
+
+    OutputStream stream() {
+        return stream;
+    }
+
+    /** What kept the file from being written, if anything did. */
+    Optional<IOException> failure() {
+        return failure;
+    }
+
+    /** Brings everything to the disk; the SHA-256 of what was written, in hexadecimal. */
+    String finish() throws IOException {
+        stream.flush();
+        channel.force(true);
+        channel.close();
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    void moveTo(Path target) throws IOException {
+        Files.move(path, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Leaves nothing behind; without effect after the move. */
+    @Override
+    public void close() throws IOException {
+        channel.close();
+        Files.deleteIfExists(path);
+    }
+
+    private final class Digesting extends FilterOutputStream {
+
+        Digesting(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            try {
+                out.write(bytes, from, length);
+            } catch (IOException e) {
+                failure = Optional.of(e);
+                throw e;
+            }
+            digest.update(bytes, from, length);
+        }
+    }
+}

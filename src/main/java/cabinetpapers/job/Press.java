@@ -1,0 +1,22 @@
+package cabinetpapers.job;
+
+import cabinetpapers.finding.Finding;
+import cabinetpapers.house.HouseStyle;
+import cabinetpapers.paper.Paper;
+import cabinetpapers.pdf.PdfRenderer;
+import cabinetpapers.word.WordRenderer;
+import java.io.OutputStream;
+import java.util.List;
+
+/** Renders papers, whatever they are to be written as. */
+@FunctionalInterface
+interface Press {
+
+    Press RENDERERS = (output, house, paper, out) -> switch (output) {
+        case WORD -> new WordRenderer(house).render(paper, out);
+        case PDF -> new PdfRenderer(house).render(paper, out);
+    };
+
+    /** @return what could not be printed as given */
+    List<Finding> print(Output output, HouseStyle house, Paper paper, OutputStream out);
+}

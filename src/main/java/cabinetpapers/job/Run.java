@@ -1,0 +1,24 @@
+package cabinetpapers.job;
+
+import cabinetpapers.store.Store;
+import java.time.Clock;
+
+/** What the steps of one run are given: what is to be made, by what rules, and where it is kept. */
+record Run(
+        Order order,
+        JobFolder folder,
+        RunIdentity identity,
+        Request.Rendering rendering,
+        Press press,
+        Store store,
+        Clock clock) {
+
+    PaperPlaces places() {
+        return new PaperPlaces(order);
+    }
+
+    /** Where what the stages found is kept. */
+    Stages stages() {
+        return new Stages(store, identity.inputs(), order);
+    }
+}

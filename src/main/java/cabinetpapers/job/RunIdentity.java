@@ -1,0 +1,49 @@
+package cabinetpapers.job;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Optional;
+
+/**
+ * What makes a run the same as an earlier one, so that it goes on where that stopped.
+ *
+ * @param jobName names the job, the council and the quarter
+ * @param content fingerprint of all that the papers' content depends on: the program and every file, but not where the
+ *     papers go
+ * @param inputs fingerprint of the content and of where the papers go
+ */
+record RunIdentity(String jobName, String content, String inputs) {
+
+    static RunIdentity of(Order order) {
+        Fingerprint content = new Fingerprint()
+                .add(program())
+                .add(order.quarter().label())
+                .add(order.asAt().toString());
+        for (Path source : order.sources()) {
+            content.add(source);
+        }
+        String hex = content.hex();
+        return new RunIdentity(
+                subject(order) + "/" + order.job(),
+                hex,
+                new Fingerprint().add(hex).add(order.out().toString()).hex());
+    }
+
+    /** What only one run at a time may make. */
+    static String subject(Order order) {
+        return order.council().slug() + "/" + order.quarter().label();
+    }
+
+    /** The program's own fingerprint; a new version makes new papers. */
+    private static String program() {
+        Optional<CodeSource> source =
+                Optional.ofNullable(RunIdentity.class.getProtectionDomain().getCodeSource());
+        if (source.isEmpty()) {
+            return "unknown";
+        }
+        Path code = Path.of(URI.create(source.get().getLocation().toString()));
+        return Files.isRegularFile(code) ? new Fingerprint().add(code).hex() : "classes";
+    }
+}

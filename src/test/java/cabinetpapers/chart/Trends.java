@@ -1,0 +1,92 @@
+package cabinetpapers.chart;
+
+import cabinetpapers.calendar.FinancialYear;
+import cabinetpapers.calendar.Month;
+import cabinetpapers.calendar.Quarter;
+import cabinetpapers.paper.Chart.Firmness;
+import cabinetpapers.paper.Chart.Point;
+import cabinetpapers.paper.Chart.Trend;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Trends for tests: figures as they would be typed, a blank for what is missing. */
+final class Trends {
+
+    private Trends() {}
+
+    /** From the first quarter of 2020-21 on, target 80. */
+    static Trend percentages(String... actuals) {
+        return of("%", 1, actuals, targets(actuals.length, "80"));
+    }
+
+    static Trend of(String unit, int decimals, String[] actuals, String[] targets) {
+        List<Point> points = new ArrayList<>();
+        List<String> labels = quarters(actuals.length);
+        for (int i = 0; i < actuals.length; i++) {
+            points.add(point(labels.get(i), actuals[i], targets[i]));
+        }
+        return new Trend(unit, "Actual", decimals, points);
+    }
+
+    static Trend labelled(List<String> labels) {
+        return labelled("%", "Actual", labels);
+    }
+
+    static Trend labelled(String unit, String series, List<String> labels) {
+        List<Point> points = new ArrayList<>();
+        for (String label : labels) {
+            points.add(point(label, String.valueOf(70 + points.size() * 7 % 11), "75"));
+        }
+        return new Trend(unit, series, 1, points);
+    }
+
+    static Trend provisionalFrom(int first, Trend trend) {
+        List<Point> points = IntStream.range(0, trend.points().size())
+                .mapToObj(i -> i < first
+                        ? trend.points().get(i)
+                        : provisional(trend.points().get(i)))
+                .toList();
+        return new Trend(trend.unit(), trend.series(), trend.decimals(), points);
+    }
+
+    static String[] targets(int count, String target) {
+        String[] targets = new String[count];
+        Arrays.fill(targets, target);
+        return targets;
+    }
+
+    static List<String> quarters(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Quarter(new FinancialYear(2020 + i / 4), i % 4 + 1).label())
+                .toList();
+    }
+
+    static List<String> months(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Month(YearMonth.of(2020, 11).plusMonths(i)).title())
+                .toList();
+    }
+
+    static List<String> years(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new FinancialYear(1990 + i).label())
+                .toList();
+    }
+
+    private static Point point(String label, String actual, String target) {
+        return new Point(label, figure(actual), figure(target), Firmness.FINAL);
+    }
+
+    private static Point provisional(Point point) {
+        return new Point(point.label(), point.actual(), point.target(), Firmness.PROVISIONAL);
+    }
+
+    private static Optional<BigDecimal> figure(String text) {
+        return text.isBlank() ? Optional.empty() : Optional.of(new BigDecimal(text));
+    }
+}

@@ -1,0 +1,55 @@
+package cabinetpapers.dataset;
+
+import cabinetpapers.calendar.FinancialYear;
+import cabinetpapers.calendar.Quarter;
+import cabinetpapers.finding.Findings;
+import cabinetpapers.kpi.Measure;
+import cabinetpapers.kpi.Reading;
+import cabinetpapers.kpi.Return;
+import cabinetpapers.kpi.Tolerance;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What came of reading a data set: the records, and the findings as text with their severity. */
+record Read(Dataset dataset, List<String> findings) {
+
+    static final Quarter Q2 = new Quarter(new FinancialYear(2023), 2);
+    static final Tolerance COUNCIL = new Tolerance.Percent(BigDecimal.TEN);
+
+    static Read of(Path place) {
+        return of(place, Q2);
+    }
+
+    static Read of(Path place, Quarter quarter) {
+        Findings findings = new Findings();
+        Dataset dataset = new DatasetReader(quarter, COUNCIL).read(place, findings);
+        return new Read(
+                dataset,
+                findings.list().stream()
+                        .map(finding -> finding.severity() + " " + finding.text())
+                        .toList());
+    }
+
+    Measure measure(String code) {
+        return dataset.measures().stream()
+                .filter(measure -> measure.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Return value(String code, String period) {
+        return dataset.returns().stream()
+                .filter(one -> one.code().equals(code) && one.period().label().equals(period))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Reading reading(String code, String period) {
+        return value(code, period).reading();
+    }
+
+    static Reading reported(String actual) {
+        return new Reading.Reported(new BigDecimal(actual), Reading.Standing.FINAL);
+    }
+}

@@ -1,0 +1,101 @@
+package papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cabinetpapers.assembly.Assembly;
+import cabinetpapers.assembly.Occasion;
+import cabinetpapers.calendar.Frequency;
+import cabinetpapers.calendar.Period;
+import cabinetpapers.calendar.Quarter;
+import cabinetpapers.dataset.Dataset;
+import cabinetpapers.dataset.DatasetReader;
+import cabinetpapers.finding.Findings;
+import cabinetpapers.house.HouseStyle;
+import cabinetpapers.house.HouseStyleReader;
+import cabinetpapers.kpi.FigureRules;
+import cabinetpapers.kpi.QuarterFigures;
+import cabinetpapers.kpi.Tolerance;
+import cabinetpapers.paper.Paper;
+import cabinetpapers.template.Template;
+import cabinetpapers.template.TemplateChecker;
+import cabinetpapers.template.TemplateParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A quarter's papers, composed from real or sample data by every room but the batch. */
+record Quarters(Dataset dataset, QuarterFigures figures, Findings findings) {
+
+    private static final Path HOUSE = Path.of("templates/numbered-sections");
+
+    static Quarters of(Path data, String quarterLabel) {
+        Quarter quarter = (Quarter)
+                Period.parse(quarterLabel, Frequency.QUARTERLY).orElseThrow();
+        Findings findings = new Findings();
+        Dataset dataset =
+                new DatasetReader(quarter, new Tolerance.Percent(new BigDecimal(5))).read(data, findings);
+        QuarterFigures figures =
+                FigureRules.figure(quarter, dataset.measures(), dataset.returns(), dataset.benchmarks());
+        return new Quarters(dataset, figures, findings);
+    }
+
+    static Quarters sample() {
+        return of(Path.of("jobs/samples/fernshire/2023-24-q2"), "2023-24 Q2");
+    }
+
+    Paper report() {
+        return compose("covering-report", Optional.empty());
+    }
+
+    Paper appendix() {
+        return compose("performance-report", Optional.of(1));
+    }
+
+    static HouseStyle house() {
+        Findings findings = new Findings();
+        HouseStyle style = HouseStyleReader.read("house-style.yaml", text("house-style.yaml"), findings)
+                .orElseThrow();
+        assertThat(findings.list()).isEmpty();
+        return style;
+    }
+
+    private Paper compose(String name, Optional<Integer> appendix) {
+        HouseStyle house = house();
+        Findings faults = new Findings();
+        Template template = TemplateParser.parse(name + ".md", text(name + ".md"), faults);
+        TemplateChecker.check(
+                template,
+                Assembly.vocabulary(),
+                house.requiredHeadings().getOrDefault(template.report(), List.of()),
+                faults);
+        assertThat(faults.list()).isEmpty();
+        Occasion occasion = new Occasion(
+                "document-" + name,
+                "Specimen Council",
+                figures.quarter(),
+                dataset.meetings().getFirst(),
+                appendix.isPresent() ? "Corporate performance report" : "Quarterly performance report",
+                appendix,
+                List.of(new Occasion.Appendix(1, "Corporate performance report")),
+                Instant.parse("2023-11-20T09:00:00Z"),
+                Optional.empty(),
+                Map.of("financial-implications", "None."));
+        return new Assembly(house)
+                .compose(template, occasion, figures, findings.list())
+                .paper();
+    }
+
+    private static String text(String file) {
+        try {
+            return Files.readString(HOUSE.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
