@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Other people's figures for a measure beside the council's own, each comparator with its latest. */
+/**
+ * Other people's figures for a measure, each comparator with its latest, beside the council's own for the same period
+ * where there is any.
+ */
 final class Benchmarks {
 
     private static final List<Wish> COLUMNS =
@@ -28,22 +31,33 @@ final class Benchmarks {
         if (latest.isEmpty()) {
             return List.of();
         }
-        Row header = Row.of("Comparator", "Period", "Theirs", Wording.or(council, "Ours"));
+        boolean beside = latest.values().stream()
+                .anyMatch(one -> ours(figures, one.period()).isPresent());
+        int columns = beside ? COLUMNS.size() : COLUMNS.size() - 1;
+        Row header = first(columns, Row.of("Comparator", "Period", "Theirs", Wording.or(council, "Ours")));
         List<Row> rows = latest.entrySet().stream()
                 .map(entry -> Row.of(
                         entry.getKey(),
                         entry.getValue().period().title(),
                         words.format().cell(entry.getValue().value()),
-                        ours(figures, words, entry.getValue().period())))
+                        ReadingWords.cell(ours(figures, entry.getValue().period()), words.format())))
+                .map(row -> first(columns, row))
                 .toList();
         return List.of(new Block.Table(
-                words.code() + ": how others do", widths.columns(COLUMNS, header, rows, 1), List.of(header), rows, 1));
+                words.code() + ": how others do",
+                widths.columns(COLUMNS.subList(0, columns), header, rows, 1),
+                List.of(header),
+                rows,
+                1));
     }
 
-    private static String ours(MeasureFigures figures, MeasureWords words, Period period) {
-        Optional<Return> own = Stream.concat(figures.history().stream(), figures.outturns().stream())
+    private static Row first(int columns, Row row) {
+        return new Row(row.cells().subList(0, columns));
+    }
+
+    private static Optional<Return> ours(MeasureFigures figures, Period period) {
+        return Stream.concat(figures.history().stream(), figures.outturns().stream())
                 .filter(one -> one.period().equals(period))
                 .findFirst();
-        return ReadingWords.cell(own, words.format());
     }
 }

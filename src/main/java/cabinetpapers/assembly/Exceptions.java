@@ -25,13 +25,13 @@ final class Exceptions {
             Row.of("Measure", "Service", "Figure", "Target", "Rating", "Direction", "Commentary");
 
     private static final List<Wish> COLUMNS = List.of(
-            Wish.wide(3),
-            Wish.wide(1),
+            Wish.wide(2),
+            Wish.narrow(Align.LEFT),
             Wish.narrow(Align.RIGHT),
             Wish.narrow(Align.RIGHT),
             Wish.narrow(Align.LEFT),
             Wish.narrow(Align.LEFT),
-            Wish.wide(6));
+            Wish.wide(7));
 
     private Exceptions() {}
 

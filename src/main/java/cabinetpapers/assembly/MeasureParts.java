@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A part a measure: its facts, which way it is going, its trend, others' figures, and its owner's commentary. */
+/** A part a measure: its facts, which way it is going, its owner's commentary, its trend, and others' figures. */
 final class MeasureParts {
 
     private static final int HEADING_LEVEL = 3;
@@ -28,10 +28,10 @@ final class MeasureParts {
             blocks.add(MeasureGrid.of(figures, words));
             blocks.addAll(labelled("Definition: ", figures.measure().definition()));
             blocks.addAll(directions(figures));
+            blocks.addAll(commentary(figures));
             blocks.addAll(TrendFigure.blocks(figures, words, widths));
             blocks.addAll(outturns(figures, words));
             blocks.addAll(Benchmarks.blocks(figures, words, material.occasion().council(), widths));
-            blocks.addAll(commentary(figures));
         }
         return blocks;
     }

@@ -18,6 +18,8 @@ import java.util.Optional;
 /** The scorecard: a row a measure. It is wide, and meant for a landscape page. */
 final class Scorecard {
 
+    private static final char NO_BREAK = '\u00A0';
+
     private static final Row HEADER = Row.of(
             "Code",
             "Measure",
@@ -38,8 +40,8 @@ final class Scorecard {
             Wish.narrow(Align.RIGHT),
             Wish.narrow(Align.RIGHT),
             Wish.narrow(Align.RIGHT),
-            Wish.narrow(Align.LEFT),
-            Wish.narrow(Align.LEFT),
+            Wish.wide(0.15), // for a reason in an arrow's place
+            Wish.wide(0.15),
             Wish.narrow(Align.LEFT));
 
     private Scorecard() {}
@@ -85,7 +87,7 @@ final class Scorecard {
         return switch (period) {
             case Quarter quarter -> "";
             case Month month ->
-                month.title().substring(0, 3) + " " + month.month().getYear() + ": ";
+                month.title().substring(0, 3) + NO_BREAK + month.month().getYear() + ": ";
             case FinancialYear year -> year.label() + ": ";
         };
     }

@@ -75,10 +75,10 @@ final class Shares {
         return lead.isEmpty() ? Wording.capital(words) : lead + words;
     }
 
-    /** Each percentage is rounded honestly on its own; where they then miss 100, the sentence says so. */
+    /** Each percentage is rounded honestly on its own; where they then miss 100, a sentence says why. */
     private static String roundingNote(int total, List<Part> parts) {
         int sum = parts.stream().mapToInt(part -> rounded(part.count(), total)).sum();
-        return sum == 100 ? "" : " The percentages are rounded and do not add up to 100.";
+        return sum == 100 ? "" : " Percentages are rounded.";
     }
 
     private static int rounded(int count, int total) {

@@ -25,7 +25,8 @@ final class TextWidth {
             return letter < 0x2100 ? 0.6 : 1.0; // dashes and quotation marks; then shapes and arrows
         }
         return switch (letter) {
-            case ' ', 'i', 'j', 'l', 'I', 't', 'f', '.', ',', ':', ';', '\'', '!', '|', '/', '\\', '[', ']' -> 0.28;
+            case ' ', '\u00A0', 'i', 'j', 'l', 'I', 't', 'f', '.', ',', ':', ';', '\'', '!', '|', '/', '\\', '[', ']' ->
+                0.28;
             case 'r', '(', ')', '-' -> 0.34;
             case 'm', 'M', '%' -> 0.89;
             case 'w', 'W' -> 0.95;

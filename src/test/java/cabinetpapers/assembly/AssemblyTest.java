@@ -219,8 +219,7 @@ class AssemblyTest {
     }
 
     private static List<String> expected(String name) {
-        try (InputStream in =
-                Objects.requireNonNull(AssemblyTest.class.getResourceAsStream("/assembly/" + name), name)) {
+        try (InputStream in = Objects.requireNonNull(AssemblyTest.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -66,6 +66,8 @@ class MeasurePartsTest {
                                 + " (lower is better).",
                         "P ▼ Worsened against the same quarter last year: rose from 9.5 days in Quarter 2 2022-23 to 12.0"
                                 + " days (lower is better).",
+                        "P Commentary: Two posts are vacant.",
+                        "P Both are advertised.",
                         "FIGURE HS01 Average time to decide a homelessness application, Quarter 2 2022-23 to Quarter 2"
                                 + " 2023-24",
                         "ALT Line chart of HS01 Average time to decide a homelessness application, Quarter 2 2022-23 to"
@@ -112,9 +114,7 @@ class MeasurePartsTest {
                         "TH England",
                         "TD Quarter 3 2022-23",
                         "TD 14.0",
-                        "TD No figure",
-                        "P Commentary: Two posts are vacant.",
-                        "P Both are advertised.");
+                        "TD No figure");
     }
 
     @Test
@@ -129,8 +129,8 @@ class MeasurePartsTest {
 
     @Test
     void redOrAmberWithoutCommentarySaysSoAndGreenDoesNot() {
-        assertThat(part(measure("A").value("2023-24 Q2", "50", "80"))).endsWith("P No commentary was given.");
-        assertThat(part(measure("A").value("2023-24 Q2", "79", "80"))).endsWith("P No commentary was given.");
+        assertThat(part(measure("A").value("2023-24 Q2", "50", "80"))).contains("P No commentary was given.");
+        assertThat(part(measure("A").value("2023-24 Q2", "79", "80"))).contains("P No commentary was given.");
         assertThat(part(measure("A").value("2023-24 Q2", "80", "80"))).doesNotContain("P No commentary was given.");
     }
 
@@ -239,6 +239,23 @@ class MeasurePartsTest {
                         .value("2022-23", "94.8", "")
                         .value("2023-24 Q2", "95", "")))
                 .contains("P Whole-year figures: 93.0% in 2021-22; 94.8% in 2022-23.");
+    }
+
+    @Test
+    void theCouncilsOwnColumnIsLeftOutWhereItHasNoFigureForAnyPeriodOfOthers() {
+        List<String> part = part(measure("A").value("2023-24 Q2", "95", "").benchmark("2022-23", "England", "90"));
+
+        assertThat(part.subList(part.indexOf("TABLE A: how others do"), part.size()))
+                .containsExactly(
+                        "TABLE A: how others do",
+                        "TR",
+                        "TH Comparator",
+                        "TH Period",
+                        "TH Theirs",
+                        "TR",
+                        "TH England",
+                        "TD 2022-23",
+                        "TD 90.0%");
     }
 
     @Test
