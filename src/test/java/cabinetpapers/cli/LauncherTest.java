@@ -42,9 +42,7 @@ class LauncherTest {
         Ran ran = run(project.resolve("cabinet-papers"), folder, Map.of("JAVA_HOME", jdk.toString()), "--version");
 
         assertThat(ran.exitCode()).isZero();
-        assertThat(ran.lines())
-                .first()
-                .isEqualTo(jdk.toString());
+        assertThat(ran.lines()).first().isEqualTo(jdk.toString());
         assertThat(ran.lines())
                 .contains("-Dcabinetpapers.home=" + project, project + "/target/cabinet-papers.jar")
                 .endsWith("--version")
@@ -89,8 +87,7 @@ class LauncherTest {
         Files.createSymbolicLink(folder.resolve("link"), Path.of("my papers/cabinet-papers"));
         Path link = Files.createSymbolicLink(elsewhere.resolve("papers"), folder.resolve("link"));
 
-        Ran ran = run(
-                link, elsewhere, Map.of("JAVA_HOME", jdk("a jdk", "25").toString()), "check", "my job.yaml");
+        Ran ran = run(link, elsewhere, Map.of("JAVA_HOME", jdk("a jdk", "25").toString()), "check", "my job.yaml");
 
         assertThat(ran.lines()).contains("-Dcabinetpapers.home=" + project);
         assertThat(ran.lines()).endsWith("check", "my job.yaml");
@@ -114,7 +111,8 @@ class LauncherTest {
         Path jdk = jdk("jdk", "25");
         Files.writeString(jdk.resolve("bin/java"), "#!/bin/sh\nexit 65\n");
 
-        Ran ran = run(project.resolve("cabinet-papers"), folder, Map.of("JAVA_HOME", jdk.toString()), "run", "job.yaml");
+        Ran ran =
+                run(project.resolve("cabinet-papers"), folder, Map.of("JAVA_HOME", jdk.toString()), "run", "job.yaml");
 
         assertThat(ran.exitCode()).isEqualTo(65);
     }
@@ -124,9 +122,7 @@ class LauncherTest {
         Path jdk = folder.resolve(name);
         Files.createDirectories(jdk.resolve("bin"));
         Files.writeString(jdk.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
-        Files.writeString(
-                jdk.resolve("bin/java"),
-                """
+        Files.writeString(jdk.resolve("bin/java"), """
                 #!/bin/sh
                 echo '%s'
                 for argument; do
@@ -135,8 +131,7 @@ class LauncherTest {
                     -XX:AOTCacheOutput=*) echo cache >"${argument#*=}" ;;
                     esac
                 done
-                """
-                        .formatted(jdk));
+                """.formatted(jdk));
         executable(jdk.resolve("bin/java"));
         return jdk;
     }

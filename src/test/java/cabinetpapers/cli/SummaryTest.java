@@ -45,9 +45,7 @@ class SummaryTest {
                                 new PaperFile(papers.resolve("Report.pdf"), Fate.UNTOUCHED))));
 
         assertThat(exitCode).isZero();
-        assertThat(text(out))
-                .isEqualTo(
-                        """
+        assertThat(text(out)).isEqualTo("""
                         Papers in out/draft
                           Report.docx  (written)
                           Report.pdf  (up to date)
@@ -81,9 +79,7 @@ class SummaryTest {
                 .ofCheck(new Outcome(Ending.HOLES, "", List.of(HOLE, NOTE), Optional.empty(), List.of()));
 
         assertThat(exitCode).isEqualTo(3);
-        assertThat(text(out))
-                .isEqualTo(
-                        """
+        assertThat(text(out)).isEqualTo("""
                         hole: values.csv line 9: no figure. Add it.
                         note: report.docx: somebody changed this. Keep it.
                         Findings: 0 blockers, 1 hole, 1 note

@@ -131,9 +131,7 @@ class JobFileReaderTest {
         Findings findings = new Findings();
 
         assertThat(JobFileReader.read(council.request(), findings)).isEmpty();
-        assertThat(findings.list())
-                .extracting(finding -> finding.fact())
-                .containsExactly("no papers are named");
+        assertThat(findings.list()).extracting(finding -> finding.fact()).containsExactly("no papers are named");
     }
 
     @Test
@@ -142,9 +140,9 @@ class JobFileReaderTest {
         Findings findings = new Findings();
 
         assertThat(JobFileReader.read(council.request(), findings)).isEmpty();
-        assertThat(findings.list()).singleElement().satisfies(finding -> assertThat(
-                        finding.place().text())
-                .startsWith("jobs/tiny.yaml line "));
+        assertThat(findings.list())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.place().text()).startsWith("jobs/tiny.yaml line "));
     }
 
     @Test

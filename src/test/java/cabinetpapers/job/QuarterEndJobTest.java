@@ -133,10 +133,12 @@ class QuarterEndJobTest {
         PlainPress press = new PlainPress();
         List<String> steps = new ArrayList<>();
 
-        Outcome outcome = TinyCouncil.job(council.request(), press, stepsInto(steps)).run();
+        Outcome outcome =
+                TinyCouncil.job(council.request(), press, stepsInto(steps)).run();
 
         assertThat(failed.ending()).isEqualTo(Ending.FAULT);
-        assertThat(failed.papers()).extracting(paper -> paper.path().getFileName().toString())
+        assertThat(failed.papers())
+                .extracting(paper -> paper.path().getFileName().toString())
                 .containsExactly(REPORT + ".docx", REPORT + ".pdf", APPENDIX + ".docx");
         assertThat(before).hasSize(3);
         assertThat(steps).containsExactly("papers", "finish");
@@ -226,8 +228,9 @@ class QuarterEndJobTest {
 
         assertThat(outcome.ending()).isEqualTo(Ending.CONFIGURATION);
         assertThat(TinyCouncil.texts(outcome.findings()))
-                .containsExactly("BLOCKER jobs/tiny.yaml line 6 column 1: the table \"meetings\" has no meeting of Cabinet"
-                        + " on 2023-12-19. It has Cabinet on 2023-12-18. Name one of these, or add yours to the table.");
+                .containsExactly(
+                        "BLOCKER jobs/tiny.yaml line 6 column 1: the table \"meetings\" has no meeting of Cabinet"
+                                + " on 2023-12-19. It has Cabinet on 2023-12-18. Name one of these, or add yours to the table.");
     }
 
     @Test
@@ -261,10 +264,13 @@ class QuarterEndJobTest {
         assertThat(press.printed()).isEmpty();
         assertThat(TinyCouncil.read(edited)).isEqualTo("the director's own words");
         assertThat(TinyCouncil.read(draft)).contains("Both rated measures are Red");
-        assertThat(outcome.findings()).isEqualTo(again.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.severity()).isEqualTo(Severity.NOTE);
-            assertThat(finding.remedy()).contains("\"" + draft.getFileName() + "\"");
-        });
+        assertThat(outcome.findings())
+                .isEqualTo(again.findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.NOTE);
+                    assertThat(finding.remedy()).contains("\"" + draft.getFileName() + "\"");
+                });
     }
 
     @Test
@@ -330,8 +336,8 @@ class QuarterEndJobTest {
         council.run(new PlainPress());
         Files.writeString(council.project.resolve("var/cabinet-papers.running"), "Cabinet Papers, process 4711");
 
-        try (FileChannel database =
-                        FileChannel.open(council.project.resolve("var/cabinet-papers.mv.db"), StandardOpenOption.WRITE);
+        try (FileChannel database = FileChannel.open(
+                        council.project.resolve("var/cabinet-papers.mv.db"), StandardOpenOption.WRITE);
                 FileLock lock = database.lock()) {
             Outcome outcome = council.run(new PlainPress());
 

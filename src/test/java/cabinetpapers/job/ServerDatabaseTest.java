@@ -95,16 +95,15 @@ class ServerDatabaseTest {
                 plain.holes(),
                 plain.rendering(),
                 environment);
-        Order order = JobFileReader.read(request, new Findings())
-                .orElseThrow();
-        return council.project.relativize(DatabaseAddress.of(request, order).file().orElseThrow())
+        Order order = JobFileReader.read(request, new Findings()).orElseThrow();
+        return council.project
+                .relativize(DatabaseAddress.of(request, order).file().orElseThrow())
                 .toString();
     }
 
     private Outcome run(Press press) {
         return TinyCouncil.job(
-                        council.request(
-                                Optional.empty(), Optional.of(address), Holes.REPORTED, Rendering.WHERE_NEEDED),
+                        council.request(Optional.empty(), Optional.of(address), Holes.REPORTED, Rendering.WHERE_NEEDED),
                         press,
                         Progress.SILENT)
                 .run();

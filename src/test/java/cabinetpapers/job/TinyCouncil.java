@@ -32,9 +32,7 @@ final class TinyCouncil {
     TinyCouncil(Path project) {
         this.project = project;
         write("templates/plain/house-style.yaml", read(HOUSES.resolve("numbered-sections/house-style.yaml")));
-        write(
-                "templates/plain/report.md",
-                """
+        write("templates/plain/report.md", """
                 ---
                 report: note
                 numbering: none
@@ -46,9 +44,7 @@ final class TinyCouncil {
 
                 Legal implications: {{ supplied.legal-implications }}
                 """);
-        write(
-                "templates/plain/figures.md",
-                """
+        write("templates/plain/figures.md", """
                 ---
                 report: figures
                 numbering: none
@@ -60,18 +56,14 @@ final class TinyCouncil {
                 """);
         write("jobs/council.yaml", "slug: tinyton\nname: Tinyton Council\namber-tolerance: 5%\n");
         write("jobs/tiny.yaml", job());
-        write(
-                "data/measures.csv",
-                """
+        write("data/measures.csv", """
                 code,name,priority,unit,decimals,polarity,basis,frequency
                 A1,Calls answered,A good council,%,1,higher,period,quarterly
                 B1,Days to decide,A good council,days,0,lower,period,quarterly
                 """);
         write("data/values.csv", values("81.5"));
         write("data/benchmarks.csv", "code,period,comparator,value\n");
-        write(
-                "data/meetings.csv",
-                """
+        write("data/meetings.csv", """
                 committee,body,date,time,venue,portfolio,report_of,contact
                 Cabinet,executive,2023-12-18,10:00,Town Hall,Councillor A,Director B,Officer C
                 """);
@@ -109,8 +101,7 @@ final class TinyCouncil {
                 A1,2023-24 Q2,%s,80,final,Answered by more people.
                 B1,2023-24 Q1,12,10,final,
                 B1,2023-24 Q2,11,10,final,
-                """
-                .formatted(actual);
+                """.formatted(actual);
     }
 
     void write(String path, String text) {
@@ -158,8 +149,8 @@ final class TinyCouncil {
 
     /** Changes the database file behind the program's back. */
     void database(String statement) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(
-                "jdbc:h2:file:" + project.resolve("var/cabinet-papers"), "sa", "")) {
+        try (Connection connection =
+                DriverManager.getConnection("jdbc:h2:file:" + project.resolve("var/cabinet-papers"), "sa", "")) {
             connection.createStatement().execute(statement);
         }
     }
@@ -184,7 +175,8 @@ final class TinyCouncil {
         SortedMap<Path, Instant> moments = new TreeMap<>();
         for (Path file : files(folder)) {
             try {
-                moments.put(folder.relativize(file), Files.getLastModifiedTime(file).toInstant());
+                moments.put(
+                        folder.relativize(file), Files.getLastModifiedTime(file).toInstant());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
