@@ -19,12 +19,10 @@ final class Database implements AutoCloseable {
 
     private static final int CONNECTIONS = 4;
 
-    private final DatabaseAddress address;
     private final HikariDataSource source;
     private final RunLock lock;
 
-    private Database(DatabaseAddress address, HikariDataSource source, RunLock lock) {
-        this.address = address;
+    private Database(HikariDataSource source, RunLock lock) {
         this.source = source;
         this.lock = lock;
     }
@@ -76,7 +74,7 @@ final class Database implements AutoCloseable {
                     : Refusal.unavailable(address.text(), root(e));
         }
         try {
-            return new Database(address, source, HolderNote.write(address, holder));
+            return new Database(source, HolderNote.write(address, holder));
         } catch (Refusal refusal) {
             source.close();
             throw refusal;
@@ -91,7 +89,7 @@ final class Database implements AutoCloseable {
             throw Refusal.unavailable(address.text(), e);
         }
         try {
-            return new Database(address, new HikariDataSource(pool(address)), lock);
+            return new Database(new HikariDataSource(pool(address)), lock);
         } catch (HikariPool.PoolInitializationException e) {
             lock.close();
             throw Refusal.unavailable(address.text(), root(e));
