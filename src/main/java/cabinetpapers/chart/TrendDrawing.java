@@ -71,7 +71,8 @@ final class TrendDrawing implements Drawing {
         plot.draw(canvas);
         drawTicks(canvas, plot, left - GAP);
         periods.draw(canvas, frame, width - EDGE, Paints.of(palette.rule()));
-        EndLabel.place(ends, plot::y, heading.size() * lettering.lineHeight(), bottom).forEach(end -> end.draw(canvas, right + GAP));
+        EndLabel.place(ends, plot::y, heading.size() * lettering.lineHeight(), bottom)
+                .forEach(end -> end.draw(canvas, right + GAP));
         drawHeading(canvas, heading, width - EDGE);
         drawAbsence(canvas, frame);
     }
