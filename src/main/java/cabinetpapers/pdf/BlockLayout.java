@@ -15,10 +15,12 @@ final class BlockLayout {
 
     private final HouseStyle house;
     private final Tag document;
+    private final Remarks remarks;
     private final Glyphs glyphs;
     private final Wording wording;
     private final TextLayout text;
     private final TableLayout tables;
+    private final GridLayout grids;
     private final ContentsLayout contents;
     private final PictureLayout pictures;
     private final Headings headings;
@@ -28,16 +30,24 @@ final class BlockLayout {
     /** Where lists stand: below the words of the numbered paragraph before them. */
     private double listIndent;
 
-    BlockLayout(HouseStyle house, Tag document, Wording wording, Headings headings, PictureLayout pictures) {
+    BlockLayout(
+            HouseStyle house,
+            Tag document,
+            Wording wording,
+            Headings headings,
+            PictureLayout pictures,
+            Remarks remarks) {
         this.house = house;
         this.document = document;
         this.wording = wording;
         this.headings = headings;
         this.pictures = pictures;
+        this.remarks = remarks;
         glyphs = wording.glyphs();
         text = new TextLayout(wording);
-        tables = new TableLayout(house, wording, text);
-        contents = new ContentsLayout(house, wording, headings);
+        tables = new TableLayout(house, wording, text, remarks);
+        grids = new GridLayout(house, wording, text, remarks);
+        contents = new ContentsLayout(house, wording, headings, remarks);
         body = new TextStyle(
                 Typefaces.Face.REGULAR, house.sizes().body(), house.palette().text());
     }
@@ -57,7 +67,7 @@ final class BlockLayout {
                 list(flow, indent, () -> text.numbered(list, flow, document, setting.narrowed(indent)));
             case Block.Table table -> tables.table(table, flow, document, setting);
             case Block.Figure figure -> figure(figure, flow, setting, area);
-            case Block.FieldGrid grid -> tables.grid(grid, flow, document, setting);
+            case Block.FieldGrid grid -> grids.grid(grid, flow, document, setting);
             case Block.Callout callout -> callout(callout, flow, setting);
             case Block.Picture picture -> pictures.picture(picture, flow, document, area);
             case Block.Contents list -> contents.contents(list, flow, document, setting);
@@ -68,7 +78,7 @@ final class BlockLayout {
 
     private void heading(Block.Heading heading, Flow flow, Setting setting) {
         Headings.Entry entry = headings.next();
-        glyphs.standAt("section \"" + entry.text() + "\"");
+        remarks.standAt("section", entry.text());
         double size = house.sizes().heading(heading.level());
         TextStyle style =
                 new TextStyle(Typefaces.Face.BOLD, size, house.palette().heading());
@@ -129,20 +139,14 @@ final class BlockLayout {
 
     private void figure(Block.Figure figure, Flow flow, Setting setting, PageShape area) {
         Tag tag = document.child(Role.FIGURE).alternativeText(figure.alternativeText());
-        glyphs.standAt("figure \"" + figure.caption() + "\"");
+        remarks.standAt("figure", figure.caption());
         flow.gap(0.8 * body.size());
         flow.add(pictures.chart(figure, tag, area), Keep.WITH_NEXT);
         TextStyle style = body.sized(house.sizes().caption()).strong();
         Tag caption = tag.child(Role.CAPTION);
         flow.gap(0.3 * body.size());
-        flow.addLines(
-                LineBreaker.lines(
-                        wording.words(figure.caption(), style, caption),
-                        caption,
-                        style,
-                        setting.width(),
-                        Block.Align.LEFT),
-                Keep.FREE);
+        flow.addKept(LineBreaker.lines(
+                wording.words(figure.caption(), style, caption), caption, style, setting.width(), Block.Align.LEFT));
         flow.gap(0.8 * body.size());
         tables.table(figure.data(), flow, document, setting);
     }

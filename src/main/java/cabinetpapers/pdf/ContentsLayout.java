@@ -15,15 +15,17 @@ final class ContentsLayout {
     private final HouseStyle house;
     private final Wording wording;
     private final Headings headings;
+    private final Remarks remarks;
 
-    ContentsLayout(HouseStyle house, Wording wording, Headings headings) {
+    ContentsLayout(HouseStyle house, Wording wording, Headings headings, Remarks remarks) {
         this.house = house;
         this.wording = wording;
         this.headings = headings;
+        this.remarks = remarks;
     }
 
     void contents(Block.Contents contents, Flow flow, Tag parent, Setting setting) {
-        wording.glyphs().standAt("contents \"" + contents.title() + "\"");
+        remarks.standAt("contents", contents.title());
         Tag tag = parent.child(Role.CONTENTS);
         title(contents.title(), flow, tag.child(Role.CAPTION), setting);
         for (Headings.Entry entry : headings.all()) {

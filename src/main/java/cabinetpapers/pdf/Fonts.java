@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.FontMapper;
 
@@ -14,16 +15,12 @@ import org.openpdf.text.pdf.FontMapper;
 final class Fonts {
 
     private final Map<Typefaces.Face, Face> faces = new EnumMap<>(Typefaces.Face.class);
-    private Identity identity;
+    private @Nullable Identity identity;
 
-    Fonts(Identity identity) {
-        this.identity = identity;
-    }
-
-    /** From now on the fonts are embedded in another document. */
+    /** From now on the fonts are embedded in this document. */
     void embedIn(Identity document) {
         identity = document;
-        faces.forEach((face, read) -> read.base().setSecureRandom(identity.subsetPrefix(face)));
+        faces.forEach((face, read) -> read.base().setSecureRandom(document.subsetPrefix(face)));
     }
 
     Face face(Typefaces.Face face) {
@@ -70,7 +67,9 @@ final class Fonts {
             font.setSubset(true);
             // PDF/A-2 leaves the CIDSet out, or wants it complete
             font.setIncludeCidSet(false);
-            font.setSecureRandom(identity.subsetPrefix(face));
+            if (identity != null) {
+                font.setSecureRandom(identity.subsetPrefix(face));
+            }
             return new Face(font);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

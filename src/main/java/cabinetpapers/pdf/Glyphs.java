@@ -1,15 +1,10 @@
 package cabinetpapers.pdf;
 
 import cabinetpapers.chart.Typefaces;
-import cabinetpapers.finding.Finding;
-import cabinetpapers.finding.Findings;
-import cabinetpapers.finding.Place;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds a face for every character. What no bundled face can print becomes "?" and a finding: OpenPDF would drop it in
@@ -24,21 +19,11 @@ final class Glyphs {
     record Part(String text, Face face) {}
 
     private final Fonts fonts;
-    private final Findings findings;
-    private final String source;
-    private final Set<String> reported = new HashSet<>();
-    private String spot = "";
+    private final Remarks remarks;
 
-    /** @param source the paper's title, for findings */
-    Glyphs(Fonts fonts, Findings findings, String source) {
+    Glyphs(Fonts fonts, Remarks remarks) {
         this.fonts = fonts;
-        this.findings = findings;
-        this.source = source;
-    }
-
-    /** Where the text stands that is asked for next, for findings: {@code section "Background"}. */
-    void standAt(String spot) {
-        this.spot = spot;
+        this.remarks = remarks;
     }
 
     Face face(Typefaces.Face face) {
@@ -51,13 +36,6 @@ final class Glyphs {
             return text.isEmpty() ? List.of() : List.of(new Part(text, face));
         }
         return split(Normalizer.normalize(text, Normalizer.Form.NFC), wanted);
-    }
-
-    /** The text as it can be printed, in whichever faces. */
-    String printable(String text, Typefaces.Face wanted) {
-        StringBuilder printable = new StringBuilder(text.length());
-        parts(text, wanted).forEach(part -> printable.append(part.text()));
-        return printable.toString();
     }
 
     private static boolean isPlain(String text, Face face) {
@@ -80,6 +58,7 @@ final class Glyphs {
             if (isInvisible(given)) {
                 continue;
             }
+            checkDirection(given);
             int codePoint = visible(given, wanted);
             Face face = faceOf(codePoint, wanted).orElseThrow();
             if (face != current && !run.isEmpty()) {
@@ -107,7 +86,7 @@ final class Glyphs {
         if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
             return codePoint == 0x202F || codePoint == 0x2007 ? 0xA0 : ' ';
         }
-        report(codePoint);
+        reportMissing(codePoint);
         return '?';
     }
 
@@ -120,14 +99,21 @@ final class Glyphs {
         return symbols.has(codePoint) ? Optional.of(symbols) : Optional.empty();
     }
 
-    private void report(int codePoint) {
-        String name = "U+%04X".formatted(codePoint);
-        if (reported.add(name + spot)) {
-            findings.add(Finding.hole(
-                    new Place(source, spot),
-                    "the character %s (%s) is in no bundled font and is printed as \"?\""
-                            .formatted(name, Character.getName(codePoint)),
-                    "Write it in other words or characters."));
+    private void reportMissing(int codePoint) {
+        remarks.hole(
+                "the character U+%04X (%s) is in no bundled font and is printed as \"?\""
+                        .formatted(codePoint, Character.getName(codePoint)),
+                "Write it in other words or characters.");
+    }
+
+    /** Such writing would have to be turned and joined. */
+    private void checkDirection(int codePoint) {
+        byte direction = Character.getDirectionality(codePoint);
+        if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+            remarks.hole(
+                    "writing from right to left is printed from left to right",
+                    "Write it in Latin letters, or give it as a picture.");
         }
     }
 }

@@ -1,8 +1,6 @@
 package cabinetpapers.pdf;
 
-import cabinetpapers.chart.Typefaces;
 import cabinetpapers.house.HouseStyle;
-import cabinetpapers.house.HouseStyle.Furniture;
 import java.util.List;
 import java.util.Optional;
 import org.openpdf.text.Document;
@@ -14,35 +12,32 @@ final class Painter {
     private static final double NOTE_RULE_LENGTH = 144;
 
     private final HouseStyle house;
-    private final String runningTitle;
-    private final Glyphs glyphs;
     private final Document document;
     private final Canvas canvas;
     private final StructureTree structure;
     private final Bookmarks bookmarks;
+    private final RunningHeads heads;
 
     Painter(
             HouseStyle house,
-            String runningTitle,
-            Glyphs glyphs,
             Document document,
             Canvas canvas,
             StructureTree structure,
-            Bookmarks bookmarks) {
+            Bookmarks bookmarks,
+            RunningHeads heads) {
         this.house = house;
-        this.runningTitle = runningTitle;
-        this.glyphs = glyphs;
         this.document = document;
         this.canvas = canvas;
         this.structure = structure;
         this.bookmarks = bookmarks;
+        this.heads = heads;
     }
 
     void paint(List<PageLayout> pages) {
         for (int i = 0; i < pages.size(); i++) {
             PageLayout page = pages.get(i);
             turnTo(page.shape());
-            furniture(page.shape(), i + 1, pages.size());
+            heads.paint(canvas, page.shape(), i + 1, pages.size());
             frames(page);
             page.repeated().forEach(head -> canvas.repeat(() -> repeat(head, page.shape())));
             page.placed().forEach(placed -> paint(placed, page.shape()));
@@ -110,42 +105,5 @@ final class Painter {
             line.paint(canvas, shape.left() + Wording.MARK_WIDTH, top);
             top -= line.height();
         }
-    }
-
-    private void furniture(PageShape shape, int page, int pages) {
-        glyphs.standAt("header and footer");
-        double size = house.sizes().furniture();
-        canvas.belongsTo(Canvas.Artifact.HEADER);
-        line(house.header(), shape, shape.height() - 0.62 * shape.top(), page, pages);
-        canvas.belongsTo(Canvas.Artifact.FOOTER);
-        line(house.footer(), shape, 0.62 * shape.bottom() - 0.7 * size, page, pages);
-    }
-
-    private void line(Furniture line, PageShape shape, double baseline, int page, int pages) {
-        text(filled(line.left(), page, pages), shape.left(), baseline, 0);
-        text(filled(line.right(), page, pages), shape.width() - shape.right(), baseline, 1);
-    }
-
-    /** @param share of the text's width that stands left of x */
-    private void text(String text, double x, double baseline, double share) {
-        TextStyle style = new TextStyle(
-                Typefaces.Face.REGULAR,
-                house.sizes().furniture(),
-                house.palette().text());
-        List<Glyphs.Part> parts = glyphs.parts(text, style.face());
-        double width = parts.stream()
-                .mapToDouble(part -> part.face().width(part.text(), style.size()))
-                .sum();
-        double at = x - share * width;
-        for (Glyphs.Part part : parts) {
-            canvas.text(part.text(), part.face(), style, at, baseline);
-            at += part.face().width(part.text(), style.size());
-        }
-    }
-
-    private String filled(String text, int page, int pages) {
-        return text.replace("{page}", String.valueOf(page))
-                .replace("{pages}", String.valueOf(pages))
-                .replace("{title}", runningTitle);
     }
 }

@@ -1,16 +1,26 @@
 package cabinetpapers.pdf;
 
 import cabinetpapers.finding.Finding;
-import cabinetpapers.finding.Findings;
+import cabinetpapers.finding.Place;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.paper.Paper;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Renders papers as tagged PDF files in a house style. */
+/** Renders papers as tagged PDF files in a house style; several at once, if wanted. */
 public final class PdfRenderer {
 
+    /** Families whose letters are as wide as those of the bundled face. */
+    private static final Set<String> SAME_WIDTHS = Set.of("Arial", "Helvetica", "Liberation Sans", "Arimo");
+
     private final HouseStyle house;
+
+    /** Fonts that have been read and are not in use: reading them costs as much as a page. */
+    private final Queue<Fonts> fonts = new ConcurrentLinkedQueue<>();
 
     public PdfRenderer(HouseStyle house) {
         this.house = house;
@@ -23,28 +33,48 @@ public final class PdfRenderer {
      * @return what could not be printed as given
      */
     public List<Finding> render(Paper paper, OutputStream out) {
-        Findings findings = new Findings();
+        Fonts read = Optional.ofNullable(fonts.poll()).orElseGet(Fonts::new);
+        Remarks remarks = new Remarks(paper.title());
+        checkFont(remarks);
+        render(paper, out, read, remarks);
+        fonts.offer(read);
+        return remarks.list();
+    }
+
+    private void render(Paper paper, OutputStream out, Fonts read, Remarks remarks) {
         Identity identity = new Identity(paper.documentId());
-        Fonts fonts = new Fonts(identity);
-        Glyphs glyphs = new Glyphs(fonts, findings, paper.title());
+        read.embedIn(identity);
+        Glyphs glyphs = new Glyphs(read, remarks);
         Tag document = Tag.document();
-        List<PageLayout> pages = lay(paper, document, fonts, glyphs, findings);
+        List<PageLayout> pages = lay(paper, document, read, glyphs, remarks);
         PdfFile file = PdfFile.open(
                 out, pages.getFirst().shape(), new Metadata(paper, house.language()), identity, house.language());
         StructureTree structure = new StructureTree(file.writer(), document);
-        Canvas canvas = new Canvas(file.writer(), structure);
-        Bookmarks bookmarks = new Bookmarks(file.writer());
-        new Painter(house, paper.runningTitle(), glyphs, file.document(), canvas, structure, bookmarks).paint(pages);
+        new Painter(
+                        house,
+                        file.document(),
+                        new Canvas(file.writer(), structure),
+                        structure,
+                        new Bookmarks(file.writer()),
+                        new RunningHeads(house, paper.runningTitle(), glyphs, remarks))
+                .paint(pages);
         structure.close();
         file.close();
-        return findings.list();
     }
 
-    private List<PageLayout> lay(Paper paper, Tag document, Fonts fonts, Glyphs glyphs, Findings findings) {
+    private List<PageLayout> lay(Paper paper, Tag document, Fonts read, Glyphs glyphs, Remarks remarks) {
         Headings headings = new Headings(paper.blocks());
-        PictureLayout pictures = new PictureLayout(house, fonts, glyphs, findings, paper.title());
-        Wording wording = new Wording(house, glyphs);
-        BlockLayout blocks = new BlockLayout(house, document, wording, headings, pictures);
+        PictureLayout pictures = new PictureLayout(house, read, glyphs, remarks);
+        BlockLayout blocks = new BlockLayout(house, document, new Wording(house, glyphs), headings, pictures, remarks);
         return new PaperLayout(house, blocks).pages(paper.blocks());
+    }
+
+    private void checkFont(Remarks remarks) {
+        if (!SAME_WIDTHS.contains(house.fontFamily())) {
+            remarks.add(Finding.note(
+                    Place.of("house style " + house.name()),
+                    "the PDF is set in Liberation Sans: " + house.fontFamily() + " is not free to embed",
+                    "Nothing need be done; name Arial in the house style to have Word and PDF alike."));
+        }
     }
 }

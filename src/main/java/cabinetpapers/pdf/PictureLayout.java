@@ -1,9 +1,6 @@
 package cabinetpapers.pdf;
 
 import cabinetpapers.chart.Charts;
-import cabinetpapers.finding.Finding;
-import cabinetpapers.finding.Findings;
-import cabinetpapers.finding.Place;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Chart;
@@ -27,16 +24,13 @@ final class PictureLayout {
     private final Charts charts;
     private final Fonts fonts;
     private final Glyphs glyphs;
-    private final Findings findings;
-    private final String source;
+    private final Remarks remarks;
 
-    /** @param source the paper's title, for findings */
-    PictureLayout(HouseStyle house, Fonts fonts, Glyphs glyphs, Findings findings, String source) {
+    PictureLayout(HouseStyle house, Fonts fonts, Glyphs glyphs, Remarks remarks) {
         this.house = house;
         this.fonts = fonts;
         this.glyphs = glyphs;
-        this.findings = findings;
-        this.source = source;
+        this.remarks = remarks;
         charts = new Charts(house);
     }
 
@@ -50,23 +44,23 @@ final class PictureLayout {
 
     private void draw(Block.Figure figure, PdfTemplate template, double width, double height) {
         Chart chart = figure.chart();
-        glyphs.standAt("figure \"" + figure.caption() + "\"");
+        remarks.standAt("figure", figure.caption());
         ChartCanvas canvas = new ChartCanvas(template, width, height, fonts, glyphs);
         charts.draw(chart).paint(canvas, width, height);
         canvas.dispose();
     }
 
     void picture(Block.Picture picture, Flow flow, Tag parent, PageShape area) {
+        remarks.standAt("picture", picture.alternativeText());
         PngImage png = picture.png();
         double aspect = (double) png.heightPixels() / png.widthPixels();
         double width =
                 Math.min(picture.widthPoints(), Math.min(area.textWidth(), PICTURE_SHARE * area.textHeight() / aspect));
         if (width < picture.widthPoints()) {
-            findings.add(Finding.note(
-                    place(picture),
+            remarks.note(
                     "the picture is larger than the page and is printed %.0f points wide instead of %.0f"
                             .formatted(width, picture.widthPoints()),
-                    "Ask for a smaller width."));
+                    "Ask for a smaller width.");
         }
         Tag tag = parent.child(Role.FIGURE).alternativeText(picture.alternativeText());
         Pen pen = new Pen(house.palette().rule(), 0.75);
@@ -79,13 +73,9 @@ final class PictureLayout {
         try {
             return Optional.of(Image.getInstance(picture.png().bytes()));
         } catch (IOException | RuntimeException e) {
-            findings.add(Finding.hole(
-                    place(picture), "the picture cannot be read (" + e.getMessage() + ")", "Save it again as PNG."));
+            remarks.standAt("picture", picture.alternativeText());
+            remarks.hole("the picture cannot be read (" + e.getMessage() + ")", "Save it again as PNG.");
             return Optional.empty();
         }
-    }
-
-    private Place place(Block.Picture picture) {
-        return new Place(source, "picture \"" + picture.alternativeText() + "\"");
     }
 }

@@ -8,25 +8,35 @@ import cabinetpapers.paper.Block.Align;
 import cabinetpapers.pdf.Item.Keep;
 import cabinetpapers.pdf.TagAttribute.Scope;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Lays out tables of data and field grids, row by row. */
+/** Lays out tables of data, row by row. */
 final class TableLayout {
+
+    /** The smallest text that a crowded table is set in, against the house's own size. */
+    private static final double SMALLEST = 0.75;
+
+    /** A word that takes more than this share of the table's width may be cut: an address, for instance. */
+    private static final double LONG_WORD = 0.3;
+
+    /** A table is kept on one page if it takes less than this share of a page's shorter side. */
+    private static final double SHORT_TABLE = 0.3;
 
     private final HouseStyle house;
     private final Wording wording;
     private final TextLayout text;
+    private final Remarks remarks;
     private final CellMeasure measure;
     private final TextStyle style;
     private final Pen pen;
 
-    TableLayout(HouseStyle house, Wording wording, TextLayout text) {
+    TableLayout(HouseStyle house, Wording wording, TextLayout text, Remarks remarks) {
         this.house = house;
         this.wording = wording;
         this.text = text;
-        measure = new CellMeasure(wording);
+        this.remarks = remarks;
+        measure = new CellMeasure(wording.glyphs());
         style = new TextStyle(
                 Typefaces.Face.REGULAR, house.sizes().table(), house.palette().text());
         pen = new Pen(house.palette().rule(), 0.5);
@@ -36,7 +46,7 @@ final class TableLayout {
     private record Grid(Block.Table table, Columns columns, TextStyle style, Setting page) {}
 
     void table(Block.Table table, Flow flow, Tag parent, Setting page) {
-        wording.glyphs().standAt("table \"" + table.caption() + "\"");
+        remarks.standAt("table", table.caption());
         Tag tag = parent.child(Role.TABLE);
         flow.gap(page.style().size());
         flow.addKept(caption(table.caption(), tag.child(Role.CAPTION), page));
@@ -47,29 +57,38 @@ final class TableLayout {
         Tag headTag = tag.child(headOnly ? Role.TABLE_BODY : Role.TABLE_HEAD);
         RowSlice.Head head = new RowSlice.Head(headerRows(grid, headTag));
         head.rows().forEach(row -> flow.add(row, headOnly ? Keep.FREE : Keep.WITH_NEXT));
-        bodyRows(grid, tag.child(Role.TABLE_BODY), head, flow);
+        addRows(bodyRows(grid, tag.child(Role.TABLE_BODY), head), flow);
         flow.gap(page.style().size());
+    }
+
+    private List<Line> caption(String caption, Tag tag, Setting page) {
+        TextStyle bold = style.sized(house.sizes().caption()).strong();
+        return LineBreaker.lines(wording.words(caption, bold, tag), tag, bold, page.width(), Align.LEFT);
     }
 
     /** The columns' widths; where the longest words leave no room, the table is set smaller. */
     private Grid grid(Block.Table table, Setting page) {
         double[] weights =
                 table.columns().stream().mapToDouble(Block.Column::weight).toArray();
-        double[] words = measure.longestWords(table, style);
         double padding = 2 * RowSlice.SIDE;
-        double room = page.width() - padding * words.length;
-        double scale = Math.min(1, room / Arrays.stream(words).sum());
-        double size = Math.max(Math.min(style.size(), 7.5), style.size() * scale);
-        double[] least = Arrays.stream(words)
-                .map(width -> width * size / style.size() + padding)
-                .toArray();
-        double[] widths = ColumnWidths.share(weights, least, page.width());
-        return new Grid(table, new Columns(widths), style.sized(size), page);
+        List<Needs> needs = measure.needs(table, style).stream()
+                .map(need -> need.capped(LONG_WORD * page.width()))
+                .toList();
+        double words = needs.stream().mapToDouble(Needs::whole).sum();
+        double scale = Math.clamp((page.width() - padding * weights.length) / words, SMALLEST, 1);
+        List<Needs> columns =
+                needs.stream().map(need -> need.scaled(scale).widened(padding)).toList();
+        warn(columns, page.width());
+        double[] widths = ColumnWidths.share(weights, columns, page.width());
+        return new Grid(table, new Columns(widths), style.sized(scale * style.size()), page);
     }
 
-    private List<Line> caption(String caption, Tag tag, Setting page) {
-        TextStyle bold = style.sized(house.sizes().caption()).strong();
-        return LineBreaker.lines(wording.words(caption, bold, tag), tag, bold, page.width(), Align.LEFT);
+    private void warn(List<Needs> columns, double available) {
+        if (columns.stream().mapToDouble(Needs::whole).sum() > available + 1) {
+            remarks.note(
+                    "the table has more columns than the page has room for, and words are cut",
+                    "Print it on landscape pages, or leave columns out.");
+        }
     }
 
     private List<RowSlice> headerRows(Grid grid, Tag head) {
@@ -89,12 +108,22 @@ final class TableLayout {
         return rows;
     }
 
-    private void bodyRows(Grid grid, Tag body, RowSlice.Head head, Flow flow) {
-        List<Block.Row> rows = grid.table().rows();
-        for (int i = 0; i < rows.size(); i++) {
-            RowSlice row = row(grid, bodyCells(grid, rows.get(i), body.child(Role.ROW)), Optional.of(head));
-            boolean lone = i == 0 || i == rows.size() - 2;
-            flow.add(row, lone && i < rows.size() - 1 ? Keep.WITH_NEXT : Keep.FREE);
+    private List<RowSlice> bodyRows(Grid grid, Tag body, RowSlice.Head head) {
+        List<RowSlice> rows = new ArrayList<>();
+        for (Block.Row row : grid.table().rows()) {
+            rows.add(row(grid, bodyCells(grid, row, body.child(Role.ROW)), Optional.of(head)));
+        }
+        return rows;
+    }
+
+    /** No row but a tall one is left alone on a page, and a short table is not parted at all. */
+    private void addRows(List<RowSlice> rows, Flow flow) {
+        double height = rows.stream().mapToDouble(RowSlice::height).sum();
+        boolean isShort = height < SHORT_TABLE * house.page().width();
+        int last = rows.size() - 1;
+        for (int i = 0; i <= last; i++) {
+            boolean kept = i < last && (isShort || i == 0 || i == last - 1);
+            flow.add(rows.get(i), kept ? Keep.WITH_NEXT : Keep.FREE);
         }
     }
 
@@ -126,59 +155,5 @@ final class TableLayout {
 
     private RowSlice row(Grid grid, List<RowSlice.Cell> cells, Optional<RowSlice.Head> head) {
         return new RowSlice(grid.columns(), cells, pen, head, grid.style().lineHeight());
-    }
-
-    /** Labels and values side by side; each label heads the value to its right. */
-    void grid(Block.FieldGrid grid, Flow flow, Tag parent, Setting page) {
-        wording.glyphs().standAt("\"" + grid.name() + "\"");
-        Tag tag = parent.child(Role.TABLE).with(new TagAttribute.Summary(grid.name()));
-        Tag body = tag.child(Role.TABLE_BODY);
-        Columns columns = new Columns(gridWidths(grid, page.width()));
-        flow.gap(page.style().size());
-        for (int i = 0; i < grid.rows().size(); i++) {
-            List<RowSlice.Cell> cells = fields(grid.rows().get(i), body.child(Role.ROW), columns, page);
-            RowSlice row = new RowSlice(columns, cells, pen, Optional.empty(), style.lineHeight());
-            flow.add(row, i < grid.rows().size() - 1 ? Keep.WITH_NEXT : Keep.FREE);
-        }
-        flow.gap(page.style().size());
-    }
-
-    private List<RowSlice.Cell> fields(List<Block.Field> fields, Tag row, Columns columns, Setting page) {
-        List<RowSlice.Cell> cells = new ArrayList<>();
-        for (int i = 0; i < fields.size(); i++) {
-            Block.Field field = fields.get(i);
-            Tag label = row.child(Role.HEADER_CELL).with(Scope.ROW);
-            Tag value = row.child(Role.CELL);
-            cells.add(field(
-                    Block.Paragraph.of(field.label()),
-                    label,
-                    Setting.cell(style.strong(), columns.inner(2 * i), Align.LEFT, page.noteWidth()),
-                    Optional.of(house.palette().tableHeader())));
-            cells.add(field(
-                    new Block.Paragraph(field.value()),
-                    value,
-                    Setting.cell(style, columns.inner(2 * i + 1), Align.LEFT, page.noteWidth()),
-                    Optional.empty()));
-        }
-        return cells;
-    }
-
-    private RowSlice.Cell field(Block.Paragraph words, Tag tag, Setting setting, Optional<Colour> fill) {
-        Flow flow = new Flow();
-        text.contents(List.of(words), flow, tag, setting);
-        return new RowSlice.Cell(tag, flow.items(), fill);
-    }
-
-    /** A label's column is as wide as its labels, within a share of the table. */
-    private double[] gridWidths(Block.FieldGrid grid, double available) {
-        int pairs = grid.rows().getFirst().size();
-        double pair = available / pairs;
-        double[] widths = new double[2 * pairs];
-        for (int i = 0; i < pairs; i++) {
-            double label = measure.longestLabel(grid, i, style.strong()) + 2 * RowSlice.SIDE;
-            widths[2 * i] = Math.min(label, 0.42 * pair);
-            widths[2 * i + 1] = pair - widths[2 * i];
-        }
-        return widths;
     }
 }

@@ -28,6 +28,11 @@ final class WordBuilder {
         }
     }
 
+    /** Of the word that is being built, in points. */
+    double width() {
+        return width;
+    }
+
     /** A footnote to the word that is being built. */
     void note(Note note) {
         notes.add(note);

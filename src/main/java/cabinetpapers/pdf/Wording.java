@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Sets inlines: each becomes words with their look, element and footnotes. */
 final class Wording {
 
-    static final double MARK_WIDTH = 12;
+    static final double MARK_WIDTH = 16;
 
     private final HouseStyle house;
     private final Glyphs glyphs;
@@ -39,13 +39,6 @@ final class Wording {
         WordBuilder words = new WordBuilder(glyphs);
         words.text(text, Run.of(style, tag));
         return words.finish();
-    }
-
-    /** The width of the longest word, which a table's column needs at the least. */
-    double longestWord(List<Inline> content, TextStyle style) {
-        WordBuilder words = new WordBuilder(glyphs);
-        measure(content, Run.of(style, Tag.document()), words);
-        return words.finish().stream().mapToDouble(Word::width).max().orElse(0);
     }
 
     /** A number or bullet, to be hung left of a line's words. */
@@ -77,22 +70,6 @@ final class Wording {
         }
     }
 
-    private void measure(List<Inline> content, Run run, WordBuilder words) {
-        for (Inline inline : content) {
-            switch (inline) {
-                case Inline.Text text -> words.text(text.text(), run);
-                case Inline.Strong strong -> measure(strong.content(), run.strong(), words);
-                case Inline.Emphasis emphasis -> measure(emphasis.content(), run.emphasised(), words);
-                case Inline.Link link -> measure(link.content(), run, words);
-                case Inline.Status status -> words.unbreakable(text(status), run);
-                case Inline.Arrow arrow -> words.unbreakable(text(arrow), run);
-                case Inline.LineBreak none -> words.lineBreak(run);
-                case Inline.Footnote none ->
-                    words.unbreakable("99", Run.of(run.style().raised(), run.tag()));
-            }
-        }
-    }
-
     private Run linked(Run run, Inline.Link link) {
         TextStyle style = run.style().coloured(house.palette().link());
         Tag tag = run.tag().child(Role.LINK);
@@ -100,11 +77,11 @@ final class Wording {
         return new Run(style, tag, Optional.of(new Hyperlink(tag, link.target(), says)));
     }
 
-    private static String text(Inline.Status status) {
+    static String text(Inline.Status status) {
         return status.tone().shape() + " " + status.word();
     }
 
-    private static String text(Inline.Arrow arrow) {
+    static String text(Inline.Arrow arrow) {
         return arrow.way().glyph() + " " + arrow.word();
     }
 

@@ -7,7 +7,12 @@ import cabinetpapers.paper.Paper;
 import cabinetpapers.paper.Papers;
 import cabinetpapers.paper.RandomPapers;
 import java.io.ByteArrayOutputStream;
+import java.util.Collections;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
@@ -33,6 +38,22 @@ class RepeatabilityTest {
         ByteArrayOutputStream after = new ByteArrayOutputStream();
         used.render(Papers.specimen(), after);
         assertThat(after.toByteArray()).isEqualTo(alone);
+    }
+
+    @Test
+    void papersMayBeRenderedAtOnce() throws Exception {
+        byte[] alone = Rendered.of(Papers.specimen()).bytes();
+        PdfRenderer shared = new PdfRenderer(Houses.plain());
+        Callable<byte[]> rendering = () -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            shared.render(Papers.specimen(), out);
+            return out.toByteArray();
+        };
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            for (Future<byte[]> rendered : threads.invokeAll(Collections.nCopies(8, rendering))) {
+                assertThat(rendered.get()).isEqualTo(alone);
+            }
+        }
     }
 
     @ParameterizedTest(name = "paper of seed {0}")

@@ -1,7 +1,10 @@
 package cabinetpapers.pdf;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
+import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -19,19 +22,27 @@ public final class VeraPdf {
 
     private VeraPdf() {}
 
-    /** The failed checks, each as its rule, message and place; none for a file that conforms. */
-    public static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            ValidationResult result = validator.validate(parser);
-            if (result.getTotalAssertions() == 0) {
-                throw new IllegalStateException("veraPDF checked nothing");
+    /** The failed checks of PDF/UA-1 and PDF/A-2a, each as its rule, message and place; none for a file that conforms. */
+    public static List<String> failures(byte[] pdf) {
+        List<PDFAFlavour> flavours = List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A);
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavours.getFirst());
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavours)) {
+            List<ValidationResult> results = validator.validateAll(parser);
+            if (results.size() != flavours.size()
+                    || results.stream().anyMatch(result -> result.getTotalAssertions() == 0)) {
+                throw new IllegalStateException("veraPDF did not check everything");
             }
-            return result.getTestAssertions().stream()
-                    .filter(check -> check.getStatus() == TestAssertion.Status.FAILED)
-                    .map(VeraPdf::text)
-                    .toList();
+            return results.stream().flatMap(VeraPdf::failures).toList();
+        } catch (VeraPDFException | IOException e) {
+            throw new IllegalStateException("veraPDF cannot read the file", e);
         }
+    }
+
+    private static Stream<String> failures(ValidationResult result) {
+        return result.getTestAssertions().stream()
+                .filter(check -> check.getStatus() == TestAssertion.Status.FAILED)
+                .map(check -> result.getPDFAFlavour() + " " + text(check));
     }
 
     private static String text(TestAssertion check) {
