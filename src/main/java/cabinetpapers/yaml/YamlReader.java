@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -43,13 +45,27 @@ public final class YamlReader {
         try (YAMLParser tokens = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
             return new YamlReader(source, tokens, findings).document();
         } catch (JacksonException e) {
-            findings.add(Finding.blocker(
-                    place(source, e.getLocation()),
-                    "this is not YAML ("
-                            + e.getOriginalMessage().lines().findFirst().orElse("unreadable") + ")",
-                    "Look for a missing quotation mark, a colon without a space after it, or uneven indentation."));
+            findings.add(unreadable(source, e));
             return Optional.empty();
         }
+    }
+
+    private static Finding unreadable(String source, JacksonException e) {
+        Place place = place(source, e.getLocation());
+        String problem = e.getOriginalMessage();
+        if (e.getCause() instanceof MarkedYamlEngineException marked) {
+            place = mark(marked).map(mark -> place(source, mark)).orElse(place);
+            problem = marked.getProblem();
+        }
+        return Finding.blocker(
+                place,
+                "this is not YAML (" + problem.lines().findFirst().orElse("unreadable") + ")",
+                "Look for a missing quotation mark, a colon without a space after it, or uneven indentation.");
+    }
+
+    /** The spot itself; of what has no end, the spot where it begins. */
+    private static Optional<Mark> mark(MarkedYamlEngineException e) {
+        return e.getProblem().contains("end of stream") ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark();
     }
 
     private Optional<YamlMapping> document() {
@@ -103,6 +119,10 @@ public final class YamlReader {
 
     private Place here() {
         return place(source, tokens.currentTokenLocation());
+    }
+
+    private static Place place(String source, Mark mark) {
+        return new Place(source, "line " + (mark.getLine() + 1) + " column " + (mark.getColumn() + 1));
     }
 
     private static Place place(String source, TokenStreamLocation at) {
