@@ -35,11 +35,10 @@ record Quarters(Dataset dataset, QuarterFigures figures, Findings findings) {
     private static final Path HOUSE = Path.of("templates/numbered-sections");
 
     static Quarters of(Path data, String quarterLabel) {
-        Quarter quarter = (Quarter)
-                Period.parse(quarterLabel, Frequency.QUARTERLY).orElseThrow();
+        Quarter quarter =
+                (Quarter) Period.parse(quarterLabel, Frequency.QUARTERLY).orElseThrow();
         Findings findings = new Findings();
-        Dataset dataset =
-                new DatasetReader(quarter, new Tolerance.Percent(new BigDecimal(5))).read(data, findings);
+        Dataset dataset = new DatasetReader(quarter, new Tolerance.Percent(new BigDecimal(5))).read(data, findings);
         QuarterFigures figures =
                 FigureRules.figure(quarter, dataset.measures(), dataset.returns(), dataset.benchmarks());
         return new Quarters(dataset, figures, findings);

@@ -35,8 +35,11 @@ class WholePapersTest {
             return switch (this) {
                 case SAMPLE -> Quarters.sample();
                 case HART -> {
-                    Path hart = Path.of(System.getProperty("shared", "../shared")).resolve("data/hart");
-                    assumeThat(hart).as("the real data of Hart beside the project").isDirectory();
+                    Path hart =
+                            Path.of(System.getProperty("shared", "../shared")).resolve("data/hart");
+                    assumeThat(hart)
+                            .as("the real data of Hart beside the project")
+                            .isDirectory();
                     yield Quarters.of(hart, "2014-15 Q2");
                 }
             };
@@ -83,8 +86,8 @@ class WholePapersTest {
     @ParameterizedTest
     @MethodSource("papers")
     void noPaperShowsItsMachinery(Source source, Kind kind) {
-        assertThat(PaperOutline.of(kind.of(source.quarter()))).noneMatch(line -> line.matches(
-                ".*(\\bnull\\b|\\[\\]|\\{|\\}|Optional|@[0-9a-f]{4,}).*"));
+        assertThat(PaperOutline.of(kind.of(source.quarter())))
+                .noneMatch(line -> line.matches(".*(\\bnull\\b|\\[\\]|\\{|\\}|Optional|@[0-9a-f]{4,}).*"));
     }
 
     private static byte[] pdf(Paper paper, String name) throws IOException {

@@ -2,199 +2,124 @@ package cabinetpapers.house;
 
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
+import cabinetpapers.finding.NearestName;
 import cabinetpapers.house.HouseStyle.Furniture;
 import cabinetpapers.house.HouseStyle.Page;
 import cabinetpapers.house.HouseStyle.Palette;
 import cabinetpapers.house.HouseStyle.Sizes;
-import cabinetpapers.paper.Tone;
 import cabinetpapers.yaml.Yaml.Scalar;
 import cabinetpapers.yaml.YamlMapping;
 import cabinetpapers.yaml.YamlReader;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Reads {@code house-style.yaml}, and checks that papers in that style can be read by everyone. */
+/** Reads a {@code house-style.yaml}, and checks that what it asks for can be read by everybody. */
 public final class HouseStyleReader {
 
-    private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
+    private static final Set<String> KEYS =
+            Set.of("name", "language", "font", "sizes", "palette", "page", "header", "footer", "required-headings");
+    private static final Set<String> SIDES = Set.of("left", "right");
+    private static final Set<String> PLACEHOLDERS = Set.of("title", "page", "pages");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Z]{2})?");
 
-    /** What a faulty cell counts as while the rest is read; the style is then refused. */
-    private static final double ONE = 1;
-
+    private final YamlMapping file;
     private final Findings findings;
 
-    private HouseStyleReader(Findings findings) {
+    private HouseStyleReader(YamlMapping file, Findings findings) {
+        this.file = file;
         this.findings = findings;
     }
 
-    /**
-     * Reads a house style.
-     *
-     * @param source the file's name, for findings
-     * @return empty when the findings hold a blocker
-     */
+    /** @return empty where the findings hold a blocker */
     public static Optional<HouseStyle> read(String source, String text, Findings findings) {
         Findings own = new Findings();
-        Optional<HouseStyle> style =
-                YamlReader.read(source, text, own).map(root -> new HouseStyleReader(own).style(root));
+        Optional<HouseStyle> house =
+                YamlReader.read(source, text, own).flatMap(file -> new HouseStyleReader(file, own).house());
         findings.addAll(own.list());
-        return own.blocked() ? Optional.empty() : style;
+        return own.blocked() ? Optional.empty() : house;
     }
 
-    private HouseStyle style(YamlMapping root) {
-        root.refuseOthers(
-                Set.of("name", "language", "font", "sizes", "palette", "page", "header", "footer", "required-headings"),
-                findings);
-        return new HouseStyle(
-                words(root, "name"),
-                words(root, "language"),
-                words(root, "font"),
-                sizes(root),
-                palette(root),
-                page(root),
-                furniture(root, "header"),
-                furniture(root, "footer"),
-                requiredHeadings(root));
-    }
-
-    private Sizes sizes(YamlMapping root) {
-        Optional<YamlMapping> sizes = root.mapping("sizes", findings);
-        if (sizes.isEmpty()) {
-            return new Sizes(List.of(ONE), ONE, ONE, ONE, ONE);
+    /** Every part is read, whatever is wrong with another, so that one run reports it all. */
+    private Optional<HouseStyle> house() {
+        file.refuseOthers(KEYS, findings);
+        Optional<Scalar> name = file.words("name", findings);
+        Optional<String> language = language();
+        Optional<Scalar> font = file.words("font", findings);
+        Optional<Sizes> sizes = file.mapping("sizes", findings).flatMap(part -> MeasureReader.sizes(part, findings));
+        Optional<Palette> palette =
+                file.mapping("palette", findings).flatMap(part -> new PaletteReader(part, findings).palette());
+        Optional<Page> page = file.mapping("page", findings).flatMap(part -> MeasureReader.page(part, findings));
+        Furniture header = furniture("header");
+        Furniture footer = furniture("footer");
+        Map<String, List<String>> headings = requiredHeadings();
+        if (name.isEmpty() || language.isEmpty() || font.isEmpty()) {
+            return Optional.empty();
         }
-        YamlMapping given = sizes.get();
-        given.refuseOthers(Set.of("headings", "body", "table", "caption", "furniture"), findings);
-        List<Double> headings = given.scalars("headings", findings).stream()
-                .map(scalar -> positive(given.pathOf("headings"), scalar))
-                .toList();
-        double body = positive(given, "body");
-        if (!findings.blocked() && body < HouseStyleCheck.SMALLEST_BODY_POINTS) {
-            HouseStyleCheck.smallBody(given, findings);
+        if (sizes.isEmpty() || palette.isEmpty() || page.isEmpty()) {
+            return Optional.empty();
         }
-        return new Sizes(
-                headings.isEmpty() ? List.of(ONE) : headings,
-                body,
-                positive(given, "table"),
-                positive(given, "caption"),
-                positive(given, "furniture"));
+        return Optional.of(new HouseStyle(
+                name.get().text(),
+                language.get(),
+                font.get().text(),
+                sizes.get(),
+                palette.get(),
+                page.get(),
+                header,
+                footer,
+                headings));
     }
 
-    private Palette palette(YamlMapping root) {
-        YamlMapping given =
-                root.mapping("palette", findings).orElse(new YamlMapping("palette", Map.of(), root.place()));
-        given.refuseOthers(
-                Set.of("text", "heading", "rule", "table-header", "link", "callout", "series", "target", "tones"),
-                findings);
-        Palette palette = new Palette(
-                colour(given, "text"),
-                colour(given, "heading"),
-                colour(given, "rule"),
-                colour(given, "table-header"),
-                colour(given, "link"),
-                colour(given, "callout"),
-                colour(given, "series"),
-                colour(given, "target"),
-                tones(given));
-        if (!findings.blocked()) {
-            HouseStyleCheck.contrast(palette, given.place(), findings);
+    private Optional<String> language() {
+        Optional<Scalar> language = file.words("language", findings);
+        language.filter(code -> !LANGUAGE.matcher(code.text()).matches())
+                .ifPresent(code -> findings.add(Finding.blocker(
+                        code.place(), "language \"" + code.text() + "\" is not a language's code", "Write en-GB.")));
+        return language.map(Scalar::text);
+    }
+
+    private Furniture furniture(String key) {
+        Optional<YamlMapping> line = file.optionalMapping(key, findings);
+        line.ifPresent(sides -> sides.refuseOthers(SIDES, findings));
+        return new Furniture(side(line, "left"), side(line, "right"));
+    }
+
+    private String side(Optional<YamlMapping> line, String side) {
+        Optional<Scalar> text = line.flatMap(sides -> sides.optionalScalar(side, findings));
+        text.ifPresent(this::checkPlaceholders);
+        return text.map(Scalar::text).orElse("");
+    }
+
+    private void checkPlaceholders(Scalar text) {
+        Matcher placeholder = PLACEHOLDER.matcher(text.text());
+        while (placeholder.find()) {
+            if (!PLACEHOLDERS.contains(placeholder.group(1))) {
+                findings.add(Finding.blocker(
+                        text.place(),
+                        "\"" + placeholder.group() + "\" is not known",
+                        NearestName.remedy(placeholder.group(1), PLACEHOLDERS)));
+            }
         }
-        return palette;
     }
 
-    private Map<Tone, ToneColours> tones(YamlMapping palette) {
-        Optional<YamlMapping> given = palette.mapping("tones", findings);
-        Map<Tone, ToneColours> tones = new EnumMap<>(Tone.class);
-        Set<String> names = new TreeSet<>();
-        for (Tone tone : Tone.values()) {
-            String name = tone.name().toLowerCase(Locale.ROOT);
-            names.add(name);
-            tones.put(
-                    tone,
-                    given.flatMap(all -> all.mapping(name, findings))
-                            .map(one -> new ToneColours(colour(one, "background"), colour(one, "text")))
-                            .orElse(new ToneColours(new Colour(0), new Colour(0))));
-        }
-        given.ifPresent(all -> all.refuseOthers(names, findings));
-        return tones;
-    }
-
-    private Page page(YamlMapping root) {
-        YamlMapping given = root.mapping("page", findings).orElse(new YamlMapping("page", Map.of(), root.place()));
-        given.refuseOthers(
-                Set.of("width", "height", "margin-top", "margin-right", "margin-bottom", "margin-left"), findings);
-        return new Page(
-                millimetres(given, "width"),
-                millimetres(given, "height"),
-                millimetres(given, "margin-top"),
-                millimetres(given, "margin-right"),
-                millimetres(given, "margin-bottom"),
-                millimetres(given, "margin-left"));
-    }
-
-    private Furniture furniture(YamlMapping root, String key) {
-        Optional<YamlMapping> given = root.mapping(key, findings);
-        given.ifPresent(furniture -> furniture.refuseOthers(Set.of("left", "right"), findings));
-        return new Furniture(text(given, "left"), text(given, "right"));
-    }
-
-    private String text(Optional<YamlMapping> given, String key) {
-        return given.flatMap(furniture -> furniture.optionalScalar(key, findings))
-                .map(Scalar::text)
-                .orElse("");
-    }
-
-    private Map<String, List<String>> requiredHeadings(YamlMapping root) {
+    private Map<String, List<String>> requiredHeadings() {
         Map<String, List<String>> headings = new LinkedHashMap<>();
-        root.optionalMapping("required-headings", findings)
-                .ifPresent(reports -> reports.entries().keySet().forEach(report -> {
-                    List<String> names = new ArrayList<>();
-                    reports.scalars(report, findings).forEach(scalar -> names.add(scalar.text()));
-                    headings.put(report, names);
-                }));
+        file.optionalMapping("required-headings", findings).ifPresent(reports -> {
+            for (String report : reports.entries().keySet()) {
+                List<Scalar> words = reports.scalars(report, findings);
+                words.stream()
+                        .filter(heading -> heading.text().isBlank())
+                        .forEach(heading -> findings.add(
+                                Finding.blocker(heading.place(), "a required heading is blank", "Take it out.")));
+                headings.put(report, words.stream().map(Scalar::text).toList());
+            }
+        });
         return headings;
-    }
-
-    private String words(YamlMapping mapping, String key) {
-        return mapping.words(key, findings).map(Scalar::text).orElse("");
-    }
-
-    private Colour colour(YamlMapping mapping, String key) {
-        Optional<Scalar> scalar = mapping.words(key, findings);
-        if (scalar.isPresent() && Colour.isColour(scalar.get().text())) {
-            return Colour.of(scalar.get().text());
-        }
-        scalar.ifPresent(wrong -> findings.add(Finding.blocker(
-                wrong.place(),
-                "\"" + mapping.pathOf(key) + "\" is \"" + wrong.text() + "\", which is no colour",
-                "Write it in quotation marks, as \"#1D4E89\".")));
-        return new Colour(0);
-    }
-
-    private double millimetres(YamlMapping mapping, String key) {
-        return positive(mapping, key) * POINTS_PER_MILLIMETRE;
-    }
-
-    private double positive(YamlMapping mapping, String key) {
-        return mapping.words(key, findings)
-                .map(scalar -> positive(mapping.pathOf(key), scalar))
-                .orElse(ONE);
-    }
-
-    private double positive(String path, Scalar scalar) {
-        if (scalar.text().matches("\\d{1,4}(\\.\\d+)?") && Double.parseDouble(scalar.text()) > 0) {
-            return Double.parseDouble(scalar.text());
-        }
-        findings.add(Finding.blocker(
-                scalar.place(),
-                "\"" + path + "\" is \"" + scalar.text() + "\", which is no size",
-                "Write a number above 0, as 12 or 10.5."));
-        return ONE;
     }
 }

@@ -1,5 +1,6 @@
 package cabinetpapers.job;
 
+import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.support.JdbcDefaultBatchConfiguration;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -10,7 +11,6 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Isolation;
-import javax.sql.DataSource;
 
 /**
  * Spring Batch over a run's database, started by Spring Boot: the job repository, the operator and their transactions.
@@ -33,8 +33,10 @@ class BatchApplication extends JdbcDefaultBatchConfiguration {
     }
 
     private static void register(GenericApplicationContext context, DataSource source) {
-        context.registerBean("dataSource", DataSource.class, () -> source, definition -> definition.setDestroyMethodName(""));
-        context.registerBean("transactionManager", PlatformTransactionManager.class, () -> new JdbcTransactionManager(source));
+        context.registerBean(
+                "dataSource", DataSource.class, () -> source, definition -> definition.setDestroyMethodName(""));
+        context.registerBean(
+                "transactionManager", PlatformTransactionManager.class, () -> new JdbcTransactionManager(source));
     }
 
     /** The run's lock keeps others away; stricter isolation fails on PostgreSQL when two councils begin at once. */

@@ -34,8 +34,7 @@ final class JobRecords {
     }
 
     static JobRecords of(ApplicationContext application, Clock clock) {
-        return new JobRecords(
-                application.getBean(JobRepository.class), application.getBean(JobOperator.class), clock);
+        return new JobRecords(application.getBean(JobRepository.class), application.getBean(JobOperator.class), clock);
     }
 
     JobRepository repository() {

@@ -102,7 +102,11 @@ final class TableWriter {
             frame.row();
             for (int i = 0; i < row.cells().size(); i++) {
                 Block.Cell cell = row.cells().get(i);
-                cell(i, texts.get(i), cell.tone().map(tone -> house.palette().of(tone).background()), cell);
+                cell(
+                        i,
+                        texts.get(i),
+                        cell.tone().map(tone -> house.palette().of(tone).background()),
+                        cell);
             }
             frame.end();
         }

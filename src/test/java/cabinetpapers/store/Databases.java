@@ -23,13 +23,22 @@ public final class Databases {
 
     /** A new database on the one server. */
     public static DataSource postgres() {
+        return migrated(Server.ONE.getDatabase("postgres", created()));
+    }
+
+    /** The JDBC address of a new database on the one server, without any tables. */
+    public static String emptyPostgres() {
+        return Server.ONE.getJdbcUrl("postgres", created());
+    }
+
+    private static String created() {
         String name = "test_" + UUID.randomUUID().toString().replace('-', '_');
         try (Connection connection = Server.ONE.getPostgresDatabase().getConnection()) {
             connection.createStatement().execute("CREATE DATABASE " + name);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return migrated(Server.ONE.getDatabase("postgres", name));
+        return name;
     }
 
     private static DataSource migrated(DataSource source) {

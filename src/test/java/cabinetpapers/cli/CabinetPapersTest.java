@@ -1,0 +1,58 @@
+package cabinetpapers.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class CabinetPapersTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "walk",
+                "run",
+                "run jobs/quarter-end.yaml --quarter 2023",
+                "run jobs/quarter-end.yaml --as-at yesterday",
+                "check jobs/quarter-end.yaml --out elsewhere"
+            })
+    void whatIsNotUnderstoodIsAnsweredWithTheUsage(String arguments) {
+        assertThat(execute(arguments.isEmpty() ? new String[0] : arguments.split(" ")))
+                .isEqualTo(64);
+        assertThat(err.toString()).contains("Usage: cabinet-papers");
+    }
+
+    @Test
+    void aSlipOfTheFingerIsAnsweredWithTheNearestOption() {
+        assertThat(execute("run", "jobs/quarter-end.yaml", "--agian")).isEqualTo(64);
+        assertThat(err.toString()).contains("'--agian'", "--again");
+    }
+
+    @Test
+    void helpNamesTheCommands() {
+        assertThat(execute("--help")).isZero();
+        assertThat(out.toString()).contains("run", "check", "cabinet-papers run jobs/quarter-end.yaml");
+    }
+
+    @Test
+    void aJobFileThatIsNotThereIsAFaultOfTheSetUp(@TempDir Path folder) {
+        assertThat(execute("check", folder.resolve("nowhere.yaml").toString())).isEqualTo(78);
+    }
+
+    private int execute(String... arguments) {
+        return new CommandLine(new CabinetPapers())
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+    }
+}

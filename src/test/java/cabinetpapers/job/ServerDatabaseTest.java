@@ -1,0 +1,111 @@
+package cabinetpapers.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cabinetpapers.finding.Findings;
+import cabinetpapers.job.PaperFile.Fate;
+import cabinetpapers.job.Request.Holes;
+import cabinetpapers.job.Request.Rendering;
+import cabinetpapers.store.Databases;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The job on PostgreSQL. */
+class ServerDatabaseTest {
+
+    private static final String FIGURES_AS_PDF = "Appendix 1 – Figures, Quarter 2 2023-24 as pdf";
+
+    @TempDir
+    Path folder;
+
+    private TinyCouncil council;
+    private String address;
+
+    @BeforeEach
+    void aProjectAndAnEmptyDatabase() {
+        council = new TinyCouncil(folder.toAbsolutePath());
+        address = Databases.emptyPostgres();
+    }
+
+    @Test
+    void aFailedRunGoesOnWithWhatIsLeftAndThenThereIsNothingToDo() {
+        PlainPress press = new PlainPress();
+
+        Outcome failed = run(PlainPress.failingAt(FIGURES_AS_PDF));
+        Outcome finished = run(press);
+        Outcome again = run(new PlainPress());
+
+        assertThat(failed.ending()).isEqualTo(Ending.FAULT);
+        assertThat(finished.ending()).isEqualTo(Ending.DONE);
+        assertThat(press.printed()).containsExactly(FIGURES_AS_PDF);
+        assertThat(again.papers()).hasSize(4).allMatch(paper -> paper.fate() == Fate.UNTOUCHED);
+        assertThat(council.project.resolve("var/cabinet-papers.mv.db")).doesNotExist();
+    }
+
+    @Test
+    void aSecondRunOnTheSameCouncilAndQuarterIsRefused() throws Exception {
+        DatabaseAddress server =
+                new DatabaseAddress(DatabaseAddress.Kind.POSTGRESQL, address, Optional.empty(), "", "");
+
+        try (AdvisoryLock lock = AdvisoryLock.take(server, "tinyton/2023-24 Q2", "Cabinet Papers, process 4711")) {
+            Outcome outcome = run(new PlainPress());
+
+            assertThat(lock.connection().isValid(1)).isTrue();
+            assertThat(outcome.ending()).isEqualTo(Ending.ALREADY_RUNNING);
+            assertThat(outcome.message()).contains("are being made by Cabinet Papers, process 4711");
+        }
+        assertThat(run(new PlainPress()).ending()).isEqualTo(Ending.DONE);
+    }
+
+    @Test
+    void aRunOnAnotherQuarterIsNotInTheWay() throws Exception {
+        DatabaseAddress server =
+                new DatabaseAddress(DatabaseAddress.Kind.POSTGRESQL, address, Optional.empty(), "", "");
+
+        try (AdvisoryLock lock = AdvisoryLock.take(server, "tinyton/2023-24 Q1", "Cabinet Papers, process 4711")) {
+            assertThat(lock.connection().isValid(1)).isTrue();
+            assertThat(run(new PlainPress()).ending()).isEqualTo(Ending.DONE);
+        }
+    }
+
+    @Test
+    void theFlagGoesBeforeTheEnvironmentAndThatBeforeTheJobFile() throws Exception {
+        council.replaceInJob("out: out", "out: out\ndatabase: in-job");
+
+        assertThat(address(Optional.of("in-flag"), Map.of("CABINET_PAPERS_DATABASE", "in-environment")))
+                .isEqualTo("in-flag");
+        assertThat(address(Optional.empty(), Map.of("CABINET_PAPERS_DATABASE", "in-environment")))
+                .isEqualTo("in-environment");
+        assertThat(address(Optional.empty(), Map.of())).isEqualTo("in-job");
+    }
+
+    private String address(Optional<String> flag, Map<String, String> environment) throws Refusal {
+        Request plain = council.request(Optional.empty(), flag, Holes.REPORTED, Rendering.WHERE_NEEDED);
+        Request request = new Request(
+                plain.project(),
+                plain.jobFile(),
+                plain.out(),
+                plain.database(),
+                plain.quarter(),
+                plain.asAt(),
+                plain.holes(),
+                plain.rendering(),
+                environment);
+        Order order = JobFileReader.read(request, new Findings()).orElseThrow();
+        return council.project
+                .relativize(DatabaseAddress.of(request, order).file().orElseThrow())
+                .toString();
+    }
+
+    private Outcome run(Press press) {
+        return TinyCouncil.job(
+                        council.request(Optional.empty(), Optional.of(address), Holes.REPORTED, Rendering.WHERE_NEEDED),
+                        press,
+                        Progress.SILENT)
+                .run();
+    }
+}
