@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,11 +175,11 @@ class QuarterEndJobTest {
 
     @Test
     void aRunThatIsToldToStopGoesOnLater() {
-        AtomicReference<QuarterEndJob> running = new AtomicReference<>();
-        PlainPress stopping = new PlainPress(printing -> running.get().stop());
-        running.set(TinyCouncil.job(council.request(), stopping, Progress.SILENT));
+        List<QuarterEndJob> running = new ArrayList<>();
+        PlainPress stopping = new PlainPress(printing -> running.getFirst().stop());
+        running.add(TinyCouncil.job(council.request(), stopping, Progress.SILENT));
 
-        Outcome stopped = running.get().run();
+        Outcome stopped = running.getFirst().run();
         PlainPress press = new PlainPress();
         Outcome outcome = council.run(press);
 
