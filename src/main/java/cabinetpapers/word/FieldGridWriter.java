@@ -3,6 +3,7 @@ package cabinetpapers.word;
 import cabinetpapers.paper.Block;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the grid of labels and values at the front of a report. */
 final class FieldGridWriter {
@@ -30,10 +31,10 @@ final class FieldGridWriter {
         for (List<Block.Field> row : grid.rows()) {
             frame.row();
             for (int i = 0; i < row.size(); i++) {
-                frame.cell(2 * i);
+                frame.cell(2 * i, CellRole.ROW_HEADING, Optional.empty());
                 sheet.line(StyleIds.FIELD_LABEL, row.get(i).label());
                 frame.end();
-                frame.cell(2 * i + 1);
+                frame.cell(2 * i + 1, CellRole.TEXT, Optional.empty());
                 sheet.paragraph(StyleIds.FIELD_VALUE, row.get(i).value());
                 frame.end();
             }

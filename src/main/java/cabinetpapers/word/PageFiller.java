@@ -9,6 +9,9 @@ final class PageFiller {
     /** Lines of a paragraph that stay together at its beginning and end. */
     private static final int TOGETHER = 2;
 
+    /** About a line of a table's text, in points. */
+    private static final double PARTED = 12;
+
     private final List<Slab> waiting = new ArrayList<>();
     private final List<Integer> headings = new ArrayList<>();
     private int page;
@@ -38,7 +41,7 @@ final class PageFiller {
     }
 
     void add(Slab slab) {
-        waiting.add(slab);
+        waiting.add(slab.lines() == 1 && slab.height() > height - slab.repeated() ? slab.parted(PARTED) : slab);
         switch (slab.keep()) {
             case WITH_NEXT -> {}
             case FREE -> flush();
@@ -107,7 +110,8 @@ final class PageFiller {
             // A last line alone takes another with it.
             rest -= Math.max(1, Math.min(fitting, rest - TOGETHER));
             turn(Top.NATURAL);
-            fitting = (int) (height / slab.line());
+            used = slab.repeated();
+            fitting = (int) (left() / slab.line());
         }
         used += rest * slab.line();
     }

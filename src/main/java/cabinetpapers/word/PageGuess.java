@@ -157,7 +157,8 @@ final class PageGuess {
             header += height;
         }
         for (Block.Row row : table.rows()) {
-            pages.add(Slab.row(heights.row(row, columns, Weight.REGULAR), header, Keep.FREE));
+            Slab slab = Slab.row(heights.row(row, columns, Weight.REGULAR), header, Keep.FREE);
+            pages.add(slab.withNotes(heights.notes(row, area.width())));
         }
     }
 

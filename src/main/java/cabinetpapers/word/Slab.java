@@ -31,6 +31,15 @@ record Slab(Kind kind, Spacing spacing, int lines, double line, Keep keep, doubl
         return new Slab(Kind.OTHER, Spacing.NONE, 1, height, keep, 0, repeated);
     }
 
+    /** A row that no page can hold is parted after all: into lines of this height. */
+    Slab parted(double height) {
+        return new Slab(kind, spacing, (int) Math.ceil(height() / height), height, keep, notes, repeated);
+    }
+
+    double height() {
+        return lines * line;
+    }
+
     Slab withNotes(double room) {
         return new Slab(kind, spacing, lines, line, keep, room, repeated);
     }

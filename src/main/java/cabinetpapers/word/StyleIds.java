@@ -2,7 +2,6 @@ package cabinetpapers.word;
 
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Tone;
-import java.util.Locale;
 
 /** The ids of the document's styles. */
 final class StyleIds {
@@ -57,15 +56,11 @@ final class StyleIds {
     }
 
     static String cell(Density density, CellRole role, Block.Align align) {
-        return (density.prefix() + "Table").replace(" ", "") + words(role.name()) + words(align.name());
-    }
-
-    /** {@code ROW_HEADING} as {@code RowHeading}. */
-    private static String words(String constant) {
-        StringBuilder words = new StringBuilder();
-        for (String word : constant.split("_", -1)) {
-            words.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
-        }
-        return words.toString();
+        return density.id() + "Table" + role.id()
+                + switch (align) {
+                    case LEFT -> "";
+                    case RIGHT -> "Right";
+                    case CENTRE -> "Centre";
+                };
     }
 }

@@ -1,6 +1,7 @@
 package cabinetpapers.word;
 
 import cabinetpapers.house.Colour;
+import java.util.Optional;
 
 /** The outside of a table: its style, names, width and columns; then its rows and cells. */
 final class TableFrame {
@@ -70,24 +71,20 @@ final class TableFrame {
                 .close();
     }
 
-    void cell(int column) {
-        beginCell(column);
-        xml.close();
-    }
-
     /**
-     * A filled cell. No style can say this: a table's style knows cells by their place only, and a paragraph's fill
-     * leaves the rest of a high cell white.
+     * A cell. Its fill is the only thing that no style can say: a table's style knows cells by their place, and a
+     * paragraph's fill leaves the rest of a high cell white.
      */
-    void cell(int column, Colour fill) {
-        beginCell(column);
-        Style.fill(xml, fill);
-        xml.close();
-    }
-
-    private void beginCell(int column) {
+    void cell(int column, CellRole role, Optional<Colour> fill) {
         xml.open("w:tc").open("w:tcPr");
+        switch (role) {
+            // Word says it of the first column by itself, and of no other.
+            case ROW_HEADING -> xml.empty("w:cnfStyle", "w:firstColumn", "1");
+            case HEADING, TEXT -> {}
+        }
         xml.empty("w:tcW", "w:w", String.valueOf(widths[column]), "w:type", "dxa");
+        fill.ifPresent(colour -> Style.fill(xml, colour));
+        xml.close();
     }
 
     /** Ends the cell, the row or the table. */

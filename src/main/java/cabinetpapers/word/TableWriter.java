@@ -7,7 +7,6 @@ import cabinetpapers.house.Colour;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.PlainText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,14 +24,14 @@ final class TableWriter {
     private final Xml xml;
     private final HouseStyle house;
     private final CellNeeds needs;
-    private final Place place;
+    private final String paper;
     private final Findings findings;
 
-    TableWriter(Xml xml, HouseStyle house, CellNeeds needs, Place place, Findings findings) {
+    TableWriter(Xml xml, HouseStyle house, CellNeeds needs, String paper, Findings findings) {
         this.xml = xml;
         this.house = house;
         this.needs = needs;
-        this.place = place;
+        this.paper = paper;
         this.findings = findings;
     }
 
@@ -53,8 +52,8 @@ final class TableWriter {
 
     private void report(Block.Table table) {
         findings.add(Finding.note(
-                place,
-                "the words of the table \"%s\" are wider than its columns, and break".formatted(table.caption()),
+                new Place(paper, "table \"%s\"".formatted(table.caption())),
+                "its words are wider than its columns, and break",
                 "Give it fewer columns or shorter words, or put it in a landscape section."));
     }
 
@@ -62,21 +61,15 @@ final class TableWriter {
     private final class Rows {
 
         private final Block.Table table;
+        private final Density density;
         private final TableFrame frame;
         private final CellContent content;
-        private final List<Setting> headings = new ArrayList<>();
-        private final List<Setting> texts = new ArrayList<>();
 
         Rows(Block.Table table, Density density, TableFrame frame, CellContent content) {
             this.table = table;
+            this.density = density;
             this.frame = frame;
             this.content = content;
-            for (int i = 0; i < table.columns().size(); i++) {
-                Block.Align align = table.columns().get(i).align();
-                CellRole role = i < table.rowHeaders() ? CellRole.ROW_HEADING : CellRole.TEXT;
-                headings.add(Setting.cell(density, CellRole.HEADING, align));
-                texts.add(Setting.cell(density, role, align));
-            }
         }
 
         void write() {
@@ -93,7 +86,8 @@ final class TableWriter {
         private void header(Block.Row row, Optional<Colour> fill) {
             frame.headerRow();
             for (int i = 0; i < row.cells().size(); i++) {
-                cell(i, headings.get(i), fill, row.cells().get(i));
+                frame.cell(i, CellRole.HEADING, fill);
+                cell(i, CellRole.HEADING, row.cells().get(i));
             }
             frame.end();
         }
@@ -102,17 +96,16 @@ final class TableWriter {
             frame.row();
             for (int i = 0; i < row.cells().size(); i++) {
                 Block.Cell cell = row.cells().get(i);
-                cell(
-                        i,
-                        texts.get(i),
-                        cell.tone().map(tone -> house.palette().of(tone).background()),
-                        cell);
+                CellRole role = i < table.rowHeaders() ? CellRole.ROW_HEADING : CellRole.TEXT;
+                frame.cell(i, role, cell.tone().map(tone -> house.palette().of(tone).background()));
+                cell(i, role, cell);
             }
             frame.end();
         }
 
-        private void cell(int column, Setting setting, Optional<Colour> fill, Block.Cell cell) {
-            fill.ifPresentOrElse(colour -> frame.cell(column, colour), () -> frame.cell(column));
+        private void cell(int column, CellRole role, Block.Cell cell) {
+            Setting setting =
+                    Setting.cell(density, role, table.columns().get(column).align());
             // A cell must hold a paragraph.
             content.write(cell.blocks().isEmpty() ? NOTHING : cell.blocks(), setting);
             frame.end();

@@ -71,6 +71,17 @@ final class TextHeight {
         return highest + StylesWriter.RULE;
     }
 
+    /** The room that a row's footnotes take, in points. */
+    double notes(Block.Row row, double width) {
+        double height = 0;
+        for (Block.Cell cell : row.cells()) {
+            for (Block block : cell.blocks()) {
+                height += block instanceof Block.Paragraph paragraph ? notes(paragraph.content(), width) : 0;
+            }
+        }
+        return height;
+    }
+
     /** The height of a label and its value, side by side. */
     double field(Block.Field field, double labelWidth, double valueWidth) {
         double size = house.sizes().table();

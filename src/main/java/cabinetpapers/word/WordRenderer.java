@@ -36,7 +36,6 @@ public final class WordRenderer {
     private final class Rendering {
 
         private final Paper paper;
-        private final Place place;
         private final Findings findings = new Findings();
         private final WordPackage file;
         private final List<Stretch> stretches;
@@ -48,8 +47,7 @@ public final class WordRenderer {
 
         Rendering(Paper paper, OutputStream out) {
             this.paper = paper;
-            this.place = Place.of(paper.title());
-            this.file = new WordPackage(out, new Sanitiser(place, findings));
+            this.file = new WordPackage(out, new Sanitiser(Place.of(paper.title()), findings));
             this.stretches = Stretch.of(paper.blocks());
             this.survey = Survey.of(stretches, house);
         }
@@ -88,7 +86,7 @@ public final class WordRenderer {
                     survey,
                     pictures,
                     new ListWriter(sheet, lists),
-                    new TableWriter(xml, house, needs, place, findings),
+                    new TableWriter(xml, house, needs, paper.title(), findings),
                     new FieldGridWriter(sheet, needs),
                     new ContentsWriter(sheet, survey, pages));
             new DocumentWriter(sheet, blocks, sections).write(stretches, house);

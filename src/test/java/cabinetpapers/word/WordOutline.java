@@ -114,16 +114,22 @@ public final class WordOutline {
             add("TR", "");
             boolean header = !at(row, "w:trPr", "w:tblHeader").isEmpty();
             for (Element cell : children(row, "w:tc")) {
-                cell(cell, header);
+                cell(cell, header || headsItsRow(cell) ? "TH" : "TD");
             }
         }
     }
 
-    private void cell(Element cell, boolean inHeaderRow) {
+    private static boolean headsItsRow(Element cell) {
+        return style(cell).equals("FieldLabel")
+                || !at(cell, "w:tcPr", "w:cnfStyle").isEmpty();
+    }
+
+    private static String style(Element cell) {
+        return value(children(cell, "w:p").getFirst(), "w:pPr", "w:pStyle");
+    }
+
+    private void cell(Element cell, String kind) {
         List<Element> paragraphs = children(cell, "w:p");
-        String style = value(paragraphs.getFirst(), "w:pPr", "w:pStyle");
-        boolean header = inHeaderRow || style.contains("TableRowHeading") || style.equals("FieldLabel");
-        String kind = header ? "TH" : "TD";
         if (paragraphs.size() == 1 && !isListed(paragraphs.getFirst())) {
             add(kind, text(paragraphs.getFirst()));
             extras(paragraphs.getFirst(), "");
