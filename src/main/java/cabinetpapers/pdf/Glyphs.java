@@ -35,7 +35,13 @@ final class Glyphs {
         if (isPlain(text, face)) {
             return text.isEmpty() ? List.of() : List.of(new Part(text, face));
         }
-        return split(Normalizer.normalize(text, Normalizer.Form.NFC), wanted);
+        return split(composed(text), wanted);
+    }
+
+    /** Letter and accent as one character, which is how fonts have them. */
+    private static String composed(String text) {
+        boolean accented = text.codePoints().anyMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
+        return accented ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
     }
 
     private static boolean isPlain(String text, Face face) {
