@@ -97,7 +97,10 @@ final class TableWriter {
             for (int i = 0; i < row.cells().size(); i++) {
                 Block.Cell cell = row.cells().get(i);
                 CellRole role = i < table.rowHeaders() ? CellRole.ROW_HEADING : CellRole.TEXT;
-                frame.cell(i, role, cell.tone().map(tone -> house.palette().of(tone).background()));
+                frame.cell(
+                        i,
+                        role,
+                        cell.tone().map(tone -> house.palette().of(tone).background()));
                 cell(i, role, cell);
             }
             frame.end();
