@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -88,6 +89,9 @@ final class Refusal extends Exception {
     private static String reason(IOException cause) {
         if (cause instanceof AccessDeniedException) {
             return "access is denied";
+        }
+        if (cause instanceof NoSuchFileException) {
+            return "its folder is gone";
         }
         if (cause instanceof FileSystemException failure && failure.getReason() != null) {
             return failure.getReason();
