@@ -48,7 +48,7 @@ class ArrowsTest {
                             "dataset",
                             "paper",
                             "house",
-                            "template",
+                            "template", "yaml",
                             "assembly",
                             "chart",
                             "word",
