@@ -53,7 +53,8 @@ class ArrowsTest {
                             "chart",
                             "word",
                             "pdf",
-                            "store")),
+                            "store",
+                            "yaml")),
             Map.entry("cli", Set.of("job", "finding", "calendar")));
 
     /** Each outside library, by its package, and the rooms where it is at home. */
@@ -61,6 +62,7 @@ class ArrowsTest {
             Map.entry("de.siegmar.fastcsv..", Set.of("dataset", "job")),
             Map.entry("org.dhatim.fastexcel..", Set.of("dataset")),
             Map.entry("tools.jackson..", Set.of("yaml")),
+            Map.entry("org.snakeyaml..", Set.of("yaml")),
             Map.entry("org.commonmark..", Set.of("template")),
             Map.entry("org.jfree..", Set.of("chart")),
             Map.entry("org.apache.poi..", Set.of("word")),
