@@ -1,5 +1,6 @@
 package cabinetpapers.dataset;
 
+import cabinetpapers.finding.NearestName;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class Nearest {
         Optional<String> nearest = Optional.empty();
         int least = Math.min(FARTHEST, (wanted.length() - 1) / 3) + 1;
         for (String candidate : candidates) {
-            int distance = distance(wanted, plain(candidate));
+            int distance = NearestName.distance(wanted, plain(candidate));
             if (distance < least) {
                 least = distance;
                 nearest = Optional.of(candidate);
@@ -36,32 +37,5 @@ final class Nearest {
                 .limit(LONGEST)
                 .forEach(plain::appendCodePoint);
         return plain.toString();
-    }
-
-    /** Letters to add, drop, change or swap with their neighbour. */
-    private static int distance(String one, String other) {
-        int[] before = new int[other.length() + 1];
-        int[] above = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] row = new int[other.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(above[j - 1] + change, Math.min(above[j], row[j - 1]) + 1);
-                if (swapped(one, i, other, j)) {
-                    row[j] = Math.min(row[j], before[j - 2] + 1);
-                }
-            }
-            before = above;
-            above = row;
-        }
-        return above[other.length()];
-    }
-
-    private static boolean swapped(String one, int i, String other, int j) {
-        return i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
     }
 }

@@ -36,8 +36,8 @@ public final class NearestName {
         return dotted.substring(dotted.lastIndexOf('.') + 1);
     }
 
-    /** Letters put in, taken out, changed, or swapped with their neighbour. */
-    private static int distance(String a, String b) {
+    /** How many letters are put in, taken out, changed, or swapped with their neighbour between two words. */
+    public static int distance(String a, String b) {
         int[] before = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
