@@ -49,7 +49,8 @@ record DatabaseAddress(Kind kind, String url, Optional<Path> file, String user, 
     }
 
     private static DatabaseAddress h2(Path file) {
-        return new DatabaseAddress(Kind.H2, H2_FILE + file + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0", Optional.of(file), "sa", "");
+        return new DatabaseAddress(
+                Kind.H2, H2_FILE + file + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0", Optional.of(file), "sa", "");
     }
 
     /** For messages: without what may be a password. */

@@ -38,7 +38,7 @@ final class Furnishing {
 
     void write(WordPackage file, String runningTitle) {
         for (Piece piece : pieces) {
-            file.xml("word/" + piece.part.name(), xml -> write(xml, piece, runningTitle));
+            file.xml(piece.part.name(), xml -> write(xml, piece, runningTitle));
         }
     }
 

@@ -61,13 +61,13 @@ final class Media {
         Drawing drawing = charts.draw(chart);
         Placed size = fitting(area.width(), drawing.aspect(), area);
         VectorPicture metafile = VectorPicture.of(drawing, size.width, size.height);
-        return size.at(store("chart", metafile.extension(), metafile.bytes()));
+        return size.at(store("chart", metafile.extension(), metafile.contentType(), metafile.bytes()));
     }
 
     private Placed picture(Block.Picture picture, PageArea area) {
         PngImage png = picture.png();
         double aspect = (double) png.heightPixels() / png.widthPixels();
-        String relationship = names.computeIfAbsent(png, image -> store("picture", "png", image.bytes()));
+        String relationship = names.computeIfAbsent(png, image -> store("picture", "png", "image/png", image.bytes()));
         return fitting(picture.widthPoints(), aspect, area).at(relationship);
     }
 
@@ -76,10 +76,10 @@ final class Media {
         return new Placed("", fitting, fitting * aspect);
     }
 
-    private String store(String kind, String extension, byte[] bytes) {
+    private String store(String kind, String extension, String contentType, byte[] bytes) {
         written++;
         String name = "media/%s%d.%s".formatted(kind, written, extension);
-        file.picture("word/" + name, bytes);
+        file.picture(name, contentType, bytes);
         return relationships.internal("image", name);
     }
 }

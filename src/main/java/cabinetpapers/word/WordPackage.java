@@ -1,107 +1,136 @@
 package cabinetpapers.word;
 
+import cabinetpapers.paper.Paper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
+import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 
-/**
- * The zip file that a .docx is (ECMA-376 part 2), written front to back: nothing of it stays in memory.
- *
- * <p>POI's packaging would hold each part until the end, stamp it with the time of day, and take a second to load its
- * classes.
- */
+/** The package that a .docx is (ECMA-376 part 2): POI keeps its parts, their types, relationships and properties. */
 final class WordPackage {
 
+    static final String DOCUMENT = "document.xml";
+
     private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    private static final String CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml";
-    private static final String CORE_RELATIONSHIP =
-            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
-    /** A zip must hold a time; a fixed one keeps the bytes the same. */
-    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
-
-    private final ZipOutputStream zip;
+    private final OutputStream out;
     private final Sanitiser sanitiser;
+    private final OPCPackage parts;
+    private final Map<String, PackagePart> byName = new HashMap<>();
 
     WordPackage(OutputStream out, Sanitiser sanitiser) {
-        this.zip = new ZipOutputStream(out);
+        this.out = out;
         this.sanitiser = sanitiser;
+        this.parts = OPCPackage.create(OutputStream.nullOutputStream());
     }
 
-    /** What a reader needs first: the types of all parts, and where the document and its properties are. */
-    void begin(List<Part> parts) {
-        xml("[Content_Types].xml", xml -> contentTypes(xml, parts));
-        Relationships relationships = new Relationships();
-        relationships.internal("officeDocument", "word/document.xml");
-        relationships.internal(CORE_RELATIONSHIP, "docProps/core.xml");
-        xml("_rels/.rels", relationships::write);
+    /** Makes room for the document and for all parts but pictures. */
+    void begin(List<Part> wanted) {
+        PackagePart document = make(DOCUMENT, WORD_TYPE + "document.main+xml");
+        parts.addRelationship(document.getPartName(), TargetMode.INTERNAL, PackageRelationshipTypes.CORE_DOCUMENT);
+        for (Part part : wanted) {
+            make(part.name(), WORD_TYPE + part.type() + "+xml");
+        }
     }
 
+    /** What a search or a screen reader says of the file. Nothing in it names a person or the software. */
+    void properties(Paper paper, String language) {
+        try {
+            PackageProperties properties = parts.getPackageProperties();
+            properties.setTitleProperty(sanitiser.clean(paper.title()));
+            properties.setSubjectProperty(sanitiser.clean(paper.subject()));
+            properties.setCreatorProperty(sanitiser.clean(paper.author()));
+            properties.setLastModifiedByProperty(sanitiser.clean(paper.author()));
+            properties.setLanguageProperty(language);
+            properties.setCreatedProperty(Optional.of(Date.from(paper.asAt())));
+            properties.setModifiedProperty(Optional.of(Date.from(paper.asAt())));
+        } catch (OpenXML4JException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @param name within the folder {@code word} */
     void xml(String name, Consumer<Xml> content) {
-        entry(name, Deflater.DEFAULT_COMPRESSION, out -> {
-            Xml xml = new Xml(out, sanitiser);
+        fill(part(name), stream -> {
+            Xml xml = new Xml(stream, sanitiser);
             content.accept(xml);
             xml.finish();
         });
     }
 
-    void picture(String name, byte[] bytes) {
-        // A PNG is compressed already.
-        int level = name.endsWith(".png") ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION;
-        entry(name, level, out -> {
+    /** @param name within the folder {@code word} */
+    void picture(String name, String contentType, byte[] bytes) {
+        fill(make(name, contentType), stream -> {
             try {
-                out.write(bytes);
+                stream.write(bytes);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
     }
 
+    /** @param name of the part that refers to them, within the folder {@code word} */
+    void relate(String name, Relationships relationships) {
+        PackagePart from = part(name);
+        relationships.forEach((target, id) -> {
+            switch (target.mode()) {
+                case INTERNAL ->
+                    from.addRelationship(partName(target.target()), TargetMode.INTERNAL, target.type(), id);
+                case EXTERNAL -> from.addExternalRelationship(target.target(), target.type(), id);
+            }
+        });
+    }
+
     void finish() {
-        try {
-            zip.finish();
+        try (TimelessZip zip = new TimelessZip(out)) {
+            parts.save(zip);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            parts.revert();
+        }
+    }
+
+    private PackagePart make(String name, String contentType) {
+        PackagePart part = parts.createPart(partName(name), contentType);
+        byName.put(name, part);
+        return part;
+    }
+
+    private PackagePart part(String name) {
+        PackagePart part = byName.get(name);
+        if (part == null) {
+            throw new IllegalStateException("no such part: " + name);
+        }
+        return part;
+    }
+
+    private static void fill(PackagePart part, Consumer<OutputStream> content) {
+        try (OutputStream stream = part.getOutputStream()) {
+            content.accept(stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void entry(String name, int compression, Consumer<OutputStream> content) {
+    private static PackagePartName partName(String name) {
         try {
-            ZipEntry entry = new ZipEntry(name);
-            entry.setTimeLocal(ENTRY_TIME);
-            zip.setLevel(compression);
-            zip.putNextEntry(entry);
-            content.accept(zip);
-            zip.closeEntry();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return PackagingURIHelper.createPartName("/word/" + name);
+        } catch (OpenXML4JException e) {
+            throw new IllegalStateException(e);
         }
-    }
-
-    private static void contentTypes(Xml xml, List<Part> parts) {
-        xml.open("Types", "xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
-        byExtension(xml, "rels", "application/vnd.openxmlformats-package.relationships+xml");
-        byExtension(xml, "xml", "application/xml");
-        byExtension(xml, "png", "image/png");
-        byExtension(xml, "emf", "image/x-emf");
-        override(xml, "/docProps/core.xml", CORE_TYPE);
-        override(xml, "/word/document.xml", WORD_TYPE + "document.main+xml");
-        for (Part part : parts) {
-            override(xml, "/word/" + part.name(), WORD_TYPE + part.type() + "+xml");
-        }
-    }
-
-    private static void byExtension(Xml xml, String extension, String type) {
-        xml.empty("Default", "Extension", extension, "ContentType", type);
-    }
-
-    private static void override(Xml xml, String name, String type) {
-        xml.empty("Override", "PartName", name, "ContentType", type);
     }
 }

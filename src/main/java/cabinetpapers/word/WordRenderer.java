@@ -60,12 +60,12 @@ public final class WordRenderer {
             Furnishing furnishing = new Furnishing(house, areas(), relationships);
             parts.addAll(furnishing.parts());
             file.begin(parts);
-            file.xml("docProps/core.xml", xml -> PropertiesWriter.write(xml, paper, house.language()));
+            file.properties(paper, house.language());
             part(Part.STYLES, xml -> StylesWriter.write(xml, house));
             part(Part.SETTINGS, xml -> SettingsWriter.write(xml, house.language()));
             furnishing.write(file, paper.runningTitle());
             Deque<Media.Placed> pictures = Media.write(survey.illustrations(), file, relationships, new Charts(house));
-            file.xml("word/document.xml", xml -> document(xml, furnishing, pictures));
+            file.xml(WordPackage.DOCUMENT, xml -> document(xml, furnishing, pictures));
             afterDocument();
             file.finish();
             return findings.list();
@@ -97,14 +97,12 @@ public final class WordRenderer {
             Relationships ofFootnotes = new Relationships();
             part(Part.NUMBERING, xml -> NumberingWriter.write(xml, lists.restarts()));
             part(Part.FOOTNOTES, xml -> FootnotesWriter.write(xml, footnotes.notes(), ofFootnotes));
-            file.xml("word/_rels/document.xml.rels", relationships::write);
-            if (!ofFootnotes.isEmpty()) {
-                file.xml("word/_rels/footnotes.xml.rels", ofFootnotes::write);
-            }
+            file.relate(WordPackage.DOCUMENT, relationships);
+            file.relate(Part.FOOTNOTES.name(), ofFootnotes);
         }
 
         private void part(Part part, Consumer<Xml> content) {
-            file.xml("word/" + part.name(), content);
+            file.xml(part.name(), content);
         }
 
         private List<PageArea> areas() {
