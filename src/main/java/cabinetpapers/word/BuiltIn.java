@@ -6,8 +6,7 @@ import java.util.Set;
 final class BuiltIn {
 
     /** What a paragraph, words, a table and a list have when nothing is said. */
-    private static final Set<String> DEFAULTS =
-            Set.of("Normal", "Default Paragraph Font", "Normal Table", "No List");
+    private static final Set<String> DEFAULTS = Set.of("Normal", "Default Paragraph Font", "Normal Table", "No List");
 
     private static final Set<String> NAMES = Set.of(
             "Body Text",

@@ -166,11 +166,10 @@ final class PageGuess {
         double[] widths = FieldGridWriter.widths(grid, area.width(), needs);
         int count = grid.rows().size();
         for (int i = 0; i < count; i++) {
-            Keep keep =
-                    switch (FieldRow.of(i, count)) {
-                        case INNER -> Keep.WITH_NEXT;
-                        case LAST -> Keep.FREE;
-                    };
+            Keep keep = switch (FieldRow.of(i, count)) {
+                case INNER -> Keep.WITH_NEXT;
+                case LAST -> Keep.FREE;
+            };
             pages.add(Slab.row(fields(grid.rows().get(i), widths), 0, keep));
         }
     }

@@ -60,8 +60,8 @@ final class StylesWriter {
 
     private void accents() {
         for (Set<Accent> accents : Accent.mixtures()) {
-            Style style = Style.characters(Accent.id(accents), Accent.name(accents))
-                    .offered();
+            Style style =
+                    Style.characters(Accent.id(accents), Accent.name(accents)).offered();
             accents.forEach(accent -> dress(style, accent));
             style.write(xml);
         }
