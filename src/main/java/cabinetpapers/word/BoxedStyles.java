@@ -41,7 +41,7 @@ final class BoxedStyles {
                 Style style = add(Style.paragraph(family.styleId(kind, depth), family.styleName(kind, depth)));
                 dress(style, family, depth);
                 switch (kind) {
-                    case BULLET, NUMBER -> style.numbered(new ListMark(family.styleList(kind), depth - 1));
+                    case BULLET, NUMBER -> style.offered().numbered(new ListMark(family.styleList(kind), depth - 1));
                     case CONTINUE -> continued(style, family, depth);
                 }
             }
@@ -71,6 +71,7 @@ final class BoxedStyles {
 
     private void callouts() {
         Style text = add(Style.paragraph(StyleIds.CALLOUT_TEXT, "Callout Text"))
+                .offered()
                 .basedOn(StyleIds.BODY_TEXT)
                 .keepLines();
         boxed(text).space(Spacing.CALLOUT, TextStyles.LINE);
@@ -94,6 +95,7 @@ final class BoxedStyles {
                         .basedOn(StyleIds.NORMAL)
                         .space(Spacing.CELL, 1)
                         .size(density.size(house))
+                        .offered()
                         .align(alignment(align));
                 switch (role) {
                     // A header row may not stand alone at the foot of a page.
@@ -122,15 +124,20 @@ final class BoxedStyles {
         };
     }
 
+    /** The rows of a grid stay together, and so its last row has styles of its own. */
     private void fields() {
-        add(Style.paragraph(StyleIds.FIELD_LABEL, "Field Label"))
-                .basedOn(StyleIds.NORMAL)
-                .space(Spacing.FIELD, 1)
-                .bold()
-                .size(house.sizes().table());
-        add(Style.paragraph(StyleIds.FIELD_VALUE, "Field Value"))
-                .basedOn(StyleIds.NORMAL)
-                .space(Spacing.FIELD, 1)
-                .size(house.sizes().table());
+        for (FieldRow row : FieldRow.values()) {
+            Style value = add(Style.paragraph(row.value(), row.valueName()))
+                    .basedOn(StyleIds.NORMAL)
+                    .space(Spacing.FIELD, 1)
+                    .size(house.sizes().table());
+            switch (row) {
+                case INNER -> value.keepNext();
+                case LAST -> {}
+            }
+            add(Style.paragraph(row.label(), row.labelName()))
+                    .basedOn(row.value())
+                    .bold();
+        }
     }
 }

@@ -28,16 +28,21 @@ final class FieldGridWriter {
                 grid.name(),
                 "Each label stands before its value.",
                 widths(grid, available, needs));
-        for (List<Block.Field> row : grid.rows()) {
-            frame.row();
-            for (int i = 0; i < row.size(); i++) {
-                frame.cell(2 * i, CellRole.ROW_HEADING, Optional.empty());
-                sheet.line(StyleIds.FIELD_LABEL, row.get(i).label());
-                frame.end();
-                frame.cell(2 * i + 1, CellRole.TEXT, Optional.empty());
-                sheet.paragraph(StyleIds.FIELD_VALUE, row.get(i).value());
-                frame.end();
-            }
+        int count = grid.rows().size();
+        for (int i = 0; i < count; i++) {
+            row(frame, grid.rows().get(i), FieldRow.of(i, count));
+        }
+        frame.end();
+    }
+
+    private void row(TableFrame frame, List<Block.Field> fields, FieldRow row) {
+        frame.row();
+        for (int i = 0; i < fields.size(); i++) {
+            frame.cell(2 * i, CellRole.ROW_HEADING, Optional.empty());
+            sheet.line(row.label(), fields.get(i).label());
+            frame.end();
+            frame.cell(2 * i + 1, CellRole.TEXT, Optional.empty());
+            sheet.paragraph(row.value(), fields.get(i).value());
             frame.end();
         }
         frame.end();

@@ -164,13 +164,22 @@ final class PageGuess {
 
     private void grid(Block.FieldGrid grid) {
         double[] widths = FieldGridWriter.widths(grid, area.width(), needs);
-        for (List<Block.Field> row : grid.rows()) {
-            double highest = 0;
-            for (int i = 0; i < row.size(); i++) {
-                highest = Math.max(highest, heights.field(row.get(i), widths[2 * i], widths[2 * i + 1]));
-            }
-            pages.add(Slab.row(highest, 0, Keep.FREE));
+        int count = grid.rows().size();
+        for (int i = 0; i < count; i++) {
+            Keep keep = switch (FieldRow.of(i, count)) {
+                case INNER -> Keep.WITH_NEXT;
+                case LAST -> Keep.FREE;
+            };
+            pages.add(Slab.row(fields(grid.rows().get(i), widths), 0, keep));
         }
+    }
+
+    private double fields(List<Block.Field> fields, double[] widths) {
+        double highest = 0;
+        for (int i = 0; i < fields.size(); i++) {
+            highest = Math.max(highest, heights.field(fields.get(i), widths[2 * i], widths[2 * i + 1]));
+        }
+        return highest;
     }
 
     private void contents(Block.Contents contents) {

@@ -41,6 +41,13 @@ final class Style {
     private final Map<OfCharacters, Consumer<Xml>> characters = new EnumMap<>(OfCharacters.class);
     private String basedOn = "";
     private String next = "";
+    private Offer offer = Offer.ON_REQUEST;
+
+    /** Whether Word offers a style to those who edit the paper. */
+    private enum Offer {
+        IN_GALLERY,
+        ON_REQUEST
+    }
 
     private Style(String type, String id, String name) {
         this.type = type;
@@ -64,6 +71,12 @@ final class Style {
     /** The style of the paragraph that somebody types after this one. */
     Style next(String style) {
         next = style;
+        return this;
+    }
+
+    /** People who edit the paper will want it. */
+    Style offered() {
+        offer = Offer.IN_GALLERY;
         return this;
     }
 
@@ -183,7 +196,7 @@ final class Style {
     }
 
     void write(Xml xml) {
-        xml.open("w:style", "w:type", type, "w:styleId", id);
+        BuiltIn.open(xml, type, id, name);
         xml.value("w:name", name);
         if (!basedOn.isEmpty()) {
             xml.value("w:basedOn", basedOn);
@@ -191,7 +204,10 @@ final class Style {
         if (!next.isEmpty()) {
             xml.value("w:next", next);
         }
-        xml.empty("w:qFormat");
+        switch (offer) {
+            case IN_GALLERY -> xml.value("w:uiPriority", 1).empty("w:qFormat");
+            case ON_REQUEST -> xml.value("w:uiPriority", 99);
+        }
         writeProperties(xml);
         xml.close();
     }

@@ -19,8 +19,6 @@ final class StyleIds {
     static final String FOOTER = "Footer";
     static final String FOOTNOTE_TEXT = "FootnoteText";
     static final String FOOTNOTE_REFERENCE = "FootnoteReference";
-    static final String FIELD_LABEL = "FieldLabel";
-    static final String FIELD_VALUE = "FieldValue";
     static final String SEPARATOR = "Separator";
     static final String CALLOUT_TEXT = "CalloutText";
     static final String DATA_TABLE = "DataTable";

@@ -32,6 +32,7 @@ final class StylesWriter {
         defaults();
         TextStyles.of(house).forEach(style -> style.write(xml));
         BoxedStyles.of(house).forEach(style -> style.write(xml));
+        plain();
         accents();
         statuses();
         Style.characters(StyleIds.FOOTNOTE_REFERENCE, "footnote reference")
@@ -50,9 +51,17 @@ final class StylesWriter {
         xml.close().empty("w:pPrDefault").close();
     }
 
+    /** What words and paragraphs have that are in no other style. */
+    private void plain() {
+        Style.characters("DefaultParagraphFont", "Default Paragraph Font").write(xml);
+        BuiltIn.open(xml, "numbering", "NoList", "No List");
+        xml.value("w:name", "No List").value("w:uiPriority", 99).close();
+    }
+
     private void accents() {
         for (Set<Accent> accents : Accent.mixtures()) {
-            Style style = Style.characters(Accent.id(accents), Accent.name(accents));
+            Style style =
+                    Style.characters(Accent.id(accents), Accent.name(accents)).offered();
             accents.forEach(accent -> dress(style, accent));
             style.write(xml);
         }
@@ -71,6 +80,7 @@ final class StylesWriter {
         for (Tone tone : Tone.values()) {
             String word = tone.name().charAt(0) + tone.name().substring(1).toLowerCase(Locale.ROOT);
             Style.characters(StyleIds.status(tone), "Status " + word)
+                    .offered()
                     .bold()
                     .colour(house.palette().of(tone).text())
                     .background(house.palette().of(tone).background())
@@ -92,11 +102,7 @@ final class StylesWriter {
     }
 
     private void table(String id, String name, String basedOn) {
-        if (basedOn.isEmpty()) {
-            xml.open("w:style", "w:type", "table", "w:default", "1", "w:styleId", id);
-        } else {
-            xml.open("w:style", "w:type", "table", "w:styleId", id);
-        }
+        BuiltIn.open(xml, "table", id, name);
         xml.value("w:name", name);
         if (!basedOn.isEmpty()) {
             xml.value("w:basedOn", basedOn);

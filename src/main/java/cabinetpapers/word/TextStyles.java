@@ -44,9 +44,10 @@ final class TextStyles {
 
     private void body() {
         add(Style.paragraph(StyleIds.NORMAL, "Normal"))
+                .offered()
                 .noWidows()
                 .colour(house.palette().text());
-        text(StyleIds.BODY_TEXT, "Body Text", StyleIds.NORMAL).space(Spacing.BODY, LINE);
+        text(StyleIds.BODY_TEXT, "Body Text", StyleIds.NORMAL).offered().space(Spacing.BODY, LINE);
         // Word wants a paragraph between two tables and at the end of a section: this one takes no room.
         text(StyleIds.SEPARATOR, "Separator", StyleIds.NORMAL).exactLine(1).size(1);
     }
@@ -62,6 +63,7 @@ final class TextStyles {
                 .size(house.sizes().heading(1));
         for (int level = 1; level <= 6; level++) {
             text(StyleIds.heading(level), "heading " + level, StyleIds.NORMAL)
+                    .offered()
                     .next(StyleIds.BODY_TEXT)
                     .keepNext()
                     .keepLines()
@@ -75,16 +77,20 @@ final class TextStyles {
 
     private void numbered() {
         text(StyleIds.NUMBERED_HEADING, "Heading 2 Numbered", StyleIds.heading(2))
+                .offered()
                 .next(StyleIds.numberedParagraph(1))
                 .numbered(new ListMark(NumberingWriter.SECTIONS, 0));
         text(StyleIds.numberedParagraph(1), "Numbered Paragraph 1", StyleIds.BODY_TEXT)
+                .offered()
                 .numbered(new ListMark(NumberingWriter.SECTIONS, 1));
         text(StyleIds.numberedParagraph(2), "Numbered Paragraph 2", StyleIds.BODY_TEXT)
+                .offered()
                 .numbered(new ListMark(NumberingWriter.SECTIONS, 2));
     }
 
     private void captions() {
         text(StyleIds.CAPTION, "caption", StyleIds.NORMAL)
+                .offered()
                 .next(StyleIds.BODY_TEXT)
                 .keepNext()
                 .keepLines()
@@ -97,6 +103,7 @@ final class TextStyles {
                 .keepNext()
                 .space(Spacing.FIGURE, 1);
         text(StyleIds.FIGURE_CAPTION, "Figure Caption", StyleIds.CAPTION)
+                .offered()
                 .mayPart()
                 .space(Spacing.FIGURE_CAPTION, 1);
         text(StyleIds.PICTURE, "Picture", StyleIds.NORMAL).space(Spacing.BODY, 1);

@@ -120,12 +120,7 @@ public final class WordOutline {
     }
 
     private static boolean headsItsRow(Element cell) {
-        return style(cell).equals("FieldLabel")
-                || !at(cell, "w:tcPr", "w:cnfStyle").isEmpty();
-    }
-
-    private static String style(Element cell) {
-        return value(children(cell, "w:p").getFirst(), "w:pPr", "w:pStyle");
+        return !at(cell, "w:tcPr", "w:cnfStyle").isEmpty();
     }
 
     private void cell(Element cell, String kind) {
