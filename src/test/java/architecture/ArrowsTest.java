@@ -54,8 +54,7 @@ class ArrowsTest {
                             "chart",
                             "word",
                             "pdf",
-                            "store",
-                            "yaml")),
+                            "store")),
             Map.entry("cli", Set.of("job", "finding", "calendar")));
 
     /** Each outside library, by its package, and the rooms where it is at home. */
