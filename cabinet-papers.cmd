@@ -28,7 +28,7 @@ if defined stale call :build
 if defined stale if errorlevel 1 exit /b 69
 
 rem The cache serves only a Java that is told what it was told when the cache was made.
-set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true"
+set "flags=-XX:+UseSerialGC -Xmn40m -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true"
 set "cache=%home%\target\start-windows-%java_full%"
 set "use="
 if %java_version% GEQ 25 (

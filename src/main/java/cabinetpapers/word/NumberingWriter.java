@@ -37,7 +37,7 @@ final class NumberingWriter {
         definition(SECTIONS_DEFINITION, "multilevel");
         double number = TextStyles.NUMBER_INDENT;
         double letter = TextStyles.LETTER_INDENT;
-        level(0, "decimal", StyleIds.NUMBERED_HEADING, "%1.", new Indent(number, 0, number));
+        level(0, "decimal", StyleIds.NUMBERED_HEADING, "%1", new Indent(number, 0, number));
         level(1, "decimal", StyleIds.numberedParagraph(1), "%1.%2", new Indent(number, 0, number));
         level(2, "lowerLetter", StyleIds.numberedParagraph(2), "(%3)", new Indent(number + letter, 0, letter));
         xml.close();
