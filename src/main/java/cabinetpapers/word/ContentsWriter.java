@@ -49,7 +49,7 @@ final class ContentsWriter {
     private void entry(Entry entry) {
         sheet.xml().open("w:hyperlink", "w:anchor", entry.bookmark(), "w:history", "1");
         if (!entry.number().isEmpty()) {
-            sheet.inlines().text(entry.number() + ".");
+            sheet.inlines().text(entry.number());
             sheet.inlines().tab();
         }
         sheet.inlines().text(entry.heading().text());

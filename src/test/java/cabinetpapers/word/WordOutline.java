@@ -68,7 +68,7 @@ public final class WordOutline {
             case "TOCHeading" -> add("CONTENTS", text);
             default -> {
                 if (style.startsWith("TOC")) {
-                    add("TOC", text.replaceFirst("\\t[^\\t]*$", "").replaceFirst("^(\\d+)\\.\\t", "$1 "));
+                    add("TOC", text.replaceFirst("\\t[^\\t]*$", "").replaceFirst("^(\\d+)\\t", "$1 "));
                 } else {
                     running(paragraph, style, text, indent);
                 }
@@ -80,7 +80,7 @@ public final class WordOutline {
         String outline = styles.value(style, "w:pPr", "w:outlineLvl");
         String mark = "";
         if (!outline.isEmpty()) {
-            String number = isListed(paragraph) ? next(paragraph).text().replaceFirst("\\.$", " ") : "";
+            String number = isListed(paragraph) ? next(paragraph).text() + " " : "";
             mark = "H" + (Integer.parseInt(outline) + 1) + " " + number;
         } else if (isListed(paragraph)) {
             WordNumbers.Mark next = next(paragraph);
