@@ -46,8 +46,7 @@ class DirectionsTest {
 
     private static Map<String, List<String>> expected() {
         Map<String, List<String>> directions = new LinkedHashMap<>();
-        CASES.forEach(one ->
-                directions.put(one.measure().code(), List.of(one.shortDirection(), one.longDirection())));
+        CASES.forEach(one -> directions.put(one.measure().code(), List.of(one.shortDirection(), one.longDirection())));
         return directions;
     }
 
@@ -91,9 +90,7 @@ class DirectionsTest {
                 CASES.stream().flatMap(one -> one.returns().stream()).toList();
         Dataset dataset = new Dataset(measures, returns, List.of(), List.of(cabinet()), "0".repeat(64));
         return new Quarters(
-                dataset,
-                FigureRules.figure(DirectionCase.QUARTER, measures, returns, List.of()),
-                new Findings());
+                dataset, FigureRules.figure(DirectionCase.QUARTER, measures, returns, List.of()), new Findings());
     }
 
     private static Meeting cabinet() {

@@ -30,6 +30,7 @@ final class StructureCheck {
     private final Map<Integer, COSBase> parentTree = new TreeMap<>();
     private final Map<COSDictionary, Set<Integer>> met = new HashMap<>();
     private final Set<COSDictionary> annotations = new HashSet<>();
+    private int headingLevel;
 
     private StructureCheck(PDDocument document) throws IOException {
         texts = new PageTexts(document);
@@ -64,6 +65,12 @@ final class StructureCheck {
         if (type.equals("TH")) {
             require(element.getCOSDictionary(ATTRIBUTES).containsKey("Scope"), "a TH has no scope");
         }
+        if (type.equals("Figure")) {
+            require(!element.getString(COSName.ALT, "").isBlank(), "a Figure has no alternative text");
+        }
+        if (type.matches("H[1-6]")) {
+            heading(type.charAt(1) - '0');
+        }
         if (type.equals("Table")) {
             long heads = kids(element).stream()
                     .filter(kid -> kid instanceof COSDictionary part && "THead".equals(part.getNameAsString(TYPE)))
@@ -71,6 +78,13 @@ final class StructureCheck {
             require(heads <= 1, "a table with %d heads".formatted(heads));
         }
         kids(element).forEach(kid -> kid(kid, element));
+    }
+
+    private void heading(int level) {
+        require(
+                level <= headingLevel + 1,
+                "after a heading of level %d comes one of level %d".formatted(headingLevel, level));
+        headingLevel = level;
     }
 
     private void kid(COSBase kid, COSDictionary element) {

@@ -1,0 +1,89 @@
+package papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cabinetpapers.paper.Paper;
+import cabinetpapers.paper.PaperOutline;
+import cabinetpapers.paper.Papers;
+import cabinetpapers.pdf.PdfRenderer;
+import cabinetpapers.pdf.TagTree;
+import cabinetpapers.word.WordRenderer;
+import cabinetpapers.word.WordText;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Papers as they were last read and found good. What changes in them shows as a difference of lines; how to accept it is
+ * said by {@link Golden}.
+ */
+class GoldenPapersTest {
+
+    /** What a paper is made of. Each has a folder under {@code golden}. */
+    enum Story {
+        EVERY_BLOCK,
+        QUIET_QUARTER_REPORT,
+        QUIET_QUARTER_APPENDIX,
+        HOLES_REPORT,
+        HOLES_APPENDIX;
+
+        private static final String QUARTER = "2023-24 Q2";
+
+        Paper paper() {
+            return switch (this) {
+                case EVERY_BLOCK -> Papers.specimen();
+                case QUIET_QUARTER_REPORT -> quarter("quiet-quarter").report();
+                case QUIET_QUARTER_APPENDIX -> quarter("quiet-quarter").appendix();
+                case HOLES_REPORT -> quarter("holes").report();
+                case HOLES_APPENDIX -> quarter("holes").appendix();
+            };
+        }
+
+        static Quarters quarter(String data) {
+            return Quarters.of(Golden.FOLDER.resolve(data).resolve("data"), QUARTER);
+        }
+
+        Golden golden() {
+            return new Golden(Path.of(name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theOutlineIsAsAccepted(Story story) {
+        story.golden().holds("outline.txt", PaperOutline.of(story.paper()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theWordFileIsAsAccepted(Story story) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(new WordRenderer(Quarters.house()).render(story.paper(), out))
+                .isEmpty();
+
+        story.golden().holds("word.xml", WordText.of(out.toByteArray()).lines().toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thePdfsTagsAreAsAccepted(Story story) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(new PdfRenderer(Quarters.house()).render(story.paper(), out)).isEmpty();
+
+        story.golden().holds("pdf-tags.txt", TagTree.of(out.toByteArray()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quiet-quarter", "holes"})
+    void theFindingsAreAsAccepted(String data) {
+        List<String> findings = Story.quarter(data).findings().list().stream()
+                .map(finding -> finding.severity() + " " + finding.text())
+                .toList();
+
+        new Golden(Path.of(data)).holds("findings.txt", findings);
+    }
+}
