@@ -7,12 +7,16 @@ import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.FontFormatException;
 import java.awt.GradientPaint;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -65,8 +69,11 @@ class InkCanvasTest {
     }
 
     @Test
-    void textInAFontThatIsNotBundledIsRefused() {
-        canvas.setFont(new Font("Serif", Font.PLAIN, 9));
+    void textInAFontThatIsNoneOfTheFacesIsRefused() throws IOException, FontFormatException {
+        try (InputStream font = InkCanvasTest.class.getResourceAsStream("/liberation/LiberationSerif-Regular.ttf")) {
+            canvas.setFont(Font.createFont(Font.TRUETYPE_FONT, Objects.requireNonNull(font))
+                    .deriveFont(9f));
+        }
 
         assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> canvas.drawString("Q1", 5, 5));
     }
