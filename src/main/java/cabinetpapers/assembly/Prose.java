@@ -79,6 +79,7 @@ final class Prose {
                 case Inline.Footnote note -> broken.add(new Inline.Footnote(oneLine(note.content())));
                 case Inline.Status status -> broken.add(status);
                 case Inline.Arrow arrow -> broken.add(arrow);
+                case Inline.Sparkline sparkline -> broken.add(sparkline);
                 case Inline.LineBreak lineBreak -> broken.add(lineBreak);
             }
         }
@@ -121,6 +122,7 @@ final class Prose {
             case Inline.Footnote note -> note;
             case Inline.Status status -> status;
             case Inline.Arrow arrow -> arrow;
+            case Inline.Sparkline sparkline -> sparkline;
             case Inline.LineBreak lineBreak -> lineBreak;
         };
     }

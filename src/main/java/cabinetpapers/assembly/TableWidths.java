@@ -104,6 +104,9 @@ final class TableWidths {
     }
 
     private static double need(Inline inline, ToDoubleFunction<String> face) {
+        if (inline instanceof Inline.Sparkline) {
+            return Inline.Sparkline.WIDTH_EMS;
+        }
         String text = PlainText.of(List.of(inline));
         if (inline instanceof Inline.Status || inline instanceof Inline.Arrow) {
             return face.applyAsDouble(text);

@@ -3,6 +3,7 @@ package cabinetpapers.chart;
 import cabinetpapers.chart.Typefaces.Face;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.paper.Chart;
+import cabinetpapers.paper.Inline;
 
 /** Draws charts in the council's house style. */
 public final class Charts {
@@ -23,7 +24,13 @@ public final class Charts {
     public Drawing draw(Chart chart) {
         return switch (chart) {
             case Chart.Trend trend -> new TrendDrawing(trend, palette, lettering);
+            case Chart.Benchmark benchmark -> new BenchmarkDrawing(benchmark, palette, lettering);
             case Chart.StatusBars bars -> new StatusBarsDrawing(bars, palette, lettering);
         };
+    }
+
+    /** A drawing for any size of words, which several threads may paint at once. */
+    public Drawing draw(Inline.Sparkline sparkline) {
+        return new SparklineDrawing(sparkline, palette);
     }
 }

@@ -26,6 +26,8 @@ final class TrendDrawing implements Drawing {
     /** What is left free at either side: some painters cut what touches the edge. */
     private static final double EDGE = 1;
 
+    private static final double MILLION = 1e6;
+    private static final double TEN_THOUSAND = 1e4;
     private static final double WIDEST_END_LABEL = 0.22;
 
     private final Trend trend;
@@ -33,6 +35,8 @@ final class TrendDrawing implements Drawing {
     private final Lettering lettering;
     private final Unit unit;
     private final ValueScale scale;
+    /** Long rows of noughts on the axis are no help. */
+    private final boolean inMillions;
 
     TrendDrawing(Trend trend, Palette palette, Lettering lettering) {
         this.trend = trend;
@@ -40,6 +44,7 @@ final class TrendDrawing implements Drawing {
         this.lettering = lettering;
         this.unit = Unit.of(trend.unit());
         this.scale = ValueScale.of(values(trend), unit, trend.decimals());
+        this.inMillions = unit.isPounds() && scale.step() >= TEN_THOUSAND && Math.max(-scale.low(), scale.high()) >= MILLION;
     }
 
     private static List<Double> values(Trend trend) {
@@ -80,13 +85,13 @@ final class TrendDrawing implements Drawing {
     private List<EndLabel> endLabels(double widest) {
         List<EndLabel> labels = new ArrayList<>();
         newest(Point::actual).ifPresent(actual -> {
-            Lettering own = lettering.in(Paints.of(palette.series())).bold();
+            Lettering own = lettering.in(Paints.ofWords(palette.series(), palette)).bold();
             List<String> lines = new ArrayList<>(own.wrap(trend.series(), widest));
             trend.points().getLast().actual().map(this::printed).ifPresent(lines::add);
             labels.add(new EndLabel(lines, actual.doubleValue(), own));
         });
         newest(Point::target).ifPresent(target -> {
-            Lettering own = lettering.in(Paints.of(palette.target()));
+            Lettering own = lettering.in(Paints.ofWords(palette.target(), palette));
             int decimals = Math.max(0, target.stripTrailingZeros().scale());
             List<String> lines = own.wrap("Target " + unit.print(target, decimals), widest);
             labels.add(new EndLabel(lines, target.doubleValue(), own));
@@ -109,12 +114,21 @@ final class TrendDrawing implements Drawing {
         return labels.stream().mapToDouble(EndLabel::width).max().orElse(0);
     }
 
-    /** The unit, unless each figure on the axis carries it. */
+    /** The unit, unless each figure on the axis carries it; and that zero is not on the axis, where it is not. */
     private List<String> heading(double width) {
-        List<String> lines = unit == Unit.OTHER && !trend.unit().isBlank()
-                ? lettering.wrap(trend.unit(), width - keyWidth())
-                : List.of();
+        String words = headingWords();
+        List<String> lines = words.isEmpty() ? List.of() : lettering.wrap(words, width - keyWidth());
         return lines.isEmpty() && hasProvisional() ? List.of("") : lines;
+    }
+
+    private String headingWords() {
+        String broken = scale.low() > 0
+                ? "axis starts at " + tickText(scale.low())
+                : scale.high() < 0 ? "axis ends at " + tickText(scale.high()) : "";
+        if (unit.name().isEmpty()) {
+            return broken.isEmpty() ? "" : "A" + broken.substring(1);
+        }
+        return broken.isEmpty() ? unit.name() : unit.name() + " (" + broken + ")";
     }
 
     private void drawHeading(Graphics2D canvas, List<String> lines, double width) {
@@ -147,7 +161,9 @@ final class TrendDrawing implements Drawing {
     }
 
     private String tickText(double tick) {
-        return unit.print(BigDecimal.valueOf(tick), scale.decimals());
+        return inMillions
+                ? Unit.millions(BigDecimal.valueOf(tick))
+                : unit.print(BigDecimal.valueOf(tick), scale.decimals());
     }
 
     /** Where the plot is too low for every figure of the axis, every second, third … stands. */

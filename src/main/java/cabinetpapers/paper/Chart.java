@@ -50,6 +50,34 @@ public sealed interface Chart {
         }
     }
 
+    /**
+     * The council's own figure beside other people's, a bar each from nought.
+     *
+     * @param unit as a trend's
+     * @param bars in the order that they stand in, at least one
+     * @param target empty where there is none
+     */
+    record Benchmark(String unit, int decimals, List<Compared> bars, Optional<BigDecimal> target) implements Chart {
+        public Benchmark {
+            bars = List.copyOf(bars);
+            if (bars.isEmpty()) {
+                throw new IllegalArgumentException("a benchmark chart without bars");
+            }
+        }
+    }
+
+    /**
+     * @param label whose figure it is: {@code England}
+     * @param period that the figure is for, short: {@code 2022-23}
+     * @param value empty where there is no figure: the chart says so, and draws no bar
+     */
+    record Compared(String label, String period, Optional<BigDecimal> value, Whose whose) {}
+
+    enum Whose {
+        OUR_OWN,
+        OTHERS
+    }
+
     /** @param word the tone's word on the chart: {@code Green} */
     record Part(Tone tone, String word, int count) {}
 }

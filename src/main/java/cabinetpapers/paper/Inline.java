@@ -2,8 +2,10 @@ package cabinetpapers.paper;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /** What stands in a line. */
 public sealed interface Inline {
@@ -56,6 +58,31 @@ public sealed interface Inline {
     record Footnote(List<Inline> content) implements Inline {
         public Footnote {
             content = List.copyOf(content);
+        }
+    }
+
+    /**
+     * A word-sized picture of figures over time, as a table's cell holds it: a line with a dot at its last figure, and
+     * no scale. It says which way, not how much, so the figures themselves stand beside it.
+     *
+     * @param points oldest first, at least one; empty where there is no figure: the line has a gap there
+     * @param alternativeText what it shows, for those who cannot see it
+     */
+    record Sparkline(List<Optional<BigDecimal>> points, String alternativeText) implements Inline {
+
+        /** Its width and height against the size of the letters around it; it stands on their line. */
+        public static final double WIDTH_EMS = 6;
+
+        public static final double HEIGHT_EMS = 0.9;
+
+        public Sparkline {
+            points = List.copyOf(points);
+            if (points.isEmpty()) {
+                throw new IllegalArgumentException("a sparkline without points");
+            }
+            if (alternativeText.isBlank()) {
+                throw new IllegalArgumentException("a sparkline needs alternative text");
+            }
         }
     }
 

@@ -2,7 +2,8 @@ package cabinetpapers.paper;
 
 import java.util.List;
 
-/** Inlines as plain text, as a screen reader says them: without footnotes, a line break being a space. */
+/** Inlines as plain text, as a screen reader says them: without footnotes, a line break being a space, and a
+ * picture its alternative text. */
 public final class PlainText {
 
     private PlainText() {}
@@ -23,6 +24,7 @@ public final class PlainText {
                 text.append(status.tone().shape()).append(' ').append(status.word());
             case Inline.Arrow arrow ->
                 text.append(arrow.way().glyph()).append(' ').append(arrow.word());
+            case Inline.Sparkline sparkline -> text.append(sparkline.alternativeText());
             case Inline.LineBreak lineBreak -> text.append(' ');
             case Inline.Footnote footnote -> {}
         }

@@ -79,6 +79,14 @@ final class Canvas {
         }
     }
 
+    /** What is painted next is the figure's, which stands there. */
+    void belongsTo(Tag figure, TagAttribute.Bounds bounds) {
+        if (!repeating) {
+            figure.with(bounds);
+        }
+        belongsTo(figure);
+    }
+
     /** What is painted next is none of the paper's. */
     void belongsTo(Artifact artifact) {
         if (open != artifact && !repeating) {

@@ -1,5 +1,7 @@
 package cabinetpapers.pdf;
 
+import cabinetpapers.pdf.TagAttribute.Bounds;
+import cabinetpapers.pdf.TagAttribute.Placement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
@@ -12,13 +14,20 @@ final class ChartSlice implements Slice {
     private final Tag tag;
     private final double width;
     private final double height;
+    private final Placement placement;
     private final Consumer<PdfTemplate> drawing;
 
-    ChartSlice(Tag tag, double width, double height, Consumer<PdfTemplate> drawing) {
+    /** @param tag of the figure */
+    ChartSlice(Tag tag, double width, double height, Placement placement, Consumer<PdfTemplate> drawing) {
         this.tag = tag;
         this.width = width;
         this.height = height;
+        this.placement = placement;
         this.drawing = drawing;
+    }
+
+    double width() {
+        return width;
     }
 
     @Override
@@ -29,8 +38,7 @@ final class ChartSlice implements Slice {
     @Override
     public void paint(Canvas canvas, double x, double top) {
         double bottom = top - height;
-        tag.with(new TagAttribute.Bounds(new Box(x, bottom, x + width, top)));
-        canvas.belongsTo(tag);
+        canvas.belongsTo(tag, new Bounds(new Box(x, bottom, x + width, top), placement));
         PdfTemplate template = canvas.content().createTemplate((float) width, (float) height);
         drawing.accept(template);
         canvas.content().addTemplate(template, (float) x, (float) bottom);

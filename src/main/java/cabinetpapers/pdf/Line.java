@@ -72,12 +72,20 @@ final class Line implements Slice {
     public void paint(Canvas canvas, double x, double top) {
         double baseline = top - style.ascent();
         for (Segment segment : segments) {
-            canvas.belongsTo(segment.run().tag());
             double left = x + segment.x();
-            canvas.text(segment.text(), segment.face(), segment.run().style(), left, baseline);
+            segment.run()
+                    .picture()
+                    .ifPresentOrElse(
+                            picture -> picture.paint(canvas, left, baseline + picture.height()),
+                            () -> words(canvas, segment, left, baseline));
             segment.run().link().ifPresent(link -> link(canvas, segment, left, baseline, link));
         }
         canvas.enter(tag);
+    }
+
+    private static void words(Canvas canvas, Segment segment, double left, double baseline) {
+        canvas.belongsTo(segment.run().tag());
+        canvas.text(segment.text(), segment.face(), segment.run().style(), left, baseline);
     }
 
     /** Underlined, as colour alone does not tell a link. */

@@ -1,11 +1,13 @@
 package cabinetpapers.pdf;
 
 import cabinetpapers.chart.Charts;
+import cabinetpapers.chart.Drawing;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.paper.Block;
-import cabinetpapers.paper.Chart;
+import cabinetpapers.paper.Inline;
 import cabinetpapers.paper.PngImage;
 import cabinetpapers.pdf.Item.Keep;
+import cabinetpapers.pdf.TagAttribute.Placement;
 import java.io.IOException;
 import java.util.Optional;
 import org.openpdf.text.Image;
@@ -39,14 +41,27 @@ final class PictureLayout {
         double aspect = charts.draw(figure.chart()).aspect();
         double height = Math.min(area.textWidth() * aspect, CHART_SHARE * area.textHeight());
         double width = height / aspect;
-        return new ChartSlice(tag, width, height, template -> draw(figure, template, width, height));
+        return new ChartSlice(tag, width, height, Placement.BLOCK, template -> {
+            remarks.standAt("figure", figure.caption());
+            draw(charts.draw(figure.chart()), template, width, height);
+        });
     }
 
-    private void draw(Block.Figure figure, PdfTemplate template, double width, double height) {
-        Chart chart = figure.chart();
-        remarks.standAt("figure", figure.caption());
+    /** @param size of the words that it stands in a line with, in points */
+    ChartSlice sparkline(Inline.Sparkline sparkline, Tag tag, double size) {
+        double width = Inline.Sparkline.WIDTH_EMS * size;
+        double height = Inline.Sparkline.HEIGHT_EMS * size;
+        return new ChartSlice(
+                tag,
+                width,
+                height,
+                Placement.INLINE,
+                template -> draw(charts.draw(sparkline), template, width, height));
+    }
+
+    private void draw(Drawing drawing, PdfTemplate template, double width, double height) {
         ChartCanvas canvas = new ChartCanvas(template, width, height, fonts, glyphs);
-        charts.draw(chart).paint(canvas, width, height);
+        drawing.paint(canvas, width, height);
         canvas.dispose();
     }
 

@@ -1,5 +1,7 @@
 package cabinetpapers.pdf;
 
+import cabinetpapers.pdf.TagAttribute.Bounds;
+import cabinetpapers.pdf.TagAttribute.Placement;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.openpdf.text.Image;
@@ -30,8 +32,7 @@ final class PictureSlice implements Slice {
     @Override
     public void paint(Canvas canvas, double x, double top) {
         double bottom = top - height;
-        tag.with(new TagAttribute.Bounds(new Box(x, bottom, x + width, top)));
-        canvas.belongsTo(tag);
+        canvas.belongsTo(tag, new Bounds(new Box(x, bottom, x + width, top), Placement.BLOCK));
         picture.get()
                 .ifPresentOrElse(
                         image -> canvas.image(image, x, bottom, width, height),

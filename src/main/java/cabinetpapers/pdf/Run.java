@@ -3,21 +3,33 @@ package cabinetpapers.pdf;
 import java.net.URI;
 import java.util.Optional;
 
-/** What a stretch of words has in common: its look, its element, and the link that it is part of. */
-record Run(TextStyle style, Tag tag, Optional<Hyperlink> link) {
+/**
+ * What a stretch of words has in common: its look, its element, and the link that it is part of.
+ *
+ * @param picture which stands in place of words
+ */
+record Run(TextStyle style, Tag tag, Optional<Hyperlink> link, Optional<ChartSlice> picture) {
 
     /** @param says the link's words and target, for those who cannot see it */
     record Hyperlink(Tag tag, URI target, String says) {}
 
     static Run of(TextStyle style, Tag tag) {
-        return new Run(style, tag, Optional.empty());
+        return new Run(style, tag, Optional.empty(), Optional.empty());
+    }
+
+    Run linked(TextStyle look, Hyperlink to) {
+        return new Run(look, to.tag(), Optional.of(to), Optional.empty());
+    }
+
+    Run illustrated(Tag figure, ChartSlice slice) {
+        return new Run(style, figure, link, Optional.of(slice));
     }
 
     Run strong() {
-        return new Run(style.strong(), tag.child(Role.STRONG), link);
+        return new Run(style.strong(), tag.child(Role.STRONG), link, picture);
     }
 
     Run emphasised() {
-        return new Run(style.emphasised(), tag.child(Role.EMPHASIS), link);
+        return new Run(style.emphasised(), tag.child(Role.EMPHASIS), link, picture);
     }
 }

@@ -54,12 +54,24 @@ sealed interface TagAttribute {
         }
     }
 
+    /** Whether a figure is a block of its own or stands in a line of words. */
+    enum Placement {
+        BLOCK("Block"),
+        INLINE("Inline");
+
+        private final String value;
+
+        Placement(String value) {
+            this.value = value;
+        }
+    }
+
     /** Where a figure stands on its page. */
-    record Bounds(Box box) implements TagAttribute {
+    record Bounds(Box box, Placement placement) implements TagAttribute {
         @Override
         public PdfDictionary dictionary() {
             PdfDictionary bounds = owned("Layout", "BBox", new PdfRectangle(box.rectangle()));
-            bounds.put(new PdfName("Placement"), new PdfName("Block"));
+            bounds.put(new PdfName("Placement"), new PdfName(placement.value));
             return bounds;
         }
     }

@@ -40,6 +40,16 @@ record Word(List<Piece> pieces, double width, Optional<Piece> space, End end, Li
         List<Piece> part = new ArrayList<>();
         double used = 0;
         for (Piece piece : pieces) {
+            if (piece.run.picture().isPresent()) {
+                if (used + piece.width > available && used > 0) {
+                    parts.add(new Word(List.copyOf(part), used, Optional.empty(), End.JOINT, List.of()));
+                    part.clear();
+                    used = 0;
+                }
+                part.add(piece);
+                used += piece.width;
+                continue;
+            }
             int from = 0;
             for (int i = 0; i < piece.text.length(); ) {
                 int next = i + Character.charCount(piece.text.codePointAt(i));

@@ -28,6 +28,12 @@ final class WordBuilder {
         }
     }
 
+    /** A picture, which stands in the line like a letter. */
+    void picture(Run run, double pictureWidth) {
+        pieces.add(new Word.Piece("", glyphs.face(run.style().face()), run, pictureWidth));
+        width += pictureWidth;
+    }
+
     /** Of the word that is being built, in points. */
     double width() {
         return width;

@@ -35,11 +35,19 @@ final class WordMeasure {
                 case Inline.Link link -> add(link.content(), run);
                 case Inline.Status status -> status(Wording.text(status), run);
                 case Inline.Arrow arrow -> status(Wording.text(arrow), run);
+                case Inline.Sparkline none -> sparkline(run);
                 case Inline.LineBreak none -> words.lineBreak(run);
                 case Inline.Footnote none ->
                     words.unbreakable(MARK, Run.of(run.style().raised(), run.tag()));
             }
         }
+    }
+
+    /** It is never cut either. */
+    private void sparkline(Run run) {
+        double width = Inline.Sparkline.WIDTH_EMS * run.style().size();
+        words.picture(run, width);
+        longestStatus = Math.max(longestStatus, width);
     }
 
     private void status(String text, Run run) {

@@ -7,7 +7,6 @@ import cabinetpapers.paper.Inline;
 import cabinetpapers.paper.PlainText;
 import cabinetpapers.pdf.Run.Hyperlink;
 import java.util.List;
-import java.util.Optional;
 
 /** Sets inlines: each becomes words with their look, element and footnotes. */
 final class Wording {
@@ -16,11 +15,13 @@ final class Wording {
 
     private final HouseStyle house;
     private final Glyphs glyphs;
+    private final PictureLayout pictures;
     private int notes;
 
-    Wording(HouseStyle house, Glyphs glyphs) {
+    Wording(HouseStyle house, Glyphs glyphs, PictureLayout pictures) {
         this.house = house;
         this.glyphs = glyphs;
+        this.pictures = pictures;
     }
 
     Glyphs glyphs() {
@@ -65,6 +66,7 @@ final class Wording {
             case Inline.Link link -> set(link.content(), linked(run, link), setting);
             case Inline.Status status -> setting.words().unbreakable(text(status), run);
             case Inline.Arrow arrow -> setting.words().unbreakable(text(arrow), run);
+            case Inline.Sparkline sparkline -> sparkline(sparkline, run, setting);
             case Inline.LineBreak none -> setting.words().lineBreak(run);
             case Inline.Footnote footnote -> footnote(footnote, run, setting);
         }
@@ -74,7 +76,13 @@ final class Wording {
         TextStyle style = run.style().coloured(house.palette().link());
         Tag tag = run.tag().child(Role.LINK);
         String says = PlainText.of(link.content()).strip() + " (" + link.target() + ")";
-        return new Run(style, tag, Optional.of(new Hyperlink(tag, link.target(), says)));
+        return run.linked(style, new Hyperlink(tag, link.target(), says));
+    }
+
+    private void sparkline(Inline.Sparkline sparkline, Run run, Setting setting) {
+        Tag tag = run.tag().child(Role.FIGURE).alternativeText(sparkline.alternativeText());
+        ChartSlice slice = pictures.sparkline(sparkline, tag, run.style().size());
+        setting.words().picture(run.illustrated(tag, slice), slice.width());
     }
 
     static String text(Inline.Status status) {

@@ -26,7 +26,8 @@ final class BlockWriter {
             ListWriter lists,
             TableWriter tables,
             FieldGridWriter grids,
-            ContentsWriter contents) {
+            ContentsWriter contents,
+            DrawingWriter drawings) {
         this.sheet = sheet;
         this.headings = survey.headings().iterator();
         this.pictures = pictures;
@@ -34,7 +35,7 @@ final class BlockWriter {
         this.tables = tables;
         this.grids = grids;
         this.contents = contents;
-        this.drawings = new DrawingWriter(sheet.xml());
+        this.drawings = drawings;
     }
 
     void write(List<Block> blocks, PageArea area, Setting setting) {

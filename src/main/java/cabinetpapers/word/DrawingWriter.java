@@ -1,6 +1,6 @@
 package cabinetpapers.word;
 
-/** Writes pictures into lines. */
+/** Writes a part's pictures into lines. */
 final class DrawingWriter {
 
     private final Xml xml;
@@ -10,7 +10,7 @@ final class DrawingWriter {
         this.xml = xml;
     }
 
-    /** @param kind {@code Chart} or {@code Picture}, the first word of its name in Word */
+    /** @param kind {@code Chart}, {@code Trend} or {@code Picture}, the first word of its name in Word */
     void write(String kind, String alternativeText, Media.Placed picture) {
         written++;
         String id = String.valueOf(written);

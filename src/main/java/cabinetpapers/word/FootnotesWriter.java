@@ -2,6 +2,7 @@ package cabinetpapers.word;
 
 import cabinetpapers.paper.Inline;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The part that holds the footnotes, with the two lines that Word draws above them. */
@@ -16,7 +17,7 @@ final class FootnotesWriter {
         Namespaces.openRich(xml, "w:footnotes");
         line(xml, "separator", SEPARATOR);
         line(xml, "continuationSeparator", CONTINUATION);
-        InlineWriter inlines = new InlineWriter(xml, relationships, Optional.empty());
+        InlineWriter inlines = new InlineWriter(xml, relationships, Optional.empty(), new DrawingWriter(xml), Map.of());
         for (int i = 0; i < notes.size(); i++) {
             xml.open("w:footnote", "w:id", String.valueOf(i + 1)).open("w:p");
             xml.open("w:pPr").value("w:pStyle", StyleIds.FOOTNOTE_TEXT).close();

@@ -3,6 +3,7 @@ package cabinetpapers.word;
 import cabinetpapers.paper.Inline;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,12 +13,24 @@ final class InlineWriter {
     private final Xml xml;
     private final Relationships relationships;
     private final Optional<Footnotes> footnotes;
+    private final DrawingWriter drawings;
+    private final Map<Inline.Sparkline, Media.Placed> sparklines;
 
-    /** @param footnotes empty in a footnote itself, which cannot have another */
-    InlineWriter(Xml xml, Relationships relationships, Optional<Footnotes> footnotes) {
+    /**
+     * @param footnotes empty in a footnote itself, which cannot have another
+     * @param sparklines the pictures that the part has; another's words stand in its place
+     */
+    InlineWriter(
+            Xml xml,
+            Relationships relationships,
+            Optional<Footnotes> footnotes,
+            DrawingWriter drawings,
+            Map<Inline.Sparkline, Media.Placed> sparklines) {
         this.xml = xml;
         this.relationships = relationships;
         this.footnotes = footnotes;
+        this.drawings = drawings;
+        this.sparklines = sparklines;
     }
 
     void write(List<Inline> content) {
@@ -46,6 +59,7 @@ final class InlineWriter {
             case Inline.Status status ->
                 text(Unbroken.of(status.tone().shape(), status.word()), StyleIds.status(status.tone()));
             case Inline.Arrow arrow -> text(Unbroken.of(arrow.way().glyph(), arrow.word()), style(accents));
+            case Inline.Sparkline sparkline -> sparkline(sparkline, accents);
             case Inline.LineBreak none -> xml.open("w:r").empty("w:br").close();
             case Inline.Footnote note ->
                 footnotes.ifPresentOrElse(notes -> notes.refer(xml, note), () -> inBrackets(note, accents));
@@ -61,6 +75,13 @@ final class InlineWriter {
         xml.open("w:hyperlink", "r:id", target, "w:history", "1");
         write(link.content(), Accent.HYPERLINK.with(accents));
         xml.close();
+    }
+
+    private void sparkline(Inline.Sparkline sparkline, Set<Accent> accents) {
+        Optional.ofNullable(sparklines.get(sparkline))
+                .ifPresentOrElse(
+                        picture -> drawings.write("Trend", sparkline.alternativeText(), picture),
+                        () -> text(sparkline.alternativeText(), style(accents)));
     }
 
     private void inBrackets(Inline.Footnote note, Set<Accent> accents) {

@@ -5,6 +5,7 @@ import cabinetpapers.chart.Drawing;
 import cabinetpapers.chart.VectorPicture;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Chart;
+import cabinetpapers.paper.Inline;
 import cabinetpapers.paper.PngImage;
 import cabinetpapers.word.Survey.Illustration;
 import java.util.ArrayDeque;
@@ -12,6 +13,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes the paper's pictures into the file, ahead of the document that shows them, keeping none. */
 final class Media {
@@ -57,11 +59,32 @@ final class Media {
         return placed;
     }
 
+    /** A picture for each sparkline, in the size that tables are set in. */
+    static Map<Inline.Sparkline, Placed> write(
+            Set<Inline.Sparkline> sparklines,
+            double size,
+            WordPackage file,
+            Relationships relationships,
+            Charts charts) {
+        Media media = new Media(file, relationships, charts);
+        Map<Inline.Sparkline, Placed> placed = new HashMap<>();
+        for (Inline.Sparkline sparkline : sparklines) {
+            Drawing drawing = charts.draw(sparkline);
+            placed.put(sparkline, media.metafile("sparkline", drawing, Inline.Sparkline.WIDTH_EMS * size));
+        }
+        return placed;
+    }
+
     private Placed chart(Chart chart, PageArea area) {
         Drawing drawing = charts.draw(chart);
         Placed size = fitting(area.width(), drawing.aspect(), area);
+        return metafile("chart", drawing, size.width);
+    }
+
+    private Placed metafile(String kind, Drawing drawing, double width) {
+        Placed size = new Placed("", width, width * drawing.aspect());
         VectorPicture metafile = VectorPicture.of(drawing, size.width, size.height);
-        return size.at(store("chart", metafile.extension(), metafile.contentType(), metafile.bytes()));
+        return size.at(store(kind, metafile.extension(), metafile.contentType(), metafile.bytes()));
     }
 
     private Placed picture(Block.Picture picture, PageArea area) {

@@ -3,9 +3,13 @@ package cabinetpapers.word;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Chart;
+import cabinetpapers.paper.Inline;
 import cabinetpapers.paper.Numbering;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What must be known of a paper before its first page is written, in reading order. */
 final class Survey {
@@ -29,6 +33,7 @@ final class Survey {
     private final Numbering numbering = new Numbering();
     private final List<Entry> headings = new ArrayList<>();
     private final List<Illustration> illustrations = new ArrayList<>();
+    private final Set<Inline.Sparkline> sparklines = new LinkedHashSet<>();
     private boolean hasContents;
 
     private Survey(HouseStyle house) {
@@ -62,6 +67,11 @@ final class Survey {
         return List.copyOf(illustrations);
     }
 
+    /** All that the document's own text holds, each once. */
+    Set<Inline.Sparkline> sparklines() {
+        return sparklines;
+    }
+
     private void blocks(List<Block> blocks, PageArea area) {
         blocks.forEach(block -> block(block, area));
     }
@@ -82,21 +92,39 @@ final class Survey {
             }
             case Block.Picture picture -> illustrations.add(new Illustration.OfPicture(picture, area));
             case Block.Section section -> blocks(section.blocks(), PageArea.of(house, section.orientation()));
-            case Block.Paragraph none -> {}
-            case Block.NumberedParagraph none -> {}
-            case Block.FieldGrid none -> {}
+            case Block.Paragraph paragraph -> inlines(paragraph.content());
+            case Block.NumberedParagraph paragraph -> inlines(paragraph.content());
+            case Block.FieldGrid grid -> grid.rows().forEach(row -> row.forEach(field -> inlines(field.value())));
             case Block.PageBreak none -> {}
             case Block.Contents none -> hasContents = true;
         }
     }
 
+    private void inlines(List<Inline> content) {
+        for (Inline inline : content) {
+            switch (inline) {
+                case Inline.Sparkline sparkline -> sparklines.add(sparkline);
+                case Inline.Strong strong -> inlines(strong.content());
+                case Inline.Emphasis emphasis -> inlines(emphasis.content());
+                case Inline.Link link -> inlines(link.content());
+                case Inline.Text none -> {}
+                case Inline.Status none -> {}
+                case Inline.Arrow none -> {}
+                case Inline.LineBreak none -> {}
+                case Inline.Footnote none -> {}
+            }
+        }
+    }
+
     private void heading(Block.Heading heading) {
+        inlines(heading.content());
         int index = headings.size();
         headings.add(new Entry(index, heading, numbering.next(heading), "_Toc%09d".formatted(index + 1)));
     }
 
     private void table(Block.Table table, PageArea area) {
-        for (Block.Row row : table.rows()) {
+        for (Block.Row row : Stream.concat(table.header().stream(), table.rows().stream())
+                .toList()) {
             row.cells().forEach(cell -> blocks(cell.blocks(), area));
         }
     }

@@ -47,6 +47,7 @@ final class TextHeight {
                 case Inline.Text none -> 0;
                 case Inline.Status none -> 0;
                 case Inline.Arrow none -> 0;
+                case Inline.Sparkline none -> 0;
                 case Inline.LineBreak none -> 0;
             };
         }

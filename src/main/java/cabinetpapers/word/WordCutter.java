@@ -77,6 +77,7 @@ final class WordCutter {
                 case Inline.Link link -> inlines(link.content(), widths);
                 case Inline.Status status -> text(Unbroken.of(status.tone().shape(), status.word()), bold);
                 case Inline.Arrow arrow -> text(Unbroken.of(arrow.way().glyph(), arrow.word()), widths);
+                case Inline.Sparkline none -> word += Inline.Sparkline.WIDTH_EMS;
                 case Inline.LineBreak none -> {
                     end();
                     taker.lineBreak();

@@ -5,11 +5,13 @@ import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Place;
 import cabinetpapers.house.HouseStyle;
+import cabinetpapers.paper.Inline;
 import cabinetpapers.paper.Paper;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -64,19 +66,27 @@ public final class WordRenderer {
             part(Part.STYLES, xml -> StylesWriter.write(xml, house));
             part(Part.SETTINGS, xml -> SettingsWriter.write(xml, house.language()));
             furnishing.write(file, paper.runningTitle());
-            Deque<Media.Placed> pictures = Media.write(survey.illustrations(), file, relationships, new Charts(house));
-            file.xml(WordPackage.DOCUMENT, xml -> document(xml, furnishing, pictures));
+            Charts charts = new Charts(house);
+            Deque<Media.Placed> pictures = Media.write(survey.illustrations(), file, relationships, charts);
+            Map<Inline.Sparkline, Media.Placed> sparklines =
+                    Media.write(survey.sparklines(), house.sizes().table(), file, relationships, charts);
+            file.xml(WordPackage.DOCUMENT, xml -> document(xml, furnishing, pictures, sparklines));
             afterDocument();
             file.finish();
             return findings.list();
         }
 
-        private void document(Xml xml, Furnishing furnishing, Deque<Media.Placed> pictures) {
+        private void document(
+                Xml xml,
+                Furnishing furnishing,
+                Deque<Media.Placed> pictures,
+                Map<Inline.Sparkline, Media.Placed> sparklines) {
+            DrawingWriter drawings = new DrawingWriter(xml);
             SectionWriter sections = new SectionWriter(house, furnishing);
             Sheet sheet = new Sheet(
                     xml,
                     new ParagraphWriter(xml, sections),
-                    new InlineWriter(xml, relationships, Optional.of(footnotes)));
+                    new InlineWriter(xml, relationships, Optional.of(footnotes), drawings, sparklines));
             WordCutter cutter = new WordCutter();
             CellNeeds needs = new CellNeeds(house, cutter);
             List<Integer> pages =
@@ -88,7 +98,8 @@ public final class WordRenderer {
                     new ListWriter(sheet, lists),
                     new TableWriter(xml, house, needs, paper.title(), findings),
                     new FieldGridWriter(sheet, needs),
-                    new ContentsWriter(sheet, survey, pages));
+                    new ContentsWriter(sheet, survey, pages),
+                    drawings);
             new DocumentWriter(sheet, blocks, sections).write(stretches, house);
         }
 

@@ -16,27 +16,27 @@ class ValueScaleTest {
     @ParameterizedTest(name = "{0} {1} with {2} decimals: {3} to {4} by {5}")
     @CsvSource({
         // figures, unit, decimals, low, high, step
-        "70 86.9 80, PERCENT, 1, 65, 90, 5",
-        "100 100, PERCENT, 1, 80, 100, 5",
-        "99.2 99.4, PERCENT, 1, 80, 100, 5",
-        "0 0, PERCENT, 0, 0, 2, 1",
-        "3 7, PERCENT, 0, 0, 8, 2",
-        "95 120, PERCENT, 0, 90, 125, 5",
-        "-4 6, PERCENT, 0, -6, 8, 2",
-        "412 400, OTHER, 0, 360, 460, 20",
-        "0 0, OTHER, 0, 0, 2, 1",
-        "5, OTHER, 0, 3, 7, 1",
-        "5 5 5, OTHER, 1, 4.4, 5.6, 0.2",
-        "10 100, OTHER, 0, 0, 120, 20",
-        "1200 2100, OTHER, 0, 1000, 2200, 200",
-        "3.4 3.48, OTHER, 2, 3, 4, 0.2",
-        "-340 436, OTHER, 0, -400, 600, 200",
-        "-90 -80, OTHER, 0, -95, -75, 5",
-        "-90 -10, OTHER, 0, -100, 0, 20",
-        "1234567 914821, POUNDS, 0, 800000, 1300000, 100000",
+        "70 86.9 80, %, 1, 65, 90, 5",
+        "100 100, %, 1, 80, 100, 5",
+        "99.2 99.4, %, 1, 80, 100, 5",
+        "0 0, %, 0, 0, 2, 1",
+        "3 7, %, 0, 0, 8, 2",
+        "95 120, %, 0, 90, 125, 5",
+        "-4 6, %, 0, -6, 8, 2",
+        "412 400, number, 0, 360, 460, 20",
+        "0 0, number, 0, 0, 2, 1",
+        "5, number, 0, 3, 7, 1",
+        "5 5 5, number, 1, 4.4, 5.6, 0.2",
+        "10 100, number, 0, 0, 120, 20",
+        "1200 2100, number, 0, 1000, 2200, 200",
+        "3.4 3.48, number, 2, 3, 4, 0.2",
+        "-340 436, number, 0, -400, 600, 200",
+        "-90 -80, number, 0, -95, -75, 5",
+        "-90 -10, number, 0, -100, 0, 20",
+        "1234567 914821, £, 0, 800000, 1300000, 100000",
     })
-    void theAxisFollowsTheRule(String figures, Unit unit, int decimals, double low, double high, double step) {
-        ValueScale scale = ValueScale.of(numbers(figures), unit, decimals);
+    void theAxisFollowsTheRule(String figures, String unit, int decimals, double low, double high, double step) {
+        ValueScale scale = ValueScale.of(numbers(figures), Unit.of(unit), decimals);
 
         assertThat(scale.low()).isCloseTo(low, within(1e-6));
         assertThat(scale.high()).isCloseTo(high, within(1e-6));
@@ -45,7 +45,7 @@ class ValueScaleTest {
 
     @Test
     void noFiguresGiveAnAxisAllTheSame() {
-        assertThat(ValueScale.of(List.of(), Unit.PERCENT, 1).ticks()).hasSizeBetween(2, 8);
+        assertThat(ValueScale.of(List.of(), Unit.of("%"), 1).ticks()).hasSizeBetween(2, 8);
     }
 
     @Test
@@ -58,7 +58,7 @@ class ValueScaleTest {
             for (int k = 0; k < 5; k++) {
                 figures.add(offset + random.nextDouble() * size * Math.pow(10, -random.nextInt(4)));
             }
-            ValueScale scale = ValueScale.of(figures, Unit.OTHER, 1);
+            ValueScale scale = ValueScale.of(figures, Unit.of(""), 1);
             double largest = figures.stream().mapToDouble(Math::abs).max().orElseThrow();
 
             assertThat(figures).allMatch(figure -> figure >= scale.low() && figure <= scale.high());

@@ -15,6 +15,7 @@ import java.util.List;
  * TABLE Caption                  then TR, and a TH or TD line a cell
  * TD                             an empty cell; or one of several blocks, which follow, each line indented by two
  * GRID Name                      a field grid: then TR, TH label, TD value
+ *                                within a text, a sparkline is its alternative text
  * FIGURE Caption                 then ALT text, then the TABLE of its data
  * ALT Text                       alone: a picture
  * CONTENTS Title                 then a TOC line a heading, without page number
@@ -182,6 +183,7 @@ public final class PaperOutline {
                 case Inline.Text none -> {}
                 case Inline.Status none -> {}
                 case Inline.Arrow none -> {}
+                case Inline.Sparkline none -> {}
                 case Inline.LineBreak none -> {}
             }
         }

@@ -170,7 +170,7 @@ public final class RandomPapers {
         return switch (random.nextInt(12)) {
             case 0 -> new Cell(List.of());
             case 1, 2 -> Cell.of(status());
-            case 3 -> Cell.of(arrow());
+            case 3 -> Cell.of(random.nextInt(3) == 0 ? sparkline() : arrow());
             case 4 ->
                 random.nextInt(4) > 0
                         ? Cell.of(oneOf(WORDS))
@@ -181,7 +181,11 @@ public final class RandomPapers {
     }
 
     private Block.Figure figure() {
-        Chart chart = random.nextBoolean() ? trend() : bars();
+        Chart chart = switch (random.nextInt(3)) {
+            case 0 -> trend();
+            case 1 -> benchmark();
+            default -> bars();
+        };
         return new Block.Figure(chart, text(), text(), table(between(0, 6)));
     }
 
@@ -206,6 +210,18 @@ public final class RandomPapers {
                 1,
                 5,
                 () -> new Chart.Bar(text(), listOf(0, 4, () -> new Chart.Part(tone(), oneOf(WORDS), between(0, 30))))));
+    }
+
+    private Chart benchmark() {
+        return new Chart.Benchmark(
+                oneOf(List.of("%", "£", "days", "")),
+                between(0, 2),
+                listOf(
+                        1,
+                        9,
+                        () -> new Chart.Compared(
+                                text(), oneOf(WORDS), value(), oneOf(List.of(Chart.Whose.values())))),
+                value());
     }
 
     private List<List<Field>> grid() {
@@ -251,10 +267,11 @@ public final class RandomPapers {
     }
 
     private Inline inline(int depth) {
-        return switch (random.nextInt(depth > 0 ? 13 : 8)) {
+        return switch (random.nextInt(depth > 0 ? 14 : 8)) {
             case 0 -> new Inline.LineBreak();
             case 1 -> status();
             case 2 -> arrow();
+            case 13 -> sparkline();
             case 8 -> new Inline.Strong(listOf(0, 3, () -> inline(depth - 1)));
             case 9 -> new Inline.Emphasis(listOf(0, 3, () -> inline(depth - 1)));
             case 10, 11 -> link();
@@ -267,6 +284,10 @@ public final class RandomPapers {
         List<Inline> content = new ArrayList<>(List.of(Inline.text(text())));
         content.addAll(listOf(0, 2, () -> Inline.strong(text())));
         return new Inline.Link(content, URI.create("https://www.example.org/" + random.nextInt(1000)));
+    }
+
+    private Inline sparkline() {
+        return new Inline.Sparkline(listOf(1, 40, this::value), text());
     }
 
     private Inline status() {

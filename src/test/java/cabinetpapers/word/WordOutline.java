@@ -153,8 +153,8 @@ public final class WordOutline {
         return note;
     }
 
-    private static String alternativeText(Element paragraph) {
-        return all(paragraph, "wp:docPr").getFirst().getAttribute("descr");
+    private static String alternativeText(Element drawing) {
+        return all(drawing, "wp:docPr").getFirst().getAttribute("descr");
     }
 
     private static String text(Element element) {
@@ -164,6 +164,7 @@ public final class WordOutline {
                 switch (piece.getTagName()) {
                     case "w:t" -> text.append(piece.getTextContent());
                     case "w:tab" -> text.append('\t');
+                    case "w:drawing" -> text.append(alternativeText(piece));
                     case "w:br" -> text.append(' ');
                     default -> {}
                 }
