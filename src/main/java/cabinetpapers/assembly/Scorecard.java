@@ -28,6 +28,7 @@ final class Scorecard {
             "This quarter",
             "Previous quarter",
             "Same quarter last year",
+            TrendCell.HEADER,
             "Short direction",
             "Long direction",
             "Rating");
@@ -40,6 +41,7 @@ final class Scorecard {
             Wish.narrow(Align.RIGHT),
             Wish.narrow(Align.RIGHT),
             Wish.narrow(Align.RIGHT),
+            Wish.narrow(Align.LEFT),
             Wish.wide(0.15), // for a reason in an arrow's place
             Wish.wide(0.15),
             Wish.narrow(Align.LEFT));
@@ -67,6 +69,7 @@ final class Scorecard {
                 figure(words, figures.period(), Optional.of(figures.current())),
                 previous(figures, words),
                 figure(words, figures.period().yearEarlier(), figures.yearEarlier()),
+                TrendCell.of(figures, words),
                 Cell.of(Signs.direction(figures.shortTravel())),
                 Cell.of(Signs.direction(figures.longTravel())),
                 Cell.of(Signs.rating(figures.rating()))));

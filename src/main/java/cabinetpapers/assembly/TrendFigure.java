@@ -41,7 +41,7 @@ final class TrendFigure {
     }
 
     static List<Block> blocks(MeasureFigures figures, MeasureWords words, TableWidths widths) {
-        List<Spot> spots = spots(figures);
+        List<Spot> spots = spots(figures, MOST_PERIODS);
         if (spots.stream().noneMatch(spot -> spot.actual().isPresent())) {
             return List.of(Block.Paragraph.of("There is no chart, since no figure has been reported yet."));
         }
@@ -59,7 +59,7 @@ final class TrendFigure {
     }
 
     /** Unbroken, oldest first, up to the measure's latest period. */
-    private static List<Spot> spots(MeasureFigures figures) {
+    static List<Spot> spots(MeasureFigures figures, int most) {
         if (figures.history().isEmpty()) {
             return List.of();
         }
@@ -68,7 +68,7 @@ final class TrendFigure {
         Period oldest = figures.history().getFirst().period();
         Deque<Spot> spots = new ArrayDeque<>();
         Period period = figures.period();
-        while (spots.size() < MOST_PERIODS && Period.CHRONOLOGICAL.compare(period, oldest) >= 0) {
+        while (spots.size() < most && Period.CHRONOLOGICAL.compare(period, oldest) >= 0) {
             spots.addFirst(new Spot(period, Optional.ofNullable(byPeriod.get(period))));
             period = period.previous();
         }

@@ -22,6 +22,13 @@ final class TrendWords {
         return opening + course(words, reported) + gaps(spots.size() - reported.size()) + againstAim(figures, words);
     }
 
+    /** The same of a sparkline: its row has the rest. */
+    static String brief(MeasureWords words, List<TrendFigure.Spot> spots) {
+        List<TrendFigure.Spot> reported =
+                spots.stream().filter(spot -> spot.actual().isPresent()).toList();
+        return course(words, reported) + gaps(spots.size() - reported.size());
+    }
+
     private static String course(MeasureWords words, List<TrendFigure.Spot> reported) {
         if (reported.size() == 1) {
             return "It has one figure: " + at(words, reported.getFirst()) + ".";
