@@ -4,12 +4,12 @@ import cabinetpapers.assembly.TableWidths.Wish;
 import cabinetpapers.calendar.Period;
 import cabinetpapers.kpi.Benchmark;
 import cabinetpapers.kpi.MeasureFigures;
-import cabinetpapers.kpi.Polarity;
-import cabinetpapers.kpi.Return;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Block.Align;
 import cabinetpapers.paper.Block.Row;
 import cabinetpapers.paper.Chart;
+import cabinetpapers.paper.Chart.Compared;
+import cabinetpapers.paper.Chart.Whose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,122 +17,80 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A measure beside other people's figures: chart, alternative text and the table of the same figures.
  *
- * <p>Each comparator stands with its latest figure. The council's own bar is for the newest of those periods, so that
- * like stands beside like; where it has no figure for that period, the chart says so.
+ * <p>Each comparator stands with its latest figure, the highest first. The council's own is chosen for the newest of
+ * their periods, by the rule of {@link OwnFigure}.
  */
 final class BenchmarkFigure {
 
-    private static final List<Wish> COLUMNS =
-            List.of(Wish.wide(3), Wish.wide(2), new Wish(Align.RIGHT, 1), new Wish(Align.RIGHT, 1));
+    private static final List<Wish> COLUMNS = List.of(Wish.wide(3), Wish.wide(2), new Wish(Align.RIGHT, 2));
 
-    private final MeasureFigures figures;
-    private final MeasureWords words;
-    private final String council;
-    /** The highest first. */
-    private final List<Benchmark> others;
+    private static final Comparator<Compared> HIGHEST_FIRST = Comparator.comparing(
+                    (Compared bar) -> bar.value().isEmpty())
+            .thenComparing(bar -> bar.value().orElse(BigDecimal.ZERO), Comparator.reverseOrder());
 
-    private BenchmarkFigure(MeasureFigures figures, MeasureWords words, String council, List<Benchmark> others) {
-        this.figures = figures;
-        this.words = words;
-        this.council = council;
-        this.others = others;
-    }
+    private BenchmarkFigure() {}
 
     static List<Block> blocks(MeasureFigures figures, MeasureWords words, String council, TableWidths widths) {
-        List<Benchmark> others = latest(figures);
-        return others.isEmpty()
-                ? List.of()
-                : List.of(new BenchmarkFigure(figures, words, Wording.or(council, "Ours"), others).figure(widths));
-    }
-
-    private static List<Benchmark> latest(MeasureFigures figures) {
         Map<String, Benchmark> latest = new LinkedHashMap<>();
-        figures.benchmarks().forEach(one -> latest.put(name(one), one));
-        return latest.values().stream()
-                .sorted(Comparator.comparing(Benchmark::value).reversed())
-                .toList();
-    }
-
-    private static String name(Benchmark one) {
-        return Wording.or(one.comparator(), "Comparator not named");
-    }
-
-    private Block figure(TableWidths widths) {
-        Period period = period();
-        Chart chart = new Chart.Benchmark(
-                Wording.line(words.format().unitWord()), words.format().decimals(), bars(period), target(period));
-        boolean lags = period.lastDay().isBefore(figures.period().lastDay());
-        return new Block.Figure(
-                chart,
-                words.title() + ", compared with others: " + period.title()
-                        + (lags ? " is the latest comparable data" : ""),
-                BenchmarkWords.of(words, council, period, ownValue(period), target(period), others),
-                table(widths));
-    }
-
-    private Period period() {
-        return others.stream()
+        figures.benchmarks().forEach(one -> latest.put(Wording.or(one.comparator(), "Comparator not named"), one));
+        if (latest.isEmpty()) {
+            return List.of();
+        }
+        Period newest = latest.values().stream()
                 .map(Benchmark::period)
                 .max(Period.CHRONOLOGICAL)
                 .orElseThrow();
+        OwnFigure own = OwnFigure.beside(figures, newest);
+        List<Compared> bars = bars(Wording.or(council, "Ours"), own, latest);
+        Optional<BigDecimal> target = own.target(figures);
+        return List.of(new Block.Figure(
+                new Chart.Benchmark(
+                        Wording.line(words.format().unitWord()), words.format().decimals(), bars, target),
+                words.title() + ", compared with others" + latestData(figures, own, newest),
+                BenchmarkWords.of(words, newest, bars, target),
+                table(words, own, bars, widths)));
     }
 
-    private List<Chart.Compared> bars(Period period) {
-        List<Chart.Compared> bars = new ArrayList<>();
-        bars.add(new Chart.Compared(council, period.title(), ownValue(period), Chart.Whose.OUR_OWN));
-        for (Benchmark other : others) {
-            bars.add(new Chart.Compared(
-                    name(other), other.period().title(), Optional.of(other.value()), Chart.Whose.OTHERS));
-        }
-        bars.sort(Comparator.comparing((Chart.Compared bar) -> bar.value().isEmpty())
-                .thenComparing(bar -> bar.value().orElse(BigDecimal.ZERO), Comparator.reverseOrder()));
+    private static List<Compared> bars(String council, OwnFigure own, Map<String, Benchmark> latest) {
+        List<Compared> bars = new ArrayList<>();
+        bars.add(new Compared(council, own.period().title(), own.value(), Whose.OUR_OWN));
+        latest.forEach((name, one) ->
+                bars.add(new Compared(name, one.period().title(), Optional.of(one.value()), Whose.OTHERS)));
+        bars.sort(HIGHEST_FIRST);
         return bars;
     }
 
-    private Optional<BigDecimal> ownValue(Period period) {
-        return own(period).flatMap(ReadingWords::actual);
+    /** Others publish late: the caption says so. */
+    private static String latestData(MeasureFigures figures, OwnFigure own, Period newest) {
+        if (!own.period().equals(newest)) {
+            return ": their latest data is for " + newest.title();
+        }
+        return newest.lastDay().isBefore(figures.period().lastDay())
+                ? ": the latest comparable data is for " + newest.title()
+                : ", " + newest.title();
     }
 
-    /** The target that the council had for that period; a range is no one line. */
-    private Optional<BigDecimal> target(Period period) {
-        return words.range().isPresent() || figures.measure().polarity() == Polarity.NONE
-                ? Optional.empty()
-                : own(period).flatMap(Return::target);
-    }
-
-    private Optional<Return> own(Period period) {
-        return Stream.concat(figures.history().stream(), figures.outturns().stream())
-                .filter(one -> one.period().equals(period))
-                .findFirst();
-    }
-
-    private Block.Table table(TableWidths widths) {
-        boolean beside =
-                others.stream().anyMatch(one -> own(one.period()).isPresent());
-        int columns = beside ? COLUMNS.size() : COLUMNS.size() - 1;
-        Row header = first(columns, Row.of("Comparator", "Period", "Theirs", council));
-        List<Row> rows = others.stream()
-                .map(one -> Row.of(
-                        name(one),
-                        one.period().title(),
-                        words.format().cell(one.value()),
-                        ReadingWords.cell(own(one.period()), words.format())))
-                .map(row -> first(columns, row))
+    private static Block.Table table(MeasureWords words, OwnFigure own, List<Compared> bars, TableWidths widths) {
+        Row header = Row.of("Whose", "Period", "Figure");
+        List<Row> rows = bars.stream()
+                .map(bar -> Row.of(bar.label(), bar.period(), figure(words, own, bar)))
                 .toList();
         return new Block.Table(
-                words.code() + ": how others do",
-                widths.columns(COLUMNS.subList(0, columns), header, rows, 1),
+                words.code() + ": our figure and others’" + TrendFigure.inUnit(words),
+                widths.columns(COLUMNS, header, rows, 1),
                 List.of(header),
                 rows,
                 1);
     }
 
-    private static Row first(int columns, Row row) {
-        return new Row(row.cells().subList(0, columns));
+    private static String figure(MeasureWords words, OwnFigure own, Compared bar) {
+        return switch (bar.whose()) {
+            case OUR_OWN -> ReadingWords.cell(own.given(), words.format());
+            case OTHERS -> bar.value().map(words.format()::cell).orElse("No figure");
+        };
     }
 }

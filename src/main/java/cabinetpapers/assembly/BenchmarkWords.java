@@ -1,12 +1,14 @@
 package cabinetpapers.assembly;
 
 import cabinetpapers.calendar.Period;
-import cabinetpapers.kpi.Benchmark;
+import cabinetpapers.paper.Chart.Compared;
+import cabinetpapers.paper.Chart.Whose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a benchmark chart shows, for those who cannot see it: every figure, the target, and how many others are higher
@@ -16,43 +18,43 @@ final class BenchmarkWords {
 
     private BenchmarkWords() {}
 
-    /** @param period that the council's own figure is for */
-    static String of(
-            MeasureWords words,
-            String council,
-            Period period,
-            Optional<BigDecimal> own,
-            Optional<BigDecimal> target,
-            List<Benchmark> others) {
-        ValueFormat format = words.format();
-        List<String> figures = new ArrayList<>();
-        figures.add(council + " " + own.map(format::words).orElse("has no figure"));
-        for (Benchmark other : others) {
-            String elsewhen = other.period().equals(period)
-                    ? ""
-                    : " in " + other.period().title();
-            figures.add(Wording.or(other.comparator(), "Comparator not named") + " " + format.words(other.value())
-                    + elsewhen);
-        }
-        return "Bar chart of " + words.title() + ", " + period.title() + ". "
-                + String.join("; ", figures) + "."
-                + target.map(aim -> " The target is " + format.words(aim) + ".").orElse("")
-                + own.map(value -> standing(council, period, value, others)).orElse("");
+    /** @param newest the period of most figures, which then need not be named each time */
+    static String of(MeasureWords words, Period newest, List<Compared> bars, Optional<BigDecimal> target) {
+        return "Bar chart of " + words.title() + ", " + newest.title() + ". "
+                + bars.stream().map(bar -> figure(words, newest, bar)).collect(Collectors.joining("; ")) + "."
+                + target.map(aim -> " The target is " + words.format().words(aim) + ".")
+                        .orElse("")
+                + bars.stream()
+                        .filter(bar -> bar.whose() == Whose.OUR_OWN)
+                        .map(own -> standing(own, bars))
+                        .collect(Collectors.joining());
     }
 
-    private static String standing(String council, Period period, BigDecimal own, List<Benchmark> others) {
-        List<Integer> signs = others.stream()
-                .filter(other -> other.period().equals(period))
-                .map(other -> other.value().compareTo(own))
-                .map(Integer::signum)
+    private static String figure(MeasureWords words, Period newest, Compared bar) {
+        String when = bar.period().equals(newest.title()) ? "" : " in " + bar.period();
+        return bar.value()
+                .map(value -> bar.label() + " " + words.format().words(value) + when)
+                .orElse("no figure for " + bar.label());
+    }
+
+    private static String standing(Compared own, List<Compared> bars) {
+        if (own.value().isEmpty()) {
+            return "";
+        }
+        List<Integer> signs = bars.stream()
+                .filter(bar -> bar.whose() == Whose.OTHERS && bar.period().equals(own.period()))
+                .flatMap(bar -> bar.value().stream())
+                .map(value -> Integer.signum(value.compareTo(own.value().orElseThrow())))
                 .toList();
-        String possessed = council + "’s";
+        if (signs.isEmpty()) {
+            return "";
+        }
         List<String> groups = new ArrayList<>();
-        add(groups, signs, 1, "higher than " + possessed);
-        add(groups, signs, -1, "lower than " + possessed);
-        add(groups, signs, 0, "the same as " + possessed);
+        add(groups, signs, 1, "higher than");
+        add(groups, signs, -1, "lower than");
+        add(groups, signs, 0, "the same as");
         return " Of " + Wording.count(signs.size(), "other figure", "other figures") + " for the same period, "
-                + Wording.list(groups) + ".";
+                + Wording.list(groups) + " " + own.label() + "’s.";
     }
 
     private static void add(List<String> groups, List<Integer> signs, int sign, String how) {

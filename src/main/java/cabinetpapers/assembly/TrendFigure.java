@@ -111,7 +111,7 @@ final class TrendFigure {
     }
 
     /** " in days"; a percentage or a sum of money says so itself. */
-    private static String inUnit(MeasureWords words) {
+    static String inUnit(MeasureWords words) {
         String unit = Wording.line(words.format().unitWord());
         return unit.equals("number") || unit.equals("%") || unit.startsWith("£") ? "" : " in " + unit;
     }

@@ -41,6 +41,9 @@ record Unit(String name, String before, String after) {
     }
 
     String print(BigDecimal value, int decimals) {
+        if (value.signum() == 0 && (equals(MILLIONS) || equals(THOUSANDS))) {
+            return "£0";
+        }
         String figure = String.format(Locale.UK, "%,." + decimals + "f", value.abs());
         boolean negative = value.signum() < 0 && figure.chars().anyMatch(digit -> digit >= '1' && digit <= '9');
         return (negative ? "−" : "") + before + figure + after;

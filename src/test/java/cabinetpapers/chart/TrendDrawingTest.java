@@ -242,10 +242,10 @@ class TrendDrawingTest {
         String[] actuals = {"-340", "-20", "310"};
         RecordingInk ink = draw(Trends.of("£000", 0, actuals, Trends.targets(3, "")));
 
-        assertThat(ink.words()).contains("£0k", "£310k").anyMatch(word -> word.startsWith("−£"));
+        assertThat(ink.words()).contains("£0", "£310k").anyMatch(word -> word.startsWith("−£"));
         assertThat(ink.linesIn(Paints.of(HOUSE.palette().rule())))
                 .anyMatch(line -> Math.abs(line.bounds().getCenterY()
-                                - text(ink, "£0k").bounds().getCenterY())
+                                - text(ink, "£0").bounds().getCenterY())
                         < 1.5);
     }
 
