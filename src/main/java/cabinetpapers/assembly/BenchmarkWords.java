@@ -50,17 +50,17 @@ final class BenchmarkWords {
             return "";
         }
         List<String> groups = new ArrayList<>();
-        add(groups, signs, 1, "higher than");
-        add(groups, signs, -1, "lower than");
-        add(groups, signs, 0, "the same as");
-        return " Of " + Wording.count(signs.size(), "other figure", "other figures") + " for the same period, "
-                + Wording.list(groups) + " " + own.label() + "’s.";
+        add(groups, signs, 1, "higher");
+        add(groups, signs, -1, "lower");
+        add(groups, signs, 0, "the same");
+        return " Against " + own.label() + "’s figure, " + Wording.list(groups) + ".";
     }
 
     private static void add(List<String> groups, List<Integer> signs, int sign, String how) {
         int count = Collections.frequency(signs, sign);
         if (count > 0) {
-            groups.add(count + (count == 1 ? " is " : " are ") + how);
+            String who = groups.isEmpty() ? (count == 1 ? " other" : " others") + " for the same period" : "";
+            groups.add(count + who + (count == 1 ? " is " : " are ") + how);
         }
     }
 }

@@ -71,7 +71,7 @@ public sealed interface Inline {
     record Sparkline(List<Optional<BigDecimal>> points, String alternativeText) implements Inline {
 
         /** Its width and height against the size of the letters around it; it stands on their line. */
-        public static final double WIDTH_EMS = 6;
+        public static final double WIDTH_EMS = 4.5;
 
         public static final double HEIGHT_EMS = 0.9;
 

@@ -8,8 +8,12 @@ import cabinetpapers.kpi.Basis;
 import cabinetpapers.kpi.Kpis;
 import cabinetpapers.kpi.Polarity;
 import cabinetpapers.kpi.Reading;
+import cabinetpapers.paper.Block;
+import cabinetpapers.paper.Inline;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ScorecardTest {
@@ -29,6 +33,8 @@ class ScorecardTest {
                         "TD 82.0%",
                         "TD 75.4%",
                         "TD 84.0%",
+                        "TD From 84.0% in Quarter 2 2022-23 to 82.0% in Quarter 2 2023-24; highest 84.0% in Quarter 2"
+                                + " 2022-23, lowest 75.4% in Quarter 1 2023-24. 2 periods have no figure.",
                         "TD ▲ Improved",
                         "TD ▼ Worsened",
                         "TD ● Green");
@@ -50,6 +56,8 @@ class ScorecardTest {
                         "TD 2.70",
                         "TD 1.30",
                         "TD No figure",
+                        "TD From 1.30 days in Quarter 1 2023-24 to 2.70 days in Quarter 2 2023-24; highest 2.70 days in"
+                                + " Quarter 2 2023-24, lowest 1.30 days in Quarter 1 2023-24.",
                         "TD – year to date",
                         "TD – no earlier figure",
                         "TD ● Green");
@@ -69,6 +77,8 @@ class ScorecardTest {
                         "TD 2022-23: 81.2%",
                         "TD Annual",
                         "TD 2021-22: 80.0%",
+                        "TD From 80.0% in 2021-22 to 81.2% in 2022-23; highest 81.2% in 2022-23, lowest 80.0% in"
+                                + " 2021-22.",
                         "TD – annual measure",
                         "TD ▲ Improved",
                         "TD ○ No target");
@@ -151,6 +161,47 @@ class ScorecardTest {
         assertThat(BlockOutlines.outline(BlockOutlines.blocks(
                         "scorecard", Map.of("priority", "Hoems"), BlockOutlines.material(measure("A")))))
                 .containsExactly("P There are no measures under “Hoems”.");
+    }
+
+    @Test
+    void theTrendsOfAScorecardSpanTheSameThreeYears() {
+        assertThat(sparkline(measure("Q").value("2021-22 Q4", "7", "").value("2023-24 Q2", "9", ""))
+                        .points())
+                .hasSize(12)
+                .startsWith(NONE, NONE, NONE, NONE, NONE, Optional.of(new BigDecimal("7")), NONE)
+                .endsWith(NONE, Optional.of(new BigDecimal("9")));
+        assertThat(sparkline(measure("M").frequency(Frequency.MONTHLY).value("2023-09", "9", ""))
+                        .points())
+                .hasSize(36);
+        assertThat(sparkline(measure("A").frequency(Frequency.ANNUAL).value("2022-23", "9", ""))
+                        .points())
+                .hasSize(3);
+        assertThat(sparkline(measure("Old").value("2015-16 Q1", "99", "").value("2023-24 Q2", "9", ""))
+                        .points())
+                .hasSize(12)
+                .doesNotContain(Optional.of(new BigDecimal("99")));
+    }
+
+    @Test
+    void aTrendOfOneFigureSaysSoAndOneWithoutAnyIsSaidInWords() {
+        assertThat(sparkline(measure("A").value("2023-24 Q2", "82", "")).alternativeText())
+                .isEqualTo("It has one figure: 82.0% in Quarter 2 2023-24.");
+        assertThat(row(measure("A"))).contains("TD No figures");
+    }
+
+    private static final Optional<BigDecimal> NONE = Optional.empty();
+
+    private static Inline.Sparkline sparkline(Kpis measure) {
+        Block.Table table = (Block.Table) BlockOutlines.blocks(
+                        "scorecard", Map.of(), BlockOutlines.material(measure))
+                .getFirst();
+        return table.rows().getFirst().cells().stream()
+                .flatMap(cell -> cell.blocks().stream())
+                .flatMap(block -> ((Block.Paragraph) block).content().stream())
+                .filter(Inline.Sparkline.class::isInstance)
+                .map(Inline.Sparkline.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> row(Kpis measure) {
