@@ -31,7 +31,8 @@ final class MeasureParts {
             blocks.addAll(commentary(figures));
             blocks.addAll(TrendFigure.blocks(figures, words, widths));
             blocks.addAll(outturns(figures, words));
-            blocks.addAll(BenchmarkFigure.blocks(figures, words, material.occasion().council(), widths));
+            blocks.addAll(
+                    BenchmarkFigure.blocks(figures, words, material.occasion().council(), widths));
         }
         return blocks;
     }

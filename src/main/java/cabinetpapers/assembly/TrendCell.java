@@ -27,8 +27,7 @@ final class TrendCell {
         if (spots.stream().noneMatch(spot -> spot.actual().isPresent())) {
             return Cell.of("No figures");
         }
-        List<Optional<BigDecimal>> points =
-                new ArrayList<>(Collections.nCopies(most - spots.size(), Optional.empty()));
+        List<Optional<BigDecimal>> points = new ArrayList<>(Collections.nCopies(most - spots.size(), Optional.empty()));
         spots.forEach(spot -> points.add(spot.actual()));
         return Cell.of(new Inline.Sparkline(points, TrendWords.brief(words, spots)));
     }

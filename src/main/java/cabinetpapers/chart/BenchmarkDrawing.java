@@ -25,8 +25,13 @@ final class BenchmarkDrawing implements Drawing {
     /** The width that the wish for a height is told for: the text width of an A4 page. */
     private static final double USUAL_WIDTH = 453.6;
 
-    private static final double WIDEST_LABEL = 0.34;
+    /** In points: the same at every width, so that the height which is asked for is enough. */
+    private static final double WIDEST_LABEL = 150;
+
     private static final double GAP = 8;
+    /** The narrowest that a chart is drawn, against its usual width: its rows are that much lower. */
+    private static final double NARROWEST = 0.75;
+
     /** From the end of a bar to its figure. */
     private static final double BESIDE = 4;
     /** What is left free at either side: some painters cut what touches the edge. */
@@ -59,7 +64,8 @@ final class BenchmarkDrawing implements Drawing {
     private record Row(Compared bar, List<String> label, String figure, Lettering lettering) {
 
         double height() {
-            return Math.max(THICKNESS, label.size() * lettering.lineHeight()) + GAP;
+            double words = label.size() * lettering.lineHeight() / NARROWEST;
+            return Math.max(THICKNESS + GAP, words + EDGE);
         }
 
         double labelWidth() {
@@ -88,7 +94,8 @@ final class BenchmarkDrawing implements Drawing {
         double left = EDGE + rows.stream().mapToDouble(Row::labelWidth).max().orElse(0) + GAP;
         BenchmarkScale scale = BenchmarkScale.of(reaches(rows), left, width - EDGE - left);
         double top = headHeight(width);
-        double stretch = (height - top - GAP / 2) / rows.stream().mapToDouble(Row::height).sum();
+        double stretch = (height - top - GAP / 2)
+                / rows.stream().mapToDouble(Row::height).sum();
         drawHeading(canvas, width);
         List<Double> middles = middles(rows, top, stretch);
         for (int i = 0; i < rows.size(); i++) {
@@ -114,7 +121,7 @@ final class BenchmarkDrawing implements Drawing {
                     String figure = bar.value()
                             .map(value -> unit.print(value, chart.decimals()))
                             .orElse(NO_FIGURE);
-                    return new Row(bar, own.wrap(label, WIDEST_LABEL * width), figure, own);
+                    return new Row(bar, own.wrap(label, Math.min(WIDEST_LABEL, width / 2)), figure, own);
                 })
                 .toList();
     }
@@ -196,7 +203,10 @@ final class BenchmarkDrawing implements Drawing {
         canvas.setStroke(DASHES);
         canvas.draw(line);
         Lettering own = lettering.in(Paints.ofWords(palette.target(), palette));
-        String name = "Target " + unit.print(target.get(), Math.max(0, target.get().stripTrailingZeros().scale()));
+        String name = "Target "
+                + unit.print(
+                        target.get(),
+                        Math.max(0, target.get().stripTrailingZeros().scale()));
         double half = own.width(name) / 2;
         double middle = Math.clamp(x, EDGE + half, Math.max(EDGE + half, width - EDGE - half));
         double baseline = (heading(width).size() + 1) * lettering.lineHeight() - 0.2 * lettering.size();
@@ -209,8 +219,8 @@ final class BenchmarkDrawing implements Drawing {
         double wide = row.lettering().width(row.figure());
         double x = row.value() < 0 ? end - BESIDE - wide : end + BESIDE;
         canvas.setColor(Color.WHITE);
-        canvas.fill(new Rectangle2D.Double(
-                x - 1, middle - lettering.lineHeight() / 2, wide + 2, lettering.lineHeight()));
+        canvas.fill(
+                new Rectangle2D.Double(x - 1, middle - lettering.lineHeight() / 2, wide + 1.5, lettering.lineHeight()));
         row.lettering().draw(canvas, row.figure(), x, middle + lettering.drop(), Anchor.START);
     }
 }

@@ -17,6 +17,9 @@ final class SparklineDrawing implements Drawing {
     private static final double LINE = 0.12;
 
     private static final double DOT = 0.2;
+    /** What is left free at every side: some painters cut what touches the edge. */
+    private static final double EDGE = 0.04;
+
     private static final double LONE_POINT = 0.11;
 
     private final List<Optional<BigDecimal>> points;
@@ -42,28 +45,37 @@ final class SparklineDrawing implements Drawing {
     public void paint(Graphics2D canvas, double width, double height) {
         Smoothing.on(canvas);
         canvas.setColor(Paints.of(palette.series()));
-        canvas.setStroke(
-                new BasicStroke((float) (LINE * height), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        canvas.setStroke(new BasicStroke((float) (LINE * height), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        canvas.draw(line(width, height));
+        int last = last();
+        for (int i = 0; i < points.size(); i++) {
+            if (i == last) {
+                dot(canvas, i, DOT, width, height);
+            } else if (has(i) && !has(i - 1) && !has(i + 1)) {
+                dot(canvas, i, LONE_POINT, width, height);
+            }
+        }
+    }
+
+    private Path2D line(double width, double height) {
         Path2D line = new Path2D.Double();
         for (int i = 0; i < points.size(); i++) {
-            if (has(i)) {
-                if (has(i - 1)) {
-                    line.lineTo(x(i, width, height), y(i, height));
-                } else {
-                    line.moveTo(x(i, width, height), y(i, height));
-                }
-                if (!has(i - 1) && !has(i + 1)) {
-                    dot(canvas, i, LONE_POINT, width, height);
-                }
+            if (has(i) && has(i - 1)) {
+                line.lineTo(x(i, width, height), y(i, height));
+            } else if (has(i)) {
+                line.moveTo(x(i, width, height), y(i, height));
             }
         }
-        canvas.draw(line);
-        for (int i = points.size() - 1; i >= 0; i--) {
-            if (has(i)) {
-                dot(canvas, i, DOT, width, height);
-                return;
-            }
+        return line;
+    }
+
+    /** Of the points that have a figure; -1 where none has. */
+    private int last() {
+        int last = points.size() - 1;
+        while (last >= 0 && points.get(last).isEmpty()) {
+            last--;
         }
+        return last;
     }
 
     private boolean has(int point) {
@@ -78,16 +90,17 @@ final class SparklineDrawing implements Drawing {
 
     /** The newest point stands at the right; where there is but one, it is the newest. */
     private double x(int point, double width, double height) {
-        double room = width - 2 * DOT * height;
+        double margin = (DOT + EDGE) * height;
+        double room = width - 2 * margin;
         double fromRight = points.size() - 1 - point;
-        return width - DOT * height - room * fromRight / Math.max(1, points.size() - 1);
+        return width - margin - room * fromRight / Math.max(1, points.size() - 1);
     }
 
     private double y(int point, double height) {
         double value = points.get(point).map(BigDecimal::doubleValue).orElse(extent.low());
         double span = extent.high() - extent.low();
         double share = span > 0 ? (value - extent.low()) / span : 0.5;
-        double room = height * (1 - 2 * DOT);
-        return height * (1 - DOT) - share * room;
+        double margin = (DOT + EDGE) * height;
+        return height - margin - share * (height - 2 * margin);
     }
 }

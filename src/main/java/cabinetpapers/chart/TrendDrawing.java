@@ -44,7 +44,8 @@ final class TrendDrawing implements Drawing {
         this.lettering = lettering;
         this.unit = Unit.of(trend.unit());
         this.scale = ValueScale.of(values(trend), unit, trend.decimals());
-        this.inMillions = unit.isPounds() && scale.step() >= TEN_THOUSAND && Math.max(-scale.low(), scale.high()) >= MILLION;
+        this.inMillions =
+                unit.isPounds() && scale.step() >= TEN_THOUSAND && Math.max(-scale.low(), scale.high()) >= MILLION;
     }
 
     private static List<Double> values(Trend trend) {
@@ -85,7 +86,8 @@ final class TrendDrawing implements Drawing {
     private List<EndLabel> endLabels(double widest) {
         List<EndLabel> labels = new ArrayList<>();
         newest(Point::actual).ifPresent(actual -> {
-            Lettering own = lettering.in(Paints.ofWords(palette.series(), palette)).bold();
+            Lettering own =
+                    lettering.in(Paints.ofWords(palette.series(), palette)).bold();
             List<String> lines = new ArrayList<>(own.wrap(trend.series(), widest));
             trend.points().getLast().actual().map(this::printed).ifPresent(lines::add);
             labels.add(new EndLabel(lines, actual.doubleValue(), own));

@@ -65,7 +65,8 @@ public final class PdfRenderer {
     private List<PageLayout> lay(Paper paper, Tag document, Fonts read, Glyphs glyphs, Remarks remarks) {
         Headings headings = new Headings(paper.blocks());
         PictureLayout pictures = new PictureLayout(house, read, glyphs, remarks);
-        BlockLayout blocks = new BlockLayout(house, document, new Wording(house, glyphs, pictures), headings, pictures, remarks);
+        BlockLayout blocks =
+                new BlockLayout(house, document, new Wording(house, glyphs, pictures), headings, pictures, remarks);
         return new PaperLayout(house, blocks).pages(paper.blocks());
     }
 

@@ -123,8 +123,8 @@ final class Survey {
     }
 
     private void table(Block.Table table, PageArea area) {
-        for (Block.Row row : Stream.concat(table.header().stream(), table.rows().stream())
-                .toList()) {
+        for (Block.Row row :
+                Stream.concat(table.header().stream(), table.rows().stream()).toList()) {
             row.cells().forEach(cell -> blocks(cell.blocks(), area));
         }
     }

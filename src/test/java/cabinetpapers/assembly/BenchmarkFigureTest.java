@@ -27,8 +27,7 @@ class BenchmarkFigureTest {
 
     @Test
     void figuresForTheSamePeriodStandSideBySideTheHighestFirst() {
-        Chart.Benchmark chart = chart(annual()
-                .value("2022-23", "90", "85")
+        Chart.Benchmark chart = chart(annual().value("2022-23", "90", "85")
                 .benchmark("2022-23", "England", "91.5")
                 .benchmark("2022-23", "South East", "-3"));
 
@@ -42,8 +41,7 @@ class BenchmarkFigureTest {
 
     @Test
     void eachComparatorStandsWithItsLatestFigureNamedByItsPeriod() {
-        assertThat(chart(annual()
-                                .value("2022-23", "90", "")
+        assertThat(chart(annual().value("2022-23", "90", "")
                                 .benchmark("2020-21", "England", "80")
                                 .benchmark("2021-22", "England", "81")
                                 .benchmark("2022-23", "South East", "82"))
@@ -65,10 +63,8 @@ class BenchmarkFigureTest {
 
     @Test
     void aQuartersCountIsNotSetBesideAYearsButItsPercentageIs() {
-        Chart.Benchmark counts = chart(measure("A")
-                .unit("homes", 0)
-                .value("2023-24 Q2", "25", "20")
-                .benchmark("2022-23", "England", "100"));
+        Chart.Benchmark counts = chart(
+                measure("A").unit("homes", 0).value("2023-24 Q2", "25", "20").benchmark("2022-23", "England", "100"));
         assertThat(counts.bars())
                 .containsExactly(
                         other("England", "2022-23", "100"),
@@ -82,16 +78,12 @@ class BenchmarkFigureTest {
 
     @Test
     void aMeasureForInformationOrWithARangeHasNoTargetLine() {
-        assertThat(chart(annual()
-                                .polarity(Polarity.NONE)
+        assertThat(chart(annual().polarity(Polarity.NONE)
                                 .value("2022-23", "90", "85")
                                 .benchmark("2022-23", "England", "91"))
                         .target())
                 .isEmpty();
-        assertThat(chart(annual()
-                                .range("80", "95")
-                                .value("2022-23", "90", "85")
-                                .benchmark("2022-23", "England", "91"))
+        assertThat(chart(annual().range("80", "95").value("2022-23", "90", "85").benchmark("2022-23", "England", "91"))
                         .target())
                 .isEmpty();
     }
@@ -108,17 +100,17 @@ class BenchmarkFigureTest {
 
     @Test
     void theAlternativeTextHasEveryFigureAndComparesLikeWithLikeOnly() {
-        assertThat(words(annual()
-                        .value("2022-23", "90", "85")
+        assertThat(words(annual().value("2022-23", "90", "85")
                         .benchmark("2022-23", "England", "91")
                         .benchmark("2022-23", "South East", "90")
                         .benchmark("2022-23", "Nearest neighbours", "88")
                         .benchmark("2022-23", "Wales", "87")
                         .benchmark("2021-22", "Scotland", "70")))
-                .isEqualTo("Bar chart of A Measure A, 2022-23. England 91.0%; Fernshire Council 90.0%; South East 90.0%;"
-                        + " Nearest neighbours 88.0%; Wales 87.0%; Scotland 70.0% in 2021-22. The target is 85.0%."
-                        + " Against Fernshire Council’s figure, 1 other for the same period is higher, 2 are lower and 1"
-                        + " is the same.");
+                .isEqualTo(
+                        "Bar chart of A Measure A, 2022-23. England 91.0%; Fernshire Council 90.0%; South East 90.0%;"
+                                + " Nearest neighbours 88.0%; Wales 87.0%; Scotland 70.0% in 2021-22. The target is 85.0%."
+                                + " Against Fernshire Council’s figure, 1 other for the same period is higher, 2 are lower and 1"
+                                + " is the same.");
         assertThat(words(measure("A").value("2023-24 Q2", "95", "").benchmark("2022-23", "England", "97")))
                 .isEqualTo("Bar chart of A Measure A, 2022-23. England 97.0%; Fernshire Council 95.0% in Quarter 2"
                         + " 2023-24.");
@@ -131,8 +123,7 @@ class BenchmarkFigureTest {
 
     @Test
     void theTableOfItsDataSaysWhyTheCouncilHasNoFigure() {
-        assertThat(figures(annual()
-                                .given("2022-23", new Reading.NotReported(), "", "")
+        assertThat(figures(annual().given("2022-23", new Reading.NotReported(), "", "")
                                 .unit("days", 0)
                                 .benchmark("2022-23", "England", "91"))
                         .getFirst()

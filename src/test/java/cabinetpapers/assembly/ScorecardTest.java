@@ -192,8 +192,7 @@ class ScorecardTest {
     private static final Optional<BigDecimal> NONE = Optional.empty();
 
     private static Inline.Sparkline sparkline(Kpis measure) {
-        Block.Table table = (Block.Table) BlockOutlines.blocks(
-                        "scorecard", Map.of(), BlockOutlines.material(measure))
+        Block.Table table = (Block.Table) BlockOutlines.blocks("scorecard", Map.of(), BlockOutlines.material(measure))
                 .getFirst();
         return table.rows().getFirst().cells().stream()
                 .flatMap(cell -> cell.blocks().stream())

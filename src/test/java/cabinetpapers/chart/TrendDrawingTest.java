@@ -35,6 +35,7 @@ class TrendDrawingTest {
                 count -> Trends.labelled(
                         "days", "Actual", Trends.quarters(count + 2).subList(2, count + 2)),
                 count -> Trends.labelled("£", "Net cost of the service", Trends.months(count)),
+                count -> Trends.labelled("%", "Actual", Trends.monthLabels(count)),
                 count -> Trends.labelled(
                         "Kilograms of residual household waste per household",
                         "Homelessness applications decided within 33 working days",
@@ -222,10 +223,38 @@ class TrendDrawingTest {
 
         assertThat(draw(Trends.of("days", 0, actuals, Trends.targets(2, "1300")))
                         .words())
-                .contains("days", "1,500", "Target 1,300");
+                .contains("days (axis starts at 1,100)", "1,500", "Target 1,300");
         assertThat(draw(Trends.of("£", 0, actuals, Trends.targets(2, "1300"))).words())
                 .contains("£1,500", "Target £1,300")
                 .doesNotContain("£");
+    }
+
+    @Test
+    void anAxisWithoutZeroSaysSo() {
+        assertThat(draw(Trends.percentages("96", "97")).words()).contains("Axis starts at 75%");
+        assertThat(draw(Trends.of("days", 0, new String[] {"100", "110"}, Trends.targets(2, "")))
+                        .words())
+                .contains("days (axis starts at 90)");
+        assertThat(draw(Trends.of("days", 0, new String[] {"-100", "-110"}, Trends.targets(2, "")))
+                        .words())
+                .contains("days (axis ends at −90)");
+        assertThat(draw(Trends.of("days", 0, new String[] {"1", "110"}, Trends.targets(2, "")))
+                        .words())
+                .contains("days");
+        assertThat(draw(Trends.of("days", 0, new String[] {"-5", "6"}, Trends.targets(2, "")))
+                        .words())
+                .contains("days");
+    }
+
+    @Test
+    void sumsOfMillionsHaveAnAxisInMillions() {
+        String[] actuals = {"-200000", "1450000", "2712345"};
+        RecordingInk ink = draw(Trends.of("£", 0, actuals, Trends.targets(3, "1500000")));
+
+        assertThat(ink.words()).contains("£2.5m", "£0", "−£0.5m", "£2,712,345", "Target £1,500,000");
+        assertThat(draw(Trends.of("£", 0, new String[] {"400000"}, new String[] {""}))
+                        .words())
+                .noneMatch(word -> word.endsWith("m"));
     }
 
     @Test

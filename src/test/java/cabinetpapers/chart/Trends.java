@@ -72,6 +72,13 @@ final class Trends {
                 .toList();
     }
 
+    /** As a data set writes them, and the charts of papers. */
+    static List<String> monthLabels(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Month(YearMonth.of(2020, 11).plusMonths(i)).label())
+                .toList();
+    }
+
     static List<String> years(int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> new FinancialYear(1990 + i).label())

@@ -59,6 +59,17 @@ public final class Papers {
                 Block.Heading.plain(3, "A chart"),
                 figure(),
                 statusBars(),
+                benchmark(),
+                new Block.Paragraph(List.of(
+                        Inline.text("Calls answered in time: "),
+                        new Inline.Sparkline(
+                                List.of(
+                                        Optional.of(BigDecimal.valueOf(70)),
+                                        Optional.of(BigDecimal.valueOf(75)),
+                                        Optional.empty(),
+                                        Optional.of(BigDecimal.valueOf(87))),
+                                "From 70% to 87%; 1 period has no figure."),
+                        Inline.text(" at a glance"))),
                 new Block.PageBreak(),
                 new Block.Section(
                         Block.Orientation.LANDSCAPE, List.of(Block.Heading.plain(2, "Scorecard"), longTable(60))),
@@ -124,6 +135,35 @@ public final class Papers {
                 "Figure: calls answered in time",
                 "Line chart of calls answered in time, 2020-21 Q1 to 2023-24 Q2, rising from 70.0% to 86.9%; target 80.0%.",
                 data);
+    }
+
+    private static Block.Figure benchmark() {
+        return new Block.Figure(
+                new Chart.Benchmark(
+                        "days",
+                        1,
+                        List.of(
+                                new Chart.Compared(
+                                        "England", "2021-22", Optional.of(BigDecimal.valueOf(14)), Chart.Whose.OTHERS),
+                                new Chart.Compared(
+                                        "Our council",
+                                        "2022-23",
+                                        Optional.of(BigDecimal.valueOf(12)),
+                                        Chart.Whose.OUR_OWN),
+                                new Chart.Compared(
+                                        "Nearest neighbours", "2022-23", Optional.empty(), Chart.Whose.OTHERS)),
+                        Optional.of(BigDecimal.TEN)),
+                "Figure: days to decide, compared with others",
+                "Bars: England 14 days in 2021-22, our council 12 days; no figure for nearest neighbours.",
+                new Block.Table(
+                        "Days to decide",
+                        List.of(new Column(3, Align.LEFT), new Column(1, Align.RIGHT)),
+                        List.of(Row.of("Whose", "Days")),
+                        List.of(
+                                Row.of("England", "14.0"),
+                                Row.of("Our council", "12.0"),
+                                Row.of("Nearest neighbours", "No figure")),
+                        1));
     }
 
     private static Block.Figure statusBars() {

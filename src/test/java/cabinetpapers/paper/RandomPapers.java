@@ -219,8 +219,7 @@ public final class RandomPapers {
                 listOf(
                         1,
                         9,
-                        () -> new Chart.Compared(
-                                text(), oneOf(WORDS), value(), oneOf(List.of(Chart.Whose.values())))),
+                        () -> new Chart.Compared(text(), oneOf(WORDS), value(), oneOf(List.of(Chart.Whose.values())))),
                 value());
     }
 

@@ -162,8 +162,8 @@ public final class PdfOutline {
         for (Object kid : element.getKids()) {
             switch (kid) {
                 case PDStructureElement inner when isApart(inner) -> {}
-                case PDStructureElement inner when inner.getStructureType().equals("Figure") ->
-                    text.append(inner.getAlternateDescription());
+                case PDStructureElement inner
+                when inner.getStructureType().equals("Figure") -> text.append(inner.getAlternateDescription());
                 case PDStructureElement inner -> text.append(text(inner));
                 case PDMarkedContentReference reference ->
                     text.append(texts.text(reference.getPage().getCOSObject(), reference.getMCID()));
