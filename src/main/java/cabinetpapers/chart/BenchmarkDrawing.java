@@ -29,8 +29,8 @@ final class BenchmarkDrawing implements Drawing {
     private static final double WIDEST_LABEL = 150;
 
     private static final double GAP = 8;
-    /** The narrowest that a chart is drawn, against its usual width: its rows are that much lower. */
-    private static final double NARROWEST = 0.75;
+    /** The narrowest that a chart is drawn, against its usual width: the room for its words is that much lower. */
+    private static final double NARROWEST = 0.74;
 
     /** From the end of a bar to its figure. */
     private static final double BESIDE = 4;
@@ -84,7 +84,7 @@ final class BenchmarkDrawing implements Drawing {
     @Override
     public double aspect() {
         double rows = rows(USUAL_WIDTH).stream().mapToDouble(Row::height).sum();
-        return (headHeight(USUAL_WIDTH) + rows + GAP / 2) / USUAL_WIDTH;
+        return ((headHeight(USUAL_WIDTH) + GAP / 2) / NARROWEST + rows) / USUAL_WIDTH;
     }
 
     @Override
