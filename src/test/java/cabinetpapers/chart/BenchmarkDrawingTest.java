@@ -145,7 +145,7 @@ class BenchmarkDrawingTest {
                     "A council ".repeat(random.nextInt(1, 7)).strip(),
                     "202" + random.nextInt(2) + "-22",
                     any(random, size),
-                    Whose.values()[random.nextInt(2)]));
+                    random.nextBoolean() ? Whose.OUR_OWN : Whose.OTHERS));
         }
         String unit = List.of("%", "£", "£m", "kilograms of residual waste per household")
                 .get(random.nextInt(4));
