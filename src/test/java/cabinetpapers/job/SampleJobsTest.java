@@ -22,7 +22,7 @@ class SampleJobsTest {
         Outcome outcome =
                 TinyCouncil.job(request, new PlainPress(), Progress.SILENT).check();
 
-        String[] expected = (inData + " ; " + unsaid).split(" ; ");
+        String[] expected = (inData + " ; " + unsaid).split(" ; ", -1);
         assertThat(outcome.ending()).isEqualTo(Ending.DONE);
         assertThat(outcome.findings()).hasSameSizeAs(expected);
         for (int i = 0; i < expected.length; i++) {
