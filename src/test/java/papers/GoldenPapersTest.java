@@ -29,7 +29,12 @@ class GoldenPapersTest {
         QUIET_QUARTER_REPORT,
         QUIET_QUARTER_APPENDIX,
         HOLES_REPORT,
-        HOLES_APPENDIX;
+        HOLES_APPENDIX,
+        SUMMARY_GRID_REPORT,
+        SUMMARY_GRID_APPENDIX,
+        ACCESSIBLE_SECTIONS_REPORT,
+        ACCESSIBLE_SECTIONS_APPENDIX,
+        ACCESSIBLE_GRID_REPORT;
 
         private static final String QUARTER = "2023-24 Q2";
 
@@ -40,6 +45,21 @@ class GoldenPapersTest {
                 case QUIET_QUARTER_APPENDIX -> quarter("quiet-quarter").appendix();
                 case HOLES_REPORT -> quarter("holes").report();
                 case HOLES_APPENDIX -> quarter("holes").appendix();
+                case SUMMARY_GRID_REPORT -> quarter("holes").report(look());
+                case SUMMARY_GRID_APPENDIX -> quarter("quiet-quarter").appendix(look());
+                case ACCESSIBLE_SECTIONS_REPORT -> quarter("holes").report(look());
+                case ACCESSIBLE_SECTIONS_APPENDIX -> quarter("quiet-quarter").appendix(look());
+                case ACCESSIBLE_GRID_REPORT -> quarter("holes").report(look());
+            };
+        }
+
+        Look look() {
+            return switch (this) {
+                case EVERY_BLOCK, QUIET_QUARTER_REPORT, QUIET_QUARTER_APPENDIX, HOLES_REPORT, HOLES_APPENDIX ->
+                    Look.USUAL;
+                case SUMMARY_GRID_REPORT, SUMMARY_GRID_APPENDIX -> Look.GRID;
+                case ACCESSIBLE_SECTIONS_REPORT, ACCESSIBLE_SECTIONS_APPENDIX -> Look.USUAL_ACCESSIBLE;
+                case ACCESSIBLE_GRID_REPORT -> Look.GRID_ACCESSIBLE;
             };
         }
 
@@ -62,7 +82,7 @@ class GoldenPapersTest {
     @EnumSource
     void theWordFileIsAsAccepted(Story story) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(new WordRenderer(Quarters.house()).render(story.paper(), out))
+        assertThat(new WordRenderer(story.look().style()).render(story.paper(), out))
                 .isEmpty();
 
         story.golden().holds("word.xml", WordText.of(out.toByteArray()).lines().toList());
@@ -72,7 +92,8 @@ class GoldenPapersTest {
     @EnumSource
     void thePdfsTagsAreAsAccepted(Story story) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(new PdfRenderer(Quarters.house()).render(story.paper(), out)).isEmpty();
+        assertThat(new PdfRenderer(story.look().style()).render(story.paper(), out))
+                .isEmpty();
 
         story.golden().holds("pdf-tags.txt", TagTree.of(out.toByteArray()));
     }

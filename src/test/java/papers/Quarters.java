@@ -11,7 +11,6 @@ import cabinetpapers.dataset.Dataset;
 import cabinetpapers.dataset.DatasetReader;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.house.HouseStyle;
-import cabinetpapers.house.HouseStyleReader;
 import cabinetpapers.kpi.FigureRules;
 import cabinetpapers.kpi.QuarterFigures;
 import cabinetpapers.kpi.Tolerance;
@@ -19,10 +18,7 @@ import cabinetpapers.paper.Paper;
 import cabinetpapers.template.Template;
 import cabinetpapers.template.TemplateChecker;
 import cabinetpapers.template.TemplateParser;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -31,8 +27,6 @@ import java.util.Optional;
 
 /** A quarter's papers, composed from real or sample data by every room but the batch. */
 record Quarters(Dataset dataset, QuarterFigures figures, Findings findings) {
-
-    private static final Path HOUSE = Path.of("templates/numbered-sections");
 
     static Quarters of(Path data, String quarterLabel) {
         Quarter quarter =
@@ -48,26 +42,35 @@ record Quarters(Dataset dataset, QuarterFigures figures, Findings findings) {
         return of(Path.of("jobs/samples/fernshire/2023-24-q2"), "2023-24 Q2");
     }
 
+    /** The second council that ships with the project. */
+    static Quarters thornbeck() {
+        return of(Path.of("jobs/samples/thornbeck/2023-24-q2"), "2023-24 Q2");
+    }
+
     Paper report() {
-        return compose("covering-report", Optional.empty());
+        return report(Look.USUAL);
+    }
+
+    Paper report(Look look) {
+        return compose("covering-report", look, Optional.empty());
     }
 
     Paper appendix() {
-        return compose("performance-report", Optional.of(1));
+        return appendix(Look.USUAL);
+    }
+
+    Paper appendix(Look look) {
+        return compose("performance-report", look, Optional.of(1));
     }
 
     static HouseStyle house() {
-        Findings findings = new Findings();
-        HouseStyle style = HouseStyleReader.read("house-style.yaml", text("house-style.yaml"), findings)
-                .orElseThrow();
-        assertThat(findings.list()).isEmpty();
-        return style;
+        return Look.USUAL.style();
     }
 
-    private Paper compose(String name, Optional<Integer> appendix) {
-        HouseStyle house = house();
+    private Paper compose(String name, Look look, Optional<Integer> appendix) {
+        HouseStyle house = look.style();
         Findings faults = new Findings();
-        Template template = TemplateParser.parse(name + ".md", text(name + ".md"), faults);
+        Template template = TemplateParser.parse(name + ".md", look.text(name + ".md"), faults);
         TemplateChecker.check(
                 template,
                 Assembly.vocabulary(),
@@ -84,17 +87,17 @@ record Quarters(Dataset dataset, QuarterFigures figures, Findings findings) {
                 List.of(new Occasion.Appendix(1, "Corporate performance report")),
                 Instant.parse("2023-11-20T09:00:00Z"),
                 Optional.empty(),
-                Map.of("financial-implications", "None."));
-        return new Assembly(house)
+                Map.of(
+                        "financial-implications",
+                        "None.",
+                        "human-resources-implications",
+                        "No post is changed.\n\nTwo vacancies are being filled.",
+                        "asset-management",
+                        "yes",
+                        "human-rights",
+                        "no"));
+        return new Assembly(house, look.variant())
                 .compose(template, occasion, figures, findings.list())
                 .paper();
-    }
-
-    private static String text(String file) {
-        try {
-            return Files.readString(HOUSE.resolve(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

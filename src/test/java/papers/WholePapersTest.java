@@ -7,9 +7,12 @@ import cabinetpapers.paper.Paper;
 import cabinetpapers.paper.PaperOutline;
 import cabinetpapers.pdf.PdfOutline;
 import cabinetpapers.pdf.PdfRenderer;
+import cabinetpapers.pdf.StructureCheck;
 import cabinetpapers.pdf.VeraPdf;
+import cabinetpapers.word.Schema;
 import cabinetpapers.word.WordOutline;
 import cabinetpapers.word.WordRenderer;
+import cabinetpapers.word.WordText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,11 +31,21 @@ class WholePapersTest {
 
     enum Source {
         SAMPLE,
+        THORNBECK,
         HART;
+
+        List<Look> looks() {
+            return switch (this) {
+                case SAMPLE -> List.of(Look.values());
+                case THORNBECK -> List.of(Look.GRID, Look.GRID_ACCESSIBLE);
+                case HART -> List.of(Look.USUAL, Look.GRID_ACCESSIBLE);
+            };
+        }
 
         Quarters quarter() {
             return switch (this) {
                 case SAMPLE -> Quarters.sample();
+                case THORNBECK -> Quarters.thornbeck();
                 case HART -> {
                     Path hart =
                             Path.of(System.getProperty("shared", "../shared")).resolve("data/hart");
@@ -49,54 +62,64 @@ class WholePapersTest {
         REPORT,
         APPENDIX;
 
-        Paper of(Quarters quarter) {
+        Paper of(Quarters quarter, Look look) {
             return switch (this) {
-                case REPORT -> quarter.report();
-                case APPENDIX -> quarter.appendix();
+                case REPORT -> quarter.report(look);
+                case APPENDIX -> quarter.appendix(look);
             };
         }
     }
 
+    /** Both houses in both variants; the many pages of real data in each house and each variant once. */
     static Stream<Arguments> papers() {
         return Stream.of(Source.values())
-                .flatMap(source -> Stream.of(Kind.values()).map(kind -> Arguments.of(source, kind)));
+                .flatMap(source -> source.looks().stream()
+                        .flatMap(look -> Stream.of(Kind.values()).map(kind -> Arguments.of(source, look, kind))));
     }
 
     @ParameterizedTest
     @MethodSource("papers")
-    void wordAndPdfReadBackAgreeBlockByBlock(Source source, Kind kind) throws IOException {
-        Paper paper = kind.of(source.quarter());
+    void wordAndPdfReadBackAgreeBlockByBlock(Source source, Look look, Kind kind) throws IOException {
+        Paper paper = kind.of(source.quarter(), look);
         List<String> outline = PaperOutline.of(paper);
+        byte[] word = word(paper, look, name(source, look, kind));
 
         assertThat(outline).hasSizeGreaterThan(50);
-        assertThat(PdfOutline.of(pdf(paper, source + "-" + kind))).isEqualTo(outline);
-        assertThat(WordOutline.of(word(paper, source + "-" + kind))).isEqualTo(outline);
+        assertThat(PdfOutline.of(pdf(paper, look, name(source, look, kind)))).isEqualTo(outline);
+        assertThat(WordOutline.of(word)).isEqualTo(outline);
+        assertThat(Schema.faults(word)).isEmpty();
+        assertThat(WordText.of(word)).doesNotContain("w:gridSpan", "w:vMerge");
     }
 
     @ParameterizedTest
     @MethodSource("papers")
-    void everyPdfPassesPdfUaAndPdfA(Source source, Kind kind) throws Exception {
-        byte[] pdf = pdf(kind.of(source.quarter()), source + "-" + kind);
+    void everyPdfPassesPdfUaAndPdfA(Source source, Look look, Kind kind) throws Exception {
+        byte[] pdf = pdf(kind.of(source.quarter(), look), look, name(source, look, kind));
 
         assertThat(VeraPdf.failures(pdf)).isEmpty();
+        assertThat(StructureCheck.faults(pdf)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("papers")
-    void noPaperShowsItsMachinery(Source source, Kind kind) {
-        assertThat(PaperOutline.of(kind.of(source.quarter())))
+    void noPaperShowsItsMachinery(Source source, Look look, Kind kind) {
+        assertThat(PaperOutline.of(kind.of(source.quarter(), look)))
                 .noneMatch(line -> line.matches(".*(\\bnull\\b|\\[\\]|\\{|\\}|Optional|@[0-9a-f]{4,}).*"));
     }
 
-    private static byte[] pdf(Paper paper, String name) throws IOException {
+    private static String name(Source source, Look look, Kind kind) {
+        return source + "-" + look + "-" + kind;
+    }
+
+    private static byte[] pdf(Paper paper, Look look, String name) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(new PdfRenderer(Quarters.house()).render(paper, out)).isEmpty();
+        assertThat(new PdfRenderer(look.style()).render(paper, out)).isEmpty();
         return kept(out, name + ".pdf");
     }
 
-    private static byte[] word(Paper paper, String name) throws IOException {
+    private static byte[] word(Paper paper, Look look, String name) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(new WordRenderer(Quarters.house()).render(paper, out)).isEmpty();
+        assertThat(new WordRenderer(look.style()).render(paper, out)).isEmpty();
         return kept(out, name + ".docx");
     }
 

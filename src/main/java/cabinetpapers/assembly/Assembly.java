@@ -14,9 +14,16 @@ import java.util.List;
 public final class Assembly {
 
     private final HouseStyle house;
+    private final Variant variant;
 
+    /** Composes papers as the house's templates lay them out. */
     public Assembly(HouseStyle house) {
+        this(house, Variant.STANDARD);
+    }
+
+    public Assembly(HouseStyle house, Variant variant) {
         this.house = house;
+        this.variant = variant;
     }
 
     /**
@@ -42,7 +49,7 @@ public final class Assembly {
                 title,
                 occasion.asAt(),
                 blocks);
-        return new Composed(paper, findings.list());
+        return new Composed(variant.of(paper), findings.list());
     }
 
     /** What a template may name. */

@@ -39,13 +39,13 @@ final class CountSentences {
             if (count == unrated) {
                 return unrated == 1
                         ? "1 measure is not rated because it " + one(why) + "."
-                        : unrated + " measures are not rated because they " + several(why) + ".";
+                        : Wording.number(unrated) + " measures are not rated because they " + several(why) + ".";
             }
             if (count > 0) {
-                reasons.add(count + " " + (count == 1 ? one(why) : several(why)));
+                reasons.add(Wording.number(count) + " " + (count == 1 ? one(why) : several(why)));
             }
         }
-        return unrated + " measures are not rated: " + Wording.list(reasons) + ".";
+        return Wording.number(unrated) + " measures are not rated: " + Wording.list(reasons) + ".";
     }
 
     static String shortTravel(Counts counts) {
@@ -72,7 +72,7 @@ final class CountSentences {
         int others = counts.measures() - comparable;
         return others == 0
                 ? sentence
-                : sentence + " " + (others == 1 ? "1 measure" : others + " measures") + " cannot be compared.";
+                : sentence + " " + Wording.count(others, "measure", "measures") + " cannot be compared.";
     }
 
     private static Shares.Part part(

@@ -32,7 +32,9 @@ enum Filter {
     /** "Quarterly report" for "quarterly report", at the beginning of one. */
     UPPER_FIRST("upper-first", "text"),
     /** "Report on the Economy" for "report on the economy". */
-    TITLE("title", "text");
+    TITLE("title", "text"),
+    /** "✓ Considered" for "yes", "✗ Not considered" for "no". */
+    CONSIDERED("considered", "plain yes or no");
 
     private static final Set<String> SMALL_WORDS = Set.of(
             "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
@@ -76,6 +78,7 @@ enum Filter {
             case LOWER_FIRST -> Optional.of(first(fact, Filter::lowerFirst));
             case UPPER_FIRST -> Optional.of(first(fact, Filter::upperFirst));
             case TITLE -> Optional.of(title(fact));
+            case CONSIDERED -> considered(fact).map(Fact::words);
         };
     }
 
@@ -138,6 +141,15 @@ enum Filter {
                         .replaceAll(
                                 word -> SMALL_WORDS.contains(word.group()) ? word.group() : upperFirst(word.group())));
         return first(new Fact.Words(words), Filter::upperFirst);
+    }
+
+    /** A sign never stands without its word. */
+    private static Optional<String> considered(Fact fact) {
+        return switch (Prose.plain(printed(fact)).toLowerCase(Locale.UK)) {
+            case "yes" -> Optional.of("✓ Considered");
+            case "no" -> Optional.of("✗ Not considered");
+            default -> Optional.empty();
+        };
     }
 
     /** Built when the first date is printed. */

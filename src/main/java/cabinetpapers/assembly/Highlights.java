@@ -40,7 +40,7 @@ final class Highlights {
         }
         return rated == counts.measures()
                 ? covered + ", all of them rated."
-                : covered + ", " + rated + " of them rated.";
+                : covered + ", " + Wording.number(rated) + " of them rated.";
     }
 
     /** How many measures moved which way, each against the period that it is compared with, and which are named. */
@@ -51,7 +51,7 @@ final class Highlights {
         String improved = movers.improvedInAll() == 0
                 ? "no measure"
                 : Wording.count(movers.improvedInAll(), "measure", "measures");
-        String worsened = movers.worsenedInAll() == 0 ? "none" : String.valueOf(movers.worsenedInAll());
+        String worsened = movers.worsenedInAll() == 0 ? "none" : Wording.number(movers.worsenedInAll());
         return "Compared with the previous quarter, or with the same point last year for a year-to-date measure, "
                 + improved + " improved and " + worsened
                 + " worsened. The largest changes relative to the earlier figure are named, at most three each way.";
@@ -84,7 +84,7 @@ final class Highlights {
         return switch (red) {
             case 0 -> counts.rated() == 0 ? "No measure is rated, so none is Red." : "No rated measure is Red.";
             case 1 -> "1 measure is Red" + commentaryIn("its owner's") + ":";
-            default -> red + " measures are Red" + commentaryIn("their owners'") + ":";
+            default -> Wording.number(red) + " measures are Red" + commentaryIn("their owners'") + ":";
         };
     }
 
@@ -99,7 +99,7 @@ final class Highlights {
         return switch (missing.size()) {
             case 0 -> "Every figure that was due has been reported, and none is provisional or estimated.";
             case 1 -> "1 figure is missing or not yet final:";
-            default -> missing.size() + " figures are missing or not yet final:";
+            default -> Wording.number(missing.size()) + " figures are missing or not yet final:";
         };
     }
 
@@ -125,7 +125,9 @@ final class Highlights {
         if (named < inAll) {
             return "The " + named + " largest " + several + " were:";
         }
-        return inAll == 1 ? "The " + one + " was:" : "The " + inAll + " " + several + " were, the largest first:";
+        return inAll == 1
+                ? "The " + one + " was:"
+                : "The " + Wording.number(inAll) + " " + several + " were, the largest first:";
     }
 
     /** "HS01 Average time: fell from 12 days in Quarter 1 2023-24 to 11 days (lower is better)". */

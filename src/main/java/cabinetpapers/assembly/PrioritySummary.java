@@ -57,7 +57,8 @@ final class PrioritySummary {
     private static String improved(Counts counts) {
         return counts.shortComparable() == 0
                 ? "None comparable"
-                : counts.shortTravel().getOrDefault(DirectionOfTravel.IMPROVED, 0) + " of " + counts.shortComparable();
+                : Wording.number(counts.shortTravel().getOrDefault(DirectionOfTravel.IMPROVED, 0)) + " of "
+                        + Wording.number(counts.shortComparable());
     }
 
     private static Cell count(int count) {

@@ -50,21 +50,21 @@ final class Shares {
         return switch (total) {
             case 1 -> "the only " + kind + " measure ";
             case 2 -> "both " + kind + " measures ";
-            default -> "all " + total + " " + kind + " measures ";
+            default -> "all " + Wording.number(total) + " " + kind + " measures ";
         };
     }
 
     private static String first(Part part, int total, String kind) {
         return part.count() == 0
-                ? "none of the " + total + " " + kind + " measures " + part.one()
-                : part.count() + " of " + total + " " + kind + " measures (" + percent(part.count(), total) + ") "
-                        + verb(part);
+                ? "none of the " + Wording.number(total) + " " + kind + " measures " + part.one()
+                : Wording.number(part.count()) + " of " + Wording.number(total) + " " + kind + " measures ("
+                        + percent(part.count(), total) + ") " + verb(part);
     }
 
     private static String next(Part part, int total) {
         return part.count() == 0
                 ? "none " + part.one()
-                : part.count() + " (" + percent(part.count(), total) + ") " + verb(part);
+                : Wording.number(part.count()) + " (" + percent(part.count(), total) + ") " + verb(part);
     }
 
     private static String verb(Part part) {

@@ -58,13 +58,13 @@ final class StatusChart {
     /** "Homes: 3 Green, 0 Amber, 2 Red and 1 not rated, of 6 measures." */
     private static String inWords(PriorityGroup group) {
         Counts counts = group.counts();
-        return "%s: %d Green, %d Amber, %d Red and %d not rated, of %s."
+        return "%s: %s Green, %s Amber, %s Red and %s not rated, of %s."
                 .formatted(
                         group.name(),
-                        counts.of(RagRating.GREEN),
-                        counts.of(RagRating.AMBER),
-                        counts.of(RagRating.RED),
-                        unrated(counts),
+                        Wording.number(counts.of(RagRating.GREEN)),
+                        Wording.number(counts.of(RagRating.AMBER)),
+                        Wording.number(counts.of(RagRating.RED)),
+                        Wording.number(unrated(counts)),
                         Wording.count(counts.measures(), "measure", "measures"));
     }
 
@@ -85,11 +85,11 @@ final class StatusChart {
         Counts counts = group.counts();
         return Row.of(
                 group.name(),
-                String.valueOf(counts.of(RagRating.GREEN)),
-                String.valueOf(counts.of(RagRating.AMBER)),
-                String.valueOf(counts.of(RagRating.RED)),
-                String.valueOf(unrated(counts)),
-                String.valueOf(counts.measures()));
+                Wording.number(counts.of(RagRating.GREEN)),
+                Wording.number(counts.of(RagRating.AMBER)),
+                Wording.number(counts.of(RagRating.RED)),
+                Wording.number(unrated(counts)),
+                Wording.number(counts.measures()));
     }
 
     private static int unrated(Counts counts) {

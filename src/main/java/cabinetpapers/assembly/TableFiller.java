@@ -70,7 +70,7 @@ final class TableFiller {
                     .map(field -> new Block.Field(field.label(), value(field.value(), scope)))
                     .toList());
         }
-        return new Block.FieldGrid(grid.name(), rows);
+        return new Block.FieldGrid(grid.name(), grid.labels(), rows);
     }
 
     private List<Inline> value(List<Span> content, FactScope scope) {

@@ -33,7 +33,12 @@ final class Wording {
 
     /** "1 measure", "5 measures". */
     static String count(int count, String one, String several) {
-        return ValueFormat.number(BigDecimal.valueOf(count), 0) + " " + (count == 1 ? one : several);
+        return number(count) + " " + (count == 1 ? one : several);
+    }
+
+    /** "1,234". */
+    static String number(int count) {
+        return ValueFormat.number(BigDecimal.valueOf(count), 0);
     }
 
     /** "18 December 2023". */

@@ -20,7 +20,8 @@ record Composer(
         List<Finding> dataFindings) {
 
     Composed compose(PaperOrder paper) {
-        return new Assembly(house.style()).compose(house.template(paper), occasion(paper), figures, dataFindings);
+        return new Assembly(house.style(), order.variant())
+                .compose(house.template(paper), occasion(paper), figures, dataFindings);
     }
 
     private Occasion occasion(PaperOrder paper) {
@@ -29,6 +30,7 @@ record Composer(
                         .add(snapshot.id())
                         .add(paper.key())
                         .add(paper.title())
+                        .add(order.variant().key())
                         .hex(),
                 order.council().name(),
                 order.quarter(),

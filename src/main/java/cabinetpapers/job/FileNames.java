@@ -1,5 +1,6 @@
 package cabinetpapers.job;
 
+import cabinetpapers.assembly.Variant;
 import cabinetpapers.calendar.Quarter;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -14,6 +15,14 @@ final class FileNames {
     /** {@code Appendix 1 Corporate performance report Quarter 2 2023-24}, the quarter only where the paper is no appendix. */
     static String of(PaperOrder paper, Quarter quarter) {
         return paper.appendix().isPresent() ? title(paper) : title(paper) + " " + quarter.title();
+    }
+
+    /** The same, and "(accessible)" after it where it is: both variants may lie side by side. */
+    static String of(PaperOrder paper, Quarter quarter, Variant variant) {
+        return switch (variant) {
+            case STANDARD -> of(paper, quarter);
+            case ACCESSIBLE -> of(paper, quarter) + " (accessible)";
+        };
     }
 
     /** {@code Appendix 1 Corporate performance report}. */

@@ -1,5 +1,6 @@
 package cabinetpapers.job;
 
+import cabinetpapers.assembly.Variant;
 import cabinetpapers.calendar.Quarter;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
@@ -26,6 +27,7 @@ final class JobFileReader {
             "quarter",
             "as-at",
             "house",
+            "variant",
             "meeting",
             "agenda-item",
             "deadline",
@@ -66,6 +68,7 @@ final class JobFileReader {
         Optional<Quarter> quarter = request.quarter().or(() -> job.value("quarter", Kinds.QUARTER));
         Optional<Path> house =
                 job.value("house", Kinds.NAME).map(request.project().resolve("templates")::resolve);
+        Variant variant = job.valueIfAny("variant", Kinds.VARIANT).orElse(Variant.STANDARD);
         Optional<MeetingWish> meeting = meeting(job);
         Optional<Instant> asAt = request.asAt().or(() -> job.valueIfAny("as-at", Kinds.MOMENT));
         Optional<LocalDate> deadline = job.valueIfAny("deadline", Kinds.DATE);
@@ -83,6 +86,7 @@ final class JobFileReader {
                 quarter.orElseThrow(),
                 asAt,
                 house.orElseThrow(),
+                variant,
                 meeting.orElseThrow(),
                 deadline,
                 out.orElseThrow(),

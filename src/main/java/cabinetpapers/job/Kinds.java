@@ -1,5 +1,6 @@
 package cabinetpapers.job;
 
+import cabinetpapers.assembly.Variant;
 import cabinetpapers.calendar.Frequency;
 import cabinetpapers.calendar.Period;
 import cabinetpapers.calendar.Quarter;
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -49,6 +51,9 @@ final class Kinds {
     static final Kind<Output> OUTPUT =
             new Kind<>("something that papers can be written as", Kinds::output, "Write word or pdf.");
 
+    static final Kind<Variant> VARIANT =
+            new Kind<>("a variant of the papers", Kinds::variant, "Write standard or accessible.");
+
     static final Kind<Integer> APPENDIX = new Kind<>(
             "an appendix's number",
             text -> text.matches("[1-9]\\d?") ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
@@ -70,6 +75,12 @@ final class Kinds {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Variant> variant(String text) {
+        return Arrays.stream(Variant.values())
+                .filter(variant -> variant.key().equals(text))
+                .findFirst();
     }
 
     private static Optional<Tolerance> tolerance(String text) {

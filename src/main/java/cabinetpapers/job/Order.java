@@ -1,5 +1,6 @@
 package cabinetpapers.job;
 
+import cabinetpapers.assembly.Variant;
 import cabinetpapers.calendar.Quarter;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Optional;
  *
  * @param data a folder of CSV files or a workbook
  * @param house the folder of the house style and the templates
+ * @param variant how the papers' parts are laid out
  * @param sources every file and folder that the papers' content depends on, the data among them
  * @param database a JDBC address or a file's path, as given; empty for the project's own
  */
@@ -22,6 +24,7 @@ record Order(
         Quarter quarter,
         Optional<Instant> asAt,
         Path house,
+        Variant variant,
         MeetingWish meeting,
         Optional<LocalDate> deadline,
         Path out,

@@ -17,7 +17,7 @@ record PaperPlaces(Order order) {
     }
 
     Path paper(PaperOrder paper, Output output) {
-        return papers().resolve(FileNames.of(paper, order.quarter()) + "." + output.extension());
+        return papers().resolve(FileNames.of(paper, order.quarter(), order.variant()) + "." + output.extension());
     }
 
     Path meeting() {

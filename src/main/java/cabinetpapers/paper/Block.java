@@ -177,12 +177,12 @@ public sealed interface Block {
     }
 
     /**
-     * The label and value table at the front of a report.
+     * Labels and their values laid out as a table, such as the one at the front of a report.
      *
      * @param name what the grid is, for those who cannot see it
      * @param rows each with the same number of fields
      */
-    record FieldGrid(String name, List<List<Field>> rows) implements Block {
+    record FieldGrid(String name, Labels labels, List<List<Field>> rows) implements Block {
         public FieldGrid {
             rows = rows.stream().map(List::copyOf).toList();
             requireText(name, "a field grid needs a name");
@@ -194,6 +194,17 @@ public sealed interface Block {
                 throw new IllegalArgumentException("rows of different length in " + name);
             }
         }
+
+        /** A grid whose labels stand beside their values. */
+        public FieldGrid(String name, List<List<Field>> rows) {
+            this(name, Labels.BESIDE, rows);
+        }
+    }
+
+    /** Where a grid's labels stand: each before its value, or a row of them above the row of their values. */
+    enum Labels {
+        BESIDE,
+        ABOVE
     }
 
     record Field(String label, List<Inline> value) {

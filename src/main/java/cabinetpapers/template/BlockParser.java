@@ -58,10 +58,9 @@ final class BlockParser {
             findings.add(Finding.blocker(
                     block.place(), "a callout has no title", "Write :::callout title=\"Recommendations\"."));
         }
-        Node callout = new Callout(
-                FieldSyntax.spans(title, block.place(), findings),
-                body.nodes(block.body(), Where.CALLOUT),
-                block.place());
+        List<Span> words = FieldSyntax.spans(title, block.place(), findings);
+        PlainWords.checkCapitals("a callout's title", Labels.plain(words), block.place(), findings);
+        Node callout = new Callout(words, body.nodes(block.body(), Where.CALLOUT), block.place());
         return allowed ? Optional.of(callout) : Optional.empty();
     }
 

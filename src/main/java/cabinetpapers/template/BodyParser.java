@@ -25,17 +25,16 @@ final class BodyParser {
     private static final String UNNUMBERED = "{.unnumbered}";
 
     private final MarkedText text;
-    private final Numbered sections;
+    private final SectionNumbers numbers;
     private final Findings findings;
     private final SpanParser spans;
     private final TableParser tables;
     private final BlockParser blocks;
-    private boolean inNumberedSection;
+    private boolean numbersParagraphs;
 
-    /** @param sections whether headings of level 2 are numbered, and the paragraphs below them */
-    BodyParser(MarkedText text, Numbered sections, Findings findings) {
+    BodyParser(MarkedText text, SectionNumbers numbers, Findings findings) {
         this.text = text;
-        this.sections = sections;
+        this.numbers = numbers;
         this.findings = findings;
         spans = new SpanParser(text, findings);
         tables = new TableParser(text, spans, findings);
@@ -145,7 +144,7 @@ final class BodyParser {
                     "a row stands outside a table",
                     "A table begins with a row of headings and a row of dashes, and has no blank line in it."));
         }
-        return where.holdsEverything() && inNumberedSection
+        return where.holdsEverything() && numbersParagraphs
                 ? new NumberedParagraph(1, content)
                 : new Paragraph(content);
     }
@@ -153,7 +152,7 @@ final class BodyParser {
     private Optional<Node> heading(org.commonmark.node.Heading heading, Where where) {
         Place place = spans.place(heading);
         List<Span> content = spans.spans(heading);
-        Numbered numbered = heading.getLevel() == 2 ? sections : Numbered.PLAIN;
+        Numbered numbered = heading.getLevel() == 2 ? numbers.sections() : Numbered.PLAIN;
         if (!content.isEmpty()
                 && content.getLast() instanceof Words last
                 && last.text().endsWith(UNNUMBERED)) {
@@ -167,12 +166,13 @@ final class BodyParser {
             }
         }
         if (heading.getLevel() <= 2) {
-            inNumberedSection = numbered == Numbered.NUMBERED;
+            numbersParagraphs = numbered == Numbered.NUMBERED && numbers.paragraphs() == Numbered.NUMBERED;
         }
         if (content.isEmpty()) {
             findings.add(Finding.blocker(place, "a heading has no words", "Write them after the #, or take it out."));
             return Optional.empty();
         }
+        PlainWords.checkCapitals("a heading", Labels.plain(content), place, findings);
         return mayStand("a heading", place, where)
                 ? Optional.of(new Heading(heading.getLevel(), numbered, content, place))
                 : Optional.empty();
@@ -189,7 +189,7 @@ final class BodyParser {
                     place, "a lettered paragraph holds more than plain text", "Write its words after the letter."));
             return Optional.empty();
         }
-        if (!inNumberedSection) {
+        if (!numbersParagraphs) {
             findings.add(Finding.blocker(
                     place,
                     "a lettered paragraph stands outside a numbered section",

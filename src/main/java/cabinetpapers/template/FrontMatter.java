@@ -4,7 +4,6 @@ import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.NearestName;
 import cabinetpapers.finding.Place;
-import cabinetpapers.paper.Block.Numbered;
 import cabinetpapers.yaml.Yaml;
 import cabinetpapers.yaml.YamlMapping;
 import cabinetpapers.yaml.YamlReader;
@@ -20,10 +19,9 @@ import java.util.Set;
  *
  * @param body the whole file's lines, those of the front matter left blank so that line numbers stay
  */
-record FrontMatter(Map<String, String> settings, Numbered sections, List<String> body) {
+record FrontMatter(Map<String, String> settings, SectionNumbers numbers, List<String> body) {
 
     private static final String FENCE = "---";
-    private static final Set<String> NUMBERINGS = Set.of("sections", "none");
 
     static FrontMatter read(String source, List<String> lines, Findings findings) {
         int end = lines.getFirst().strip().equals(FENCE) ? end(lines) : -1;
@@ -32,15 +30,14 @@ record FrontMatter(Map<String, String> settings, Numbered sections, List<String>
                     Place.line(source, 1),
                     "the template has no front matter",
                     "Begin the file with a line ---, \"report: covering-report\", and another line ---."));
-            return new FrontMatter(Map.of(), Numbered.PLAIN, lines);
+            return new FrontMatter(Map.of(), SectionNumbers.NONE, lines);
         }
         List<String> body = new ArrayList<>(Collections.nCopies(end + 1, ""));
         body.addAll(lines.subList(end + 1, lines.size()));
         String yaml = "\n" + String.join("\n", lines.subList(1, end)) + "\n";
         Map<String, String> settings = new LinkedHashMap<>();
         YamlReader.read(source, yaml, findings).ifPresent(mapping -> settings(mapping, settings, findings));
-        return new FrontMatter(
-                settings, "sections".equals(settings.get("numbering")) ? Numbered.NUMBERED : Numbered.PLAIN, body);
+        return new FrontMatter(settings, SectionNumbers.named(settings.getOrDefault("numbering", "none")), body);
     }
 
     String report() {
@@ -67,11 +64,12 @@ record FrontMatter(Map<String, String> settings, Numbered sections, List<String>
 
     private static void setting(String key, Yaml.Scalar value, Map<String, String> settings, Findings findings) {
         settings.put(key, value.text());
-        if (key.equals("numbering") && !NUMBERINGS.contains(value.text())) {
+        Set<String> numberings = SectionNumbers.names();
+        if (key.equals("numbering") && !numberings.contains(value.text())) {
             findings.add(Finding.blocker(
                     value.place(),
                     "numbering \"" + value.text() + "\" is not known",
-                    NearestName.remedy(value.text(), NUMBERINGS)));
+                    NearestName.remedy(value.text(), numberings)));
         }
     }
 }

@@ -125,6 +125,7 @@ final class SpanParser {
                     "\"" + target + "\" is not a whole address",
                     "Begin it with https:// or mailto:, and write a space as %20."));
         } else {
+            PlainWords.checkLink(Labels.plain(content), place(link), findings);
             spans.add(new Link(content, target));
         }
     }

@@ -4,10 +4,12 @@ import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.NearestName;
 import cabinetpapers.finding.Place;
+import cabinetpapers.paper.Block.Labels;
 import cabinetpapers.template.Template.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,10 +18,10 @@ import java.util.Set;
 sealed interface TableAttributes {
 
     Set<String> OF_ROWS = Set.of("caption", "widths", "row-headers");
-    Set<String> OF_FORM = Set.of(".form", "name");
+    Set<String> OF_FORM = Set.of(".form", "name", "labels");
 
     /** A table of the {@code .form} kind. */
-    record Form(String name) implements TableAttributes {}
+    record Form(String name, Labels labels) implements TableAttributes {}
 
     /** A table of data. */
     record OfRows(List<Span> caption, Optional<String> widths, Optional<String> rowHeaders, Place place)
@@ -73,7 +75,8 @@ sealed interface TableAttributes {
             }
         }
         if (form) {
-            return form(arguments.getOrDefault("name", ""), place, findings);
+            Labels labels = labels(arguments.getOrDefault("labels", "beside"), place, findings);
+            return form(arguments.getOrDefault("name", ""), labels, place, findings);
         }
         if (arguments.getOrDefault("caption", "").isBlank()) {
             withoutCaption(place, findings);
@@ -105,15 +108,28 @@ sealed interface TableAttributes {
         return cells;
     }
 
-    private static TableAttributes form(String name, Place place, Findings findings) {
+    private static Labels labels(String written, Place place, Findings findings) {
+        for (Labels labels : Labels.values()) {
+            if (labels.name().toLowerCase(Locale.ROOT).equals(written)) {
+                return labels;
+            }
+        }
+        findings.add(Finding.blocker(
+                place,
+                "labels \"" + written + "\" is not a place for a form's labels",
+                "Write labels=above or labels=beside, or leave it out for beside."));
+        return Labels.BESIDE;
+    }
+
+    private static TableAttributes form(String name, Labels labels, Place place, Findings findings) {
         if (name.isBlank() || name.contains("{{")) {
             findings.add(Finding.blocker(
                     place,
                     "a form has no name for those who cannot see it, or a field for one",
                     "Write {.form name=\"Report details\"}."));
-            return new Form("Form");
+            return new Form("Form", labels);
         }
-        return new Form(name);
+        return new Form(name, labels);
     }
 
     private static void withoutCaption(Place place, Findings findings) {

@@ -37,7 +37,7 @@ final class TableParser {
         TableRow header = (TableRow) table.getFirstChild().getFirstChild();
         List<Piece> pieces = Nesting.nest(siblings(table), findings);
         return switch (attributes) {
-            case TableAttributes.Form form -> new FieldGrid(form.name(), formRows(header, pieces));
+            case TableAttributes.Form form -> new FieldGrid(form.name(), form.labels(), formRows(header, pieces));
             case TableAttributes.OfRows ofRows ->
                 new Table(
                         ofRows.caption(),
@@ -173,6 +173,7 @@ final class TableParser {
                         "a label of the form is blank, or a field",
                         "Write each label out; give a row of fewer pairs a form of its own."));
             } else {
+                PlainWords.checkCapitals("a form's label", label, spans.place(row), findings);
                 fields.add(new FormField(label, cells.get(i + 1)));
             }
         }

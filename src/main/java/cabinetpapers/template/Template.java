@@ -2,6 +2,7 @@ package cabinetpapers.template;
 
 import cabinetpapers.finding.Place;
 import cabinetpapers.paper.Block.Align;
+import cabinetpapers.paper.Block.Labels;
 import cabinetpapers.paper.Block.Numbered;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -98,8 +99,8 @@ public record Template(String source, String report, Map<String, String> setting
         }
     }
 
-    /** A table of the {@code .form} kind: label, value, label, value … */
-    public record FieldGrid(String name, List<List<FormField>> rows) implements Node {
+    /** A table of the {@code .form} kind: label, value, label, value … in each row, however it is laid out. */
+    public record FieldGrid(String name, Labels labels, List<List<FormField>> rows) implements Node {
         public FieldGrid {
             rows = rows.stream().map(List::copyOf).toList();
         }

@@ -23,7 +23,7 @@ public final class TemplateParser {
         List<String> lines = Arrays.asList(LINE_END.split(withoutMark, -1));
         FrontMatter front = FrontMatter.read(source, lines, findings);
         MarkedText marked = Marking.mark(source, front.body(), findings);
-        BodyParser body = new BodyParser(marked, front.sections(), findings);
+        BodyParser body = new BodyParser(marked, front.numbers(), findings);
         return new Template(source, front.report(), front.settings(), body.parse());
     }
 }

@@ -27,6 +27,22 @@ final class CellNeeds {
         return Arrays.stream(words).map(word -> word * size + margins()).toArray();
     }
 
+    /** Equal columns for labels above their values, none narrower than its longest word; in points. */
+    double[] shared(Block.FieldGrid grid, double available) {
+        double[] weights = new double[grid.rows().getFirst().size()];
+        double[] least = new double[weights.length];
+        Arrays.fill(weights, 1);
+        double size = house.sizes().table();
+        for (List<Block.Field> row : grid.rows()) {
+            for (int i = 0; i < weights.length; i++) {
+                double label = longest(List.of(Inline.text(row.get(i).label())), Weight.BOLD);
+                double value = longest(row.get(i).value(), Weight.REGULAR);
+                least[i] = Math.max(least[i], Math.max(label, value) * size + margins());
+            }
+        }
+        return ColumnWidths.share(weights, least, available);
+    }
+
     /** In points: the text on one line. */
     double label(String text) {
         return cutter.width(text, Weight.BOLD) * house.sizes().table() + margins();

@@ -7,6 +7,7 @@ import cabinetpapers.word.Slab.Keep;
 import cabinetpapers.word.WordCutter.Weight;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.ToDoubleBiFunction;
 
 /**
  * Works out on which page each heading will be, so that the contents are right when the file opens: Word itself counts
@@ -170,11 +171,27 @@ final class PageGuess {
                 case INNER -> Keep.WITH_NEXT;
                 case LAST -> Keep.FREE;
             };
-            pages.add(Slab.row(fields(grid.rows().get(i), widths), 0, keep));
+            List<Block.Field> fields = grid.rows().get(i);
+            switch (grid.labels()) {
+                case BESIDE -> pages.add(Slab.row(beside(fields, widths), 0, keep));
+                case ABOVE -> {
+                    pages.add(Slab.row(highest(fields, widths, heights::label), 0, Keep.WITH_NEXT));
+                    pages.add(Slab.row(highest(fields, widths, heights::value), 0, keep));
+                }
+            }
         }
     }
 
-    private double fields(List<Block.Field> fields, double[] widths) {
+    private static double highest(
+            List<Block.Field> fields, double[] widths, ToDoubleBiFunction<Block.Field, Double> height) {
+        double highest = 0;
+        for (int i = 0; i < fields.size(); i++) {
+            highest = Math.max(highest, height.applyAsDouble(fields.get(i), widths[i]));
+        }
+        return highest;
+    }
+
+    private double beside(List<Block.Field> fields, double[] widths) {
         double highest = 0;
         for (int i = 0; i < fields.size(); i++) {
             highest = Math.max(highest, heights.field(fields.get(i), widths[2 * i], widths[2 * i + 1]));

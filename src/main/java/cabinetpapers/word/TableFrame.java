@@ -82,6 +82,16 @@ final class TableFrame {
             case ROW_HEADING -> xml.empty("w:cnfStyle", "w:firstColumn", "1");
             case HEADING, TEXT -> {}
         }
+        inside(column, fill);
+    }
+
+    /** A label above its value, which need not stand in a header row. */
+    void labelCell(int column, Colour fill) {
+        xml.open("w:tc").open("w:tcPr").empty("w:cnfStyle", "w:firstRow", "1");
+        inside(column, Optional.of(fill));
+    }
+
+    private void inside(int column, Optional<Colour> fill) {
         xml.empty("w:tcW", "w:w", String.valueOf(widths[column]), "w:type", "dxa");
         fill.ifPresent(colour -> Style.fill(xml, colour));
         xml.close();

@@ -85,12 +85,23 @@ final class TextHeight {
 
     /** The height of a label and its value, side by side. */
     double field(Block.Field field, double labelWidth, double valueWidth) {
+        return Math.max(label(field, labelWidth), value(field, valueWidth));
+    }
+
+    /** The height of a label's cell. */
+    double label(Block.Field field, double width) {
+        return fieldCell(List.of(Inline.text(field.label())), Weight.BOLD, width);
+    }
+
+    /** The height of a value's cell. */
+    double value(Block.Field field, double width) {
+        return fieldCell(field.value(), Weight.REGULAR, width);
+    }
+
+    private double fieldCell(List<Inline> content, Weight weight, double width) {
         double size = house.sizes().table();
-        double margins = 2 * StylesWriter.CELL_MARGIN;
-        int label = lines(List.of(Inline.text(field.label())), Weight.BOLD, size, labelWidth - margins);
-        int value = lines(field.value(), Weight.REGULAR, size, valueWidth - margins);
-        double lines = Math.max(label, value) * line(size);
-        return lines + Spacing.FIELD.before() + Spacing.FIELD.after() + StylesWriter.RULE;
+        int lines = lines(content, weight, size, width - 2 * StylesWriter.CELL_MARGIN);
+        return lines * line(size) + Spacing.FIELD.before() + Spacing.FIELD.after() + StylesWriter.RULE;
     }
 
     /** How a cell's text is set. */

@@ -97,7 +97,7 @@ public final class WordRenderer {
                     pictures,
                     new ListWriter(sheet, lists),
                     new TableWriter(xml, house, needs, paper.title(), findings),
-                    new FieldGridWriter(sheet, needs),
+                    new FieldGridWriter(sheet, needs, house.palette().tableHeader()),
                     new ContentsWriter(sheet, survey, pages),
                     drawings);
             new DocumentWriter(sheet, blocks, sections).write(stretches, house);

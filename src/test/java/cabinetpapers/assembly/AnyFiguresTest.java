@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -63,6 +64,20 @@ class AnyFiguresTest {
                         .filter(codes::contains)
                         .sorted())
                 .isEqualTo(codes);
+    }
+
+    @Test
+    void countsOfAThousandAndMoreAreWrittenWithAComma() {
+        QuarterFigures figures = Kpis.figures(IntStream.range(0, 3300)
+                .mapToObj(i -> measure("M" + i)
+                        .value("2023-24 Q1", i % 3 == 0 ? "70" : "50", "60")
+                        .value("2023-24 Q2", i % 3 == 1 ? "70" : "50", "60"))
+                .toList());
+
+        assertThat(RawTexts.of(ShippedTemplates.report(figures).paper().blocks()))
+                .anyMatch(text -> text.contains("1,100 of 3,300 rated measures (33%) are Green"))
+                .anyMatch(text -> text.contains("2,200 measures are Red"))
+                .noneMatch(text -> text.matches(".*(?<![\\w,.])(?!20\\d\\d\\b)\\d{4,}\\b.*"));
     }
 
     private static Stream<Block.Table> scorecards(Paper paper) {

@@ -33,6 +33,7 @@ class FillerTest {
             Map.entry("council", Fact.words("Fernshire Council")),
             Map.entry("blank", Fact.words("  ")),
             Map.entry("no", Fact.words("No")),
+            Map.entry("yes", Fact.words("Yes")),
             Map.entry("hostile", Fact.words(HOSTILE)),
             Map.entry("prose", Fact.words("First line\nsecond line.\n\n \nSecond paragraph.\r\n\r\nThird.\n")),
             Map.entry("meeting.date", new Fact.Day(LocalDate.of(2023, 12, 8))),

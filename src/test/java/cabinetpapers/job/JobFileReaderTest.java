@@ -2,6 +2,7 @@ package cabinetpapers.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cabinetpapers.assembly.Variant;
 import cabinetpapers.calendar.FinancialYear;
 import cabinetpapers.calendar.Quarter;
 import cabinetpapers.finding.Findings;
@@ -36,7 +37,7 @@ class JobFileReaderTest {
     void everyLineOfAJobIsUnderstood() {
         council.replaceInJob(
                 "quarter: 2023-24 Q2",
-                "quarter: 2023/24 Q2\nas-at: 2023-11-20T09:00:00Z\nagenda-item: 8\ndeadline: 2023-12-08\ndatabase: db");
+                "quarter: 2023/24 Q2\nas-at: 2023-11-20T09:00:00Z\nagenda-item: 8\ndeadline: 2023-12-08\ndatabase: db\nvariant: accessible");
         Path project = council.project;
 
         assertThat(read())
@@ -47,11 +48,12 @@ class JobFileReaderTest {
                         new Quarter(new FinancialYear(2023), 2),
                         Optional.of(Instant.parse("2023-11-20T09:00:00Z")),
                         project.resolve("templates/plain"),
+                        Variant.ACCESSIBLE,
                         new MeetingWish(
                                 "Cabinet",
                                 LocalDate.of(2023, 12, 18),
                                 Optional.of("8"),
-                                new Place("jobs/tiny.yaml", "line 10 column 1")),
+                                new Place("jobs/tiny.yaml", "line 11 column 1")),
                         Optional.of(LocalDate.of(2023, 12, 8)),
                         project.resolve("out"),
                         List.of(Output.WORD, Output.PDF),
@@ -62,14 +64,14 @@ class JobFileReaderTest {
                                         "Quarterly report",
                                         Optional.empty(),
                                         Map.of("legal-implications", "None."),
-                                        new Place("jobs/tiny.yaml", "line 16 column 5")),
+                                        new Place("jobs/tiny.yaml", "line 17 column 5")),
                                 new PaperOrder(
                                         "appendix-1",
                                         "figures",
                                         "Figures",
                                         Optional.of(1),
                                         Map.of(),
-                                        new Place("jobs/tiny.yaml", "line 21 column 5"))),
+                                        new Place("jobs/tiny.yaml", "line 22 column 5"))),
                         List.of(
                                 project.resolve("jobs/tiny.yaml"),
                                 project.resolve("jobs/council.yaml"),
@@ -86,6 +88,7 @@ class JobFileReaderTest {
             quarter: 2023-24 Q2 | quater: 2023-24 Q2 | line 4 column 1: "quater" is not known. The nearest valid name is "quarter".
             date: 2023-12-18 | date: 18/12/2023 | line 8 column 9: meeting.date "18/12/2023" is not a date. Write it as 2023-12-18 (year, month, day).
             date: 2023-12-18 | dat: 2023-12-18 | line 8 column 3: "meeting.dat" is not known. The nearest valid name is "date".
+            house: plain | variant: large-print | line 5 column 10: variant "large-print" is not a variant of the papers. Write standard or accessible.
             outputs: [word, pdf] | outputs: [word, odt] | line 10 column 17: outputs "odt" is not something that papers can be written as. Write word or pdf.
             appendix: 1 | appendix: A | line 20 column 15: papers.appendix "A" is not an appendix's number. Write a number from 1 to 99.
             house: plain | house: ../plain | line 5 column 8: house "../plain" is not a short name. Use up to 40 small letters, digits and hyphens, as in quarter-end.
@@ -153,6 +156,15 @@ class JobFileReaderTest {
         assertThat(FileNames.of(paper, new Quarter(new FinancialYear(2023), 2)))
                 .isEqualTo("Appendix 2 Care who what Now");
         assertThat(FileNames.slug("Café & Kitchen – Überblick")).isEqualTo("cafe-kitchen-uberblick");
+    }
+
+    @Test
+    void bothVariantsOfAPaperMayLieSideBySide() {
+        PaperOrder paper = new PaperOrder("report", "report", "Report", Optional.empty(), Map.of(), Place.of("job"));
+        Quarter quarter = new Quarter(new FinancialYear(2023), 2);
+
+        assertThat(FileNames.of(paper, quarter, Variant.STANDARD)).isEqualTo("Report Quarter 2 2023-24");
+        assertThat(FileNames.of(paper, quarter, Variant.ACCESSIBLE)).isEqualTo("Report Quarter 2 2023-24 (accessible)");
     }
 
     private Optional<Order> read() {

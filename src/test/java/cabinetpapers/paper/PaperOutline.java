@@ -14,7 +14,7 @@ import java.util.List;
  * LI 1 • Text                    a list item: depth, mark ("•" or "1."), first paragraph; further ones are P lines
  * TABLE Caption                  then TR, and a TH or TD line a cell
  * TD                             an empty cell; or one of several blocks, which follow, each line indented by two
- * GRID Name                      a field grid: then TR, TH label, TD value
+ * GRID Name                      a field grid: then TR, TH label, TD value; or TR with the labels, TR with the values
  *                                within a text, a sparkline is its alternative text
  * FIGURE Caption                 then ALT text, then the TABLE of its data
  * ALT Text                       alone: a picture
@@ -164,12 +164,24 @@ public final class PaperOutline {
         add("GRID", grid.name());
         for (List<Block.Field> row : grid.rows()) {
             add("TR", "");
-            for (Block.Field field : row) {
-                add("TH", field.label());
-                add("TD", PlainText.of(field.value()));
-                extras(field.value(), "");
+            switch (grid.labels()) {
+                case BESIDE ->
+                    row.forEach(field -> {
+                        add("TH", field.label());
+                        value(field);
+                    });
+                case ABOVE -> {
+                    row.forEach(field -> add("TH", field.label()));
+                    add("TR", "");
+                    row.forEach(this::value);
+                }
             }
         }
+    }
+
+    private void value(Block.Field field) {
+        add("TD", PlainText.of(field.value()));
+        extras(field.value(), "");
     }
 
     /** Links and footnotes within the content. */

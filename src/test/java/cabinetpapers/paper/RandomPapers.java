@@ -105,7 +105,7 @@ public final class RandomPapers {
             case 6 -> list(1);
             case 7, 8 -> table(random.nextInt(5) == 0 ? between(30, 60) : between(0, 8));
             case 9 -> figure();
-            case 10 -> new Block.FieldGrid(text(), grid());
+            case 10 -> new Block.FieldGrid(text(), oneOf(List.of(Block.Labels.values())), grid());
             case 11 -> callout();
             case 12 -> picture();
             default -> random.nextBoolean() ? new Block.PageBreak() : new Block.Contents(text(), between(2, 6));

@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 
 /** What must hold of a structure tree and veraPDF does not look at: that content and tree point at each other. */
-final class StructureCheck {
+public final class StructureCheck {
 
     private static final COSName TYPE = COSName.getPDFName("S");
     private static final COSName NUMBER = COSName.MCID;
@@ -41,7 +41,7 @@ final class StructureCheck {
     }
 
     /** @return what is wrong; nothing in a sound file */
-    static List<String> faults(byte[] pdf) throws IOException {
+    public static List<String> faults(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new StructureCheck(document).faults;
         }
@@ -76,8 +76,31 @@ final class StructureCheck {
                     .filter(kid -> kid instanceof COSDictionary part && "THead".equals(part.getNameAsString(TYPE)))
                     .count();
             require(heads <= 1, "a table with %d heads".formatted(heads));
+            noMergedCells(element);
         }
         kids(element).forEach(kid -> kid(kid, element));
+    }
+
+    /** Each row has a cell for each column, so that every cell's headers are those of its own row and column. */
+    private void noMergedCells(COSDictionary table) {
+        Set<Integer> widths = new HashSet<>();
+        for (COSBase part : kids(table)) {
+            String type = ((COSDictionary) part).getNameAsString(TYPE);
+            if (!type.equals("Caption")) {
+                kids((COSDictionary) part).forEach(row -> widths.add(row(kids((COSDictionary) row))));
+            }
+        }
+        require(widths.size() <= 1, "a table's rows have " + widths + " cells");
+    }
+
+    private int row(List<COSBase> cells) {
+        for (COSBase cell : cells) {
+            COSDictionary attributes = ((COSDictionary) cell).getCOSDictionary(ATTRIBUTES);
+            require(
+                    attributes == null || !(attributes.containsKey("RowSpan") || attributes.containsKey("ColSpan")),
+                    "a cell spans others");
+        }
+        return cells.size();
     }
 
     private void heading(int level) {

@@ -1,5 +1,6 @@
 package cabinetpapers.template;
 
+import cabinetpapers.paper.Block.Labels;
 import cabinetpapers.paper.Block.Numbered;
 import cabinetpapers.template.Template.Row;
 import cabinetpapers.template.Template.Span;
@@ -47,7 +48,7 @@ public final class TemplateOutline {
                 rows(table.rows(), inner);
             }
             case Template.FieldGrid grid -> {
-                lines.add(indent + "GRID " + grid.name());
+                lines.add(indent + "GRID " + grid.name() + (grid.labels() == Labels.ABOVE ? " (labels above)" : ""));
                 grid.rows()
                         .forEach(row -> lines.add(inner
                                 + row.stream()

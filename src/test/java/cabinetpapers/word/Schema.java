@@ -20,7 +20,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** The schema of ECMA-376, which each part must obey, or Word refuses the file. */
-final class Schema {
+public final class Schema {
 
     private static final Map<String, SchemaType> TYPES = new LinkedHashMap<>();
 
@@ -37,7 +37,7 @@ final class Schema {
     private Schema() {}
 
     /** What is wrong with the file's parts; nothing, if all is well. */
-    static List<String> faults(byte[] docx) {
+    public static List<String> faults(byte[] docx) {
         DocxParts parts = new DocxParts(docx);
         List<String> faults = new ArrayList<>();
         TYPES.forEach((begin, type) -> parts.names().stream()

@@ -1,0 +1,35 @@
+package cabinetpapers.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cabinetpapers.finding.Finding;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The jobs that ship with the project have the holes that they are meant to show, and no others. */
+class SampleJobsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            quarter-end | figure for HP08 2023-24 Q2 | legal-implications
+            quarter-end-summary-grid | 89,7 ; figure for P9 2023-24 Q2 | risk-implications ; information-governance
+            """)
+    void aSampleJobHasTheHolesItIsMeantToHave(String job, String inData, String unsaid) {
+        Path project = Path.of("").toAbsolutePath();
+        Request request = Request.of(project, project.resolve("jobs/" + job + ".yaml"));
+
+        Outcome outcome =
+                TinyCouncil.job(request, new PlainPress(), Progress.SILENT).check();
+
+        String[] expected = (inData + " ; " + unsaid).split(" ; ", -1);
+        assertThat(outcome.ending()).isEqualTo(Ending.DONE);
+        assertThat(outcome.findings()).hasSameSizeAs(expected);
+        for (int i = 0; i < expected.length; i++) {
+            assertThat(outcome.findings().get(i))
+                    .extracting(Finding::fact)
+                    .asString()
+                    .contains(expected[i]);
+        }
+    }
+}
