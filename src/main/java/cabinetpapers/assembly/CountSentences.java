@@ -87,6 +87,8 @@ final class CountSentences {
             case NOT_REPORTED -> "was not reported";
             case UNREADABLE -> "was returned with a figure that cannot be read";
             case NOT_DUE -> "is not due";
+            case CARRIED_OVER -> "is carried over";
+            case NO_COMPARISON -> "cannot be ranked among others";
         };
     }
 
@@ -97,6 +99,8 @@ final class CountSentences {
             case NOT_REPORTED -> "were not reported";
             case UNREADABLE -> "were returned with a figure that cannot be read";
             case NOT_DUE -> "are not due";
+            case CARRIED_OVER -> "are carried over";
+            case NO_COMPARISON -> "cannot be ranked among others";
         };
     }
 }

@@ -44,7 +44,7 @@ final class DataBlocks {
         kinds.put("measures", part(MeasureParts::blocks));
         kinds.put("exceptions", whole(Exceptions::blocks));
         kinds.put("data-quality", whole(DataQuality::blocks));
-        kinds.put("symbols", whole(material -> Symbols.blocks()));
+        kinds.put("symbols", whole(Symbols::blocks));
         return kinds;
     }
 

@@ -1,14 +1,14 @@
 package cabinetpapers.assembly;
 
+import cabinetpapers.calendar.Period;
+import cabinetpapers.calendar.Quarter;
 import cabinetpapers.kpi.Basis;
 import cabinetpapers.kpi.Measure;
 import cabinetpapers.kpi.MeasureFigures;
 import cabinetpapers.kpi.Polarity;
 import cabinetpapers.kpi.Reading;
-import cabinetpapers.kpi.Tolerance;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Block.Field;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,20 +19,37 @@ final class MeasureGrid {
 
     private MeasureGrid() {}
 
-    static Block of(MeasureFigures figures, MeasureWords words) {
+    static Block of(MeasureFigures figures, MeasureWords words, Quarter quarter) {
         Measure measure = figures.measure();
+        RuleWords rules = new RuleWords(figures, words);
         List<List<Field>> rows = new ArrayList<>();
         rows.add(List.of(
-                Field.of(figures.period().title(), latest(figures, words)),
+                Field.of(period(figures.period(), quarter), latest(figures, words)),
                 Field.of("Target", target(figures, words))));
         rows.add(List.of(
                 new Field("Rating", List.of(Signs.rating(figures.rating()))), Field.of("Aim", words.betterWay())));
         rows.add(List.of(
-                Field.of("Amber tolerance", tolerance(figures, words)), Field.of("Reported", reported(measure))));
+                Field.of(rules.label(), rules.rating()), Field.of("Reported", reported(measure))));
         rows.add(List.of(
                 Field.of("Service", Wording.or(measure.service(), NOT_GIVEN)),
                 Field.of("Owner", Wording.or(measure.owner(), NOT_GIVEN))));
+        figures.forecast()
+                .ifPresent(forecast -> rows.add(List.of(
+                        Field.of("Year-end forecast", rules.forecast(forecast)),
+                        new Field("Forecast rating", List.of(Signs.rating(forecast.rating()))))));
+        if (rules.direction().isPresent() || figures.rank().isPresent()) {
+            rows.add(List.of(
+                    Field.of("Direction", rules.direction().orElse("Against the previous period and a year earlier")),
+                    Field.of("Rank", figures.rank().map(rules::rank).orElse("Not ranked"))));
+        }
         return new Block.FieldGrid("Facts about " + words.code(), rows);
+    }
+
+    /** With its last day where that is not the quarter's: "2022-23 (to 31 March 2023)". */
+    private static String period(Period period, Quarter quarter) {
+        return period.lastDay().equals(quarter.lastDay())
+                ? period.title()
+                : period.title() + " (to " + Wording.date(period.lastDay()) + ")";
     }
 
     private static String latest(MeasureFigures figures, MeasureWords words) {
@@ -46,37 +63,9 @@ final class MeasureGrid {
         return figures.measure().polarity() == Polarity.NONE ? "None: for information" : "No target";
     }
 
-    private static String tolerance(MeasureFigures figures, MeasureWords words) {
-        if (figures.measure().polarity() == Polarity.NONE || words.aim().isEmpty()) {
-            return "Not used";
-        }
-        return switch (figures.measure().tolerance()) {
-            case Tolerance.Exact exact -> "None: short of the target is Red";
-            case Tolerance.Percent percent -> plain(percent.percent()) + "% of the target";
-            case Tolerance.Points points -> points(points.points(), words.format());
-            case Tolerance.Floor floor -> "As far as " + words.format().words(floor.standard());
-        };
-    }
-
-    /** Points of a percentage are percentage points, not per cent. */
-    private static String points(BigDecimal points, ValueFormat format) {
-        if (!format.unit().equals("%")) {
-            return new ValueFormat(
-                            format.unit(),
-                            Math.max(0, points.stripTrailingZeros().scale()))
-                    .words(points);
-        }
-        return plain(points) + (points.compareTo(BigDecimal.ONE) == 0 ? " percentage point" : " percentage points");
-    }
-
-    private static String plain(BigDecimal number) {
-        return ValueFormat.number(
-                number, Math.max(0, number.stripTrailingZeros().scale()));
-    }
-
     private static String reported(Measure measure) {
         return switch (measure.frequency()) {
-            case MONTHLY -> "Each month, " + basis(measure.basis(), "month");
+            case MONTHLY -> "Each month, " + basis(measure.basis(), "month") + rolledUp(measure);
             case QUARTERLY -> "Each quarter, " + basis(measure.basis(), "quarter");
             case ANNUAL -> "Once a year";
         };
@@ -86,7 +75,19 @@ final class MeasureGrid {
         return switch (basis) {
             case PERIOD -> "for that " + period;
             case CUMULATIVE -> "for the year to date";
-            case ROLLING -> "for the twelve months to its end";
+            case ROLLING -> "for the twelve months to its end, so that change shows late";
         };
+    }
+
+    private static String rolledUp(Measure measure) {
+        return measure.rules()
+                .rollup()
+                .map(method -> switch (method) {
+                    case LAST -> "; the quarter's figure is its last month's";
+                    case SUM -> "; the quarter's figure is the sum of its months";
+                    case MEAN -> "; the quarter's figure is the mean of its months";
+                    case RATIO -> "; the quarter's figure is all its cases together";
+                })
+                .orElse("");
     }
 }

@@ -25,10 +25,12 @@ final class MeasureParts {
         for (MeasureFigures figures : group.measures()) {
             MeasureWords words = new MeasureWords(figures);
             blocks.add(Block.Heading.plain(HEADING_LEVEL, words.title()));
-            blocks.add(MeasureGrid.of(figures, words));
+            blocks.add(MeasureGrid.of(figures, words, material.figures().quarter()));
             blocks.addAll(labelled("Definition: ", figures.measure().definition()));
             blocks.addAll(directions(figures));
             blocks.addAll(commentary(figures));
+            blocks.addAll(labelled("Corrective action: ", figures.current().correctiveAction()));
+            blocks.addAll(labelled("Reason for the revision: ", figures.current().restatementReason()));
             blocks.addAll(TrendFigure.blocks(figures, words, widths));
             blocks.addAll(outturns(figures, words));
             blocks.addAll(
@@ -55,16 +57,26 @@ final class MeasureParts {
                         "No direction against " + against + ": " + none.reason().words() + ".");
             case Travel.Direction direction ->
                 new Block.Paragraph(List.of(
-                        Signs.arrow(direction.direction()),
-                        Inline.text(" against " + against + ": "
-                                + earlier.map(one -> Movement.inWords(figures, one, direction.direction()))
-                                        .orElse("")
-                                + ".")));
+                        Signs.arrow(direction), Inline.text(compared(figures, direction, earlier, against))));
+        };
+    }
+
+    private static String compared(
+            MeasureFigures figures, Travel.Direction direction, Optional<Return> earlier, String against) {
+        RuleWords rules = new RuleWords(figures, new MeasureWords(figures));
+        return switch (direction.against()) {
+            case Travel.Against.Earlier period ->
+                " against " + against + ": "
+                        + earlier.map(one -> Movement.inWords(figures, one, direction.direction()))
+                                .orElse("")
+                        + rules.manner(direction) + ".";
+            case Travel.Against.Mean mean -> rules.against(mean);
+            case Travel.Against.Limits limits -> rules.against(limits);
         };
     }
 
     private static String yearEarlier(MeasureFigures figures) {
-        return switch (figures.measure().frequency()) {
+        return switch (figures.measure().figures()) {
             case QUARTERLY -> "the same quarter last year";
             case MONTHLY -> "the same month last year";
             case ANNUAL -> "the year before";

@@ -1,5 +1,9 @@
 package cabinetpapers.assembly;
 
+import cabinetpapers.calendar.FinancialYear;
+import cabinetpapers.calendar.Month;
+import cabinetpapers.calendar.Period;
+import cabinetpapers.calendar.Quarter;
 import cabinetpapers.kpi.Measure;
 import cabinetpapers.kpi.MeasureFigures;
 import cabinetpapers.kpi.Polarity;
@@ -12,6 +16,8 @@ import java.util.Optional;
 
 /** One measure's figures in the words that every part of a paper uses for them. */
 final class MeasureWords {
+
+    private static final char NO_BREAK = '\u00A0';
 
     private final MeasureFigures figures;
     private final Measure measure;
@@ -92,6 +98,19 @@ final class MeasureWords {
     /** The band to aim for, where the measure has one. */
     Optional<Range> range() {
         return measure.polarity() == Polarity.RANGE ? measure.range() : Optional.empty();
+    }
+
+    /** What stands before a figure in a table: of a measure that is not quarterly, or comes late, whose figure it is. */
+    String ownPeriod(Period period) {
+        return switch (period) {
+            case Quarter quarter ->
+                measure.rules().lagMonths() == 0
+                        ? ""
+                        : "Q" + quarter.number() + NO_BREAK + quarter.year().label() + ": ";
+            case Month month ->
+                month.title().substring(0, 3) + NO_BREAK + month.month().getYear() + ": ";
+            case FinancialYear year -> year.label() + ": ";
+        };
     }
 
     /** Which way is better. */

@@ -44,7 +44,11 @@ final class ReadingWords {
             case Reading.Reported reported -> marked(format.apply(reported.actual()), reported);
             case Reading.NotReported none -> "Not reported";
             case Reading.Unreadable none -> "Not readable";
-            case Reading.NotDue none -> "Not due";
+            case Reading.NotDue notDue ->
+                switch (notDue.waiting()) {
+                    case NOT_YET -> "Not due";
+                    case CARRIED_OVER -> "Carried over";
+                };
         };
     }
 }

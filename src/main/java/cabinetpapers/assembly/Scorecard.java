@@ -18,8 +18,6 @@ import java.util.Optional;
 /** The scorecard: a row a measure. It is wide, and meant for a landscape page. */
 final class Scorecard {
 
-    private static final char NO_BREAK = '\u00A0';
-
     private static final Row HEADER = Row.of(
             "Code",
             "Measure",
@@ -82,17 +80,7 @@ final class Scorecard {
     }
 
     private static Cell figure(MeasureWords words, Period period, Optional<Return> one) {
-        return Cell.of(ownPeriod(period) + ReadingWords.cell(one, words.format()));
-    }
-
-    /** A measure that is not quarterly says which month or year its figure is for. */
-    private static String ownPeriod(Period period) {
-        return switch (period) {
-            case Quarter quarter -> "";
-            case Month month ->
-                month.title().substring(0, 3) + NO_BREAK + month.month().getYear() + ": ";
-            case FinancialYear year -> year.label() + ": ";
-        };
+        return Cell.of(words.ownPeriod(period) + ReadingWords.cell(one, words.format()));
     }
 
     /** The column is the previous quarter's: of a monthly measure it shows that quarter's last month. */

@@ -17,15 +17,25 @@ final class Signs {
         return switch (rating) {
             case Rating.Rated rated -> new Inline.Status(tone(rated.rag()), word(rated.rag()));
             case Rating.NotRated none ->
-                new Inline.Status(Tone.NEUTRAL, none.why().words());
+                new Inline.Status(shade(none.shade()), none.why().words());
         };
     }
 
     /** An arrow with its word, or after a dash the reason why there is none. */
     static Inline direction(Travel travel) {
         return switch (travel) {
-            case Travel.Direction direction -> arrow(direction.direction());
+            case Travel.Direction direction -> arrow(direction);
             case Travel.NotComparable none -> Inline.text("– " + none.reason().words());
+        };
+    }
+
+    /** An arrow with its word, or with what is to be said of a figure that did not move. */
+    static Inline arrow(Travel.Direction direction) {
+        return switch (direction.manner()) {
+            case PLAIN, WITHIN_BAND -> arrow(direction.direction());
+            case AT_MAXIMUM -> new Inline.Arrow(Way.SAME, "Maintained at maximum");
+            case AT_MINIMUM -> new Inline.Arrow(Way.SAME, "Maintained at minimum");
+            case NO_SIGNAL -> new Inline.Arrow(Way.SAME, "No significant change");
         };
     }
 
@@ -34,6 +44,13 @@ final class Signs {
             case IMPROVED -> new Inline.Arrow(Way.BETTER, "Improved");
             case UNCHANGED -> new Inline.Arrow(Way.SAME, "Unchanged");
             case WORSENED -> new Inline.Arrow(Way.WORSE, "Worsened");
+        };
+    }
+
+    private static Tone shade(Rating.Shade shade) {
+        return switch (shade) {
+            case NEUTRAL -> Tone.NEUTRAL;
+            case BLUE -> Tone.BLUE;
         };
     }
 

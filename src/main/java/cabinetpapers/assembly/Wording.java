@@ -31,6 +31,10 @@ final class Wording {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
+    static String uncapital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
+    }
+
     /** "1 measure", "5 measures". */
     static String count(int count, String one, String several) {
         return number(count) + " " + (count == 1 ? one : several);

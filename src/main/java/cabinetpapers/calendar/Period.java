@@ -32,6 +32,23 @@ public sealed interface Period permits Month, Quarter, FinancialYear {
     /** As it is written in a paper: {@code Quarter 2 2023-24}, {@code 2023-24}, {@code September 2023}. */
     String title();
 
+    /** The latest whole period that has ended by the last day of a month. */
+    static Period latest(Frequency frequency, YearMonth by) {
+        Quarter quarter = Quarter.of(by);
+        Quarter ended = quarter.lastMonth().equals(by) ? quarter : quarter.previous();
+        return switch (frequency) {
+            case MONTHLY -> new Month(by);
+            case QUARTERLY -> ended;
+            case ANNUAL ->
+                ended.number() == 4 ? ended.year() : ended.year().previous();
+        };
+    }
+
+    /** The financial year that the period ends in. */
+    default FinancialYear financialYear() {
+        return Quarter.of(YearMonth.from(lastDay())).year();
+    }
+
     /**
      * Reads {@code 2023-24 Q2} ({@code 2023/24 Q2}, {@code 2023-24-Q2}), {@code 2023-24} or {@code 2023-09}.
      *

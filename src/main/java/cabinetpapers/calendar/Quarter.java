@@ -2,6 +2,7 @@ package cabinetpapers.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 
 /**
  * A quarter of a financial year: quarter 1 is April to June. Written {@code 2023-24 Q2}.
@@ -34,6 +35,19 @@ public record Quarter(FinancialYear year, int number) implements Period {
     @Override
     public Quarter yearEarlier() {
         return new Quarter(year.previous(), number);
+    }
+
+    /** The quarter that a month lies in. */
+    public static Quarter of(YearMonth month) {
+        int monthsSinceApril = (month.getMonthValue() + 8) % 12;
+        FinancialYear year = new FinancialYear(month.minusMonths(3).getYear());
+        return new Quarter(year, monthsSinceApril / 3 + 1);
+    }
+
+    /** Its three months, in order. */
+    public List<Month> months() {
+        YearMonth first = YearMonth.from(firstDay());
+        return List.of(new Month(first), new Month(first.plusMonths(1)), new Month(first.plusMonths(2)));
     }
 
     /** The last month of the quarter. */

@@ -7,6 +7,7 @@ import cabinetpapers.dataset.TableReader.Outcome;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.kpi.Benchmark;
+import cabinetpapers.kpi.CouncilRules;
 import cabinetpapers.kpi.Measure;
 import cabinetpapers.kpi.Return;
 import cabinetpapers.kpi.Tolerance;
@@ -23,15 +24,20 @@ import java.util.Optional;
 public final class DatasetReader {
 
     private final Quarter quarter;
-    private final Tolerance councilTolerance;
+    private final CouncilRules council;
 
     /**
      * @param quarter that papers are wanted for
-     * @param councilTolerance for measures whose {@code amber_tolerance} is blank
+     * @param council for measures that have no rule of their own
      */
-    public DatasetReader(Quarter quarter, Tolerance councilTolerance) {
+    public DatasetReader(Quarter quarter, CouncilRules council) {
         this.quarter = requireNonNull(quarter, "quarter");
-        this.councilTolerance = requireNonNull(councilTolerance, "councilTolerance");
+        this.council = requireNonNull(council, "council");
+    }
+
+    /** For a council of the usual rules but for its tolerance. */
+    public DatasetReader(Quarter quarter, Tolerance councilTolerance) {
+        this(quarter, CouncilRules.of(councilTolerance));
     }
 
     /**
@@ -59,7 +65,7 @@ public final class DatasetReader {
     }
 
     private Dataset read(Source source, TableReader tables, Periods periods, RowDigest digest, Findings findings) {
-        MeasureRows measureRows = new MeasureRows(councilTolerance, findings);
+        MeasureRows measureRows = new MeasureRows(council, findings);
         Outcome measuresRead = tables.read(KnownTable.MEASURES, measureRows::read);
         if (measuresRead != Outcome.READ) {
             measureRows.breakOff();

@@ -60,19 +60,6 @@ final class FloorCheck {
                         + " its target of " + target.toPlainString() + ", though " + right
                         + " is better, so nothing is Amber",
                 "Correct the floor or the target and run again."));
-        return new Measure(
-                measure.code(),
-                measure.name(),
-                measure.priority(),
-                measure.service(),
-                measure.owner(),
-                measure.unit(),
-                measure.decimals(),
-                measure.polarity(),
-                measure.basis(),
-                measure.frequency(),
-                new Tolerance.Exact(),
-                measure.range(),
-                measure.definition());
+        return measure.withTolerance(new Tolerance.Exact());
     }
 }

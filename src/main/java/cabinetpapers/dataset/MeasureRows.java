@@ -4,9 +4,9 @@ import cabinetpapers.calendar.Frequency;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.kpi.Basis;
+import cabinetpapers.kpi.CouncilRules;
 import cabinetpapers.kpi.Measure;
 import cabinetpapers.kpi.Polarity;
-import cabinetpapers.kpi.Tolerance;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,13 +23,15 @@ final class MeasureRows {
     private static final String NO_PRIORITY = "No priority given";
 
     private final MeasureRules rules;
+    private final RuleCells ruleCells;
     private final Findings findings;
     private final Map<String, Integer> rowByCode = new HashMap<>();
     private final Map<String, Measure> measures = new LinkedHashMap<>();
     private boolean complete = true;
 
-    MeasureRows(Tolerance councilTolerance, Findings findings) {
-        this.rules = new MeasureRules(councilTolerance, findings);
+    MeasureRows(CouncilRules council, Findings findings) {
+        this.rules = new MeasureRules(council.tolerance(), findings);
+        this.ruleCells = new RuleCells(council, findings);
         this.findings = findings;
     }
 
@@ -103,7 +105,8 @@ final class MeasureRows {
                 frequency,
                 rules.tolerance(line, polarity),
                 rules.range(line),
-                line.text(Column.DEFINITION));
+                line.text(Column.DEFINITION),
+                ruleCells.read(line, new RuleCells.Kind(polarity, basis, frequency)));
     }
 
     private String priority(Line line) {

@@ -17,9 +17,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Holds the values against the quarter that papers are wanted for, and against each measure's frequency. */
 final class QuarterCheck {
+
+    private record Key(String code, Period period) {}
 
     private final Quarter quarter;
     private final Place values;
@@ -39,7 +43,7 @@ final class QuarterCheck {
         Map<String, Return> current = new HashMap<>();
         for (Return one : returns) {
             Measure measure = byCode.get(one.code());
-            if (measure != null && one.period().equals(FigureRules.latestPeriod(measure.frequency(), quarter))) {
+            if (measure != null && one.period().equals(FigureRules.due(measure, quarter).getLast())) {
                 current.put(one.code(), one);
             }
         }
@@ -47,18 +51,27 @@ final class QuarterCheck {
             findings.add(absent(returns));
             return Map.of();
         }
+        Set<Key> rows = returns.stream()
+                .map(one -> new Key(one.code(), one.period()))
+                .collect(Collectors.toSet());
         measures.stream()
-                .filter(measure -> !current.containsKey(measure.code()))
-                .forEach(measure -> findings.add(noRow(measure)));
+                .filter(measure -> FigureRules.reported(measure, quarter))
+                .forEach(measure -> FigureRules.due(measure, quarter).stream()
+                        .filter(period -> !rows.contains(new Key(measure.code(), period)))
+                        .forEach(period -> findings.add(noRow(measure, period))));
         reportUnused(byCode, returns);
         return current;
     }
 
-    /** Whether any period lies in the quarter; where all measures are annual, whether one is theirs. */
+    /** Whether any period lies in the quarter; where all measures are annual or come late, whether one is theirs. */
     private boolean covered(List<Measure> measures, List<Return> returns, Map<String, Return> current) {
-        return measures.stream().allMatch(measure -> measure.frequency() == Frequency.ANNUAL)
+        return measures.stream().allMatch(QuarterCheck::late)
                 ? measures.isEmpty() || !current.isEmpty()
                 : returns.stream().anyMatch(one -> within(one.period()));
+    }
+
+    private static boolean late(Measure measure) {
+        return measure.frequency() == Frequency.ANNUAL || measure.rules().lagMonths() > 0;
     }
 
     private boolean within(Period period) {
@@ -74,7 +87,7 @@ final class QuarterCheck {
                 .or(() -> returns.stream().map(Return::period).max(Period.CHRONOLOGICAL));
         String here = latest.map(period -> switch (period) {
                     case Month month ->
-                        "; the latest quarter here is " + quarterOf(month).label();
+                        "; the latest quarter here is " + Quarter.of(month.month()).label();
                     case Quarter other -> "; the latest quarter here is " + other.label();
                     case FinancialYear year -> "; the latest year here is " + year.label();
                 })
@@ -85,15 +98,7 @@ final class QuarterCheck {
                 "Add the quarter's rows, or name another quarter in the job, and run again.");
     }
 
-    private static Quarter quarterOf(Month month) {
-        int calendarMonth = month.month().getMonthValue();
-        int startYear =
-                calendarMonth >= 4 ? month.month().getYear() : month.month().getYear() - 1;
-        return new Quarter(new FinancialYear(startYear), (calendarMonth + 8) % 12 / 3 + 1);
-    }
-
-    private Finding noRow(Measure measure) {
-        Period period = FigureRules.latestPeriod(measure.frequency(), quarter);
+    private Finding noRow(Measure measure, Period period) {
         return Finding.hole(
                 values,
                 "no row for " + measure.code() + " " + period.label() + ": shown as not reported",

@@ -31,6 +31,7 @@ final class ReadingCells {
         if (status.isPresent()) {
             return switch (status.get()) {
                 case NOT_DUE -> without(line, new Reading.NotDue());
+                case CARRIED_OVER -> without(line, new Reading.NotDue(Reading.Wait.CARRIED_OVER));
                 case NOT_REPORTED -> without(line, new Reading.NotReported());
                 case FINAL -> figure(line, unit, Standing.FINAL);
                 case PROVISIONAL -> figure(line, unit, Standing.PROVISIONAL);
@@ -106,7 +107,11 @@ final class ReadingCells {
         return switch (reading) {
             case Reading.Reported reported -> reported.actual().toPlainString();
             case Reading.NotReported none -> "not reported";
-            case Reading.NotDue none -> "not due";
+            case Reading.NotDue notDue ->
+                switch (notDue.waiting()) {
+                    case NOT_YET -> "not due";
+                    case CARRIED_OVER -> "carried over";
+                };
             case Reading.Unreadable unreadable -> unreadable.cell();
         };
     }

@@ -1,21 +1,9 @@
 package cabinetpapers.dataset;
 
-import java.util.List;
 import java.util.Locale;
 
 /** What may be wrong with a row of any table, apart from what its cells say. */
 final class RowFaults {
-
-    /** Columns of {@code measures} that change what a paper says, and are not obeyed yet. */
-    private static final List<Column> NOT_OBEYED = List.of(
-            Column.ROLLUP,
-            Column.RAG_RULE,
-            Column.DIRECTION_RULE,
-            Column.DIRECTION_TOLERANCE,
-            Column.REBASE_FROM,
-            Column.LAG,
-            Column.FROM,
-            Column.TO);
 
     private final Rows rows;
     private final Header header;
@@ -46,11 +34,6 @@ final class RowFaults {
         checkPart(line);
         if (!line.blank(Column.SUPPRESS_BELOW)) {
             slips.add(Slip.NOT_SUPPRESSED, Column.SUPPRESS_BELOW, () -> line.place(Column.SUPPRESS_BELOW));
-        }
-        for (Column column : NOT_OBEYED) {
-            if (!line.blank(column)) {
-                slips.add(Slip.NOT_OBEYED, column, () -> line.place(column));
-            }
         }
     }
 

@@ -39,11 +39,7 @@ enum Slip {
     NOT_SUPPRESSED(
             Severity.BLOCKER,
             "%s is filled, and small numbers are not suppressed yet",
-            "Suppress them in the figures, empty the column and run again."),
-    NOT_OBEYED(
-            Severity.NOTE,
-            "%s is filled, and has no effect on the papers yet",
-            "Look at what they say of this measure.");
+            "Suppress them in the figures, empty the column and run again.");
 
     private final Severity severity;
     private final String fact;

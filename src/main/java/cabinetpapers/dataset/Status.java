@@ -7,6 +7,7 @@ enum Status {
     ESTIMATED,
     REVISED,
     NOT_DUE,
+    CARRIED_OVER,
     NOT_REPORTED,
     NOT_COMPARABLE
 }

@@ -4,10 +4,12 @@ import cabinetpapers.calendar.Period;
 import cabinetpapers.calendar.Quarter;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
+import cabinetpapers.kpi.Basis;
 import cabinetpapers.kpi.FigureRules;
 import cabinetpapers.kpi.Measure;
 import cabinetpapers.kpi.Reading;
 import cabinetpapers.kpi.Return;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,16 +78,36 @@ final class ValueRows {
                 code,
                 period,
                 reading,
-                MoneyUnit.number(line, Column.TARGET, unit, findings),
+                target(line, measure, period, unit),
                 line.number(Column.NUMERATOR, findings),
                 line.number(Column.DENOMINATOR, findings),
-                line.text(Column.COMMENTARY));
+                line.text(Column.COMMENTARY),
+                MoneyUnit.number(line, Column.FORECAST, unit, findings),
+                line.text(Column.CORRECTIVE_ACTION),
+                line.text(Column.RESTATEMENT_REASON));
+    }
+
+    /**
+     * The row's own; where it has none, the measure's one figure for the year that the papers are about. What a year to
+     * date should end at is no target for a period on the way there.
+     */
+    private Optional<BigDecimal> target(Line line, Optional<Measure> measure, Period period, String unit) {
+        Optional<BigDecimal> own = MoneyUnit.number(line, Column.TARGET, unit, findings);
+        if (!line.blank(Column.TARGET)) {
+            return own;
+        }
+        return measure.filter(one -> one.basis() != Basis.CUMULATIVE
+                        && period.frequency() == one.frequency()
+                        && period.financialYear()
+                                .equals(FigureRules.latestPeriod(one, quarter).financialYear()))
+                .flatMap(one -> one.rules().yearEndTarget());
     }
 
     /** Whether the period is the one that this quarter's papers are about; older gaps are history. */
     private ReadingCells.Due due(Optional<Measure> measure, Period period) {
         boolean now = measure.isPresent()
-                && period.equals(FigureRules.latestPeriod(measure.get().frequency(), quarter));
+                && FigureRules.reported(measure.get(), quarter)
+                && FigureRules.due(measure.get(), quarter).contains(period);
         return now ? ReadingCells.Due.NOW : ReadingCells.Due.EARLIER;
     }
 
@@ -114,7 +136,8 @@ final class ValueRows {
         return one.reading().equals(other.reading())
                 && one.target().equals(other.target())
                 && one.numerator().equals(other.numerator())
-                && one.denominator().equals(other.denominator());
+                && one.denominator().equals(other.denominator())
+                && one.forecast().equals(other.forecast());
     }
 
     private static Return disputed(Return one, Return other) {

@@ -3,6 +3,7 @@ package cabinetpapers.dataset;
 import cabinetpapers.calendar.Frequency;
 import cabinetpapers.kpi.Basis;
 import cabinetpapers.kpi.Polarity;
+import cabinetpapers.kpi.Rollup;
 import cabinetpapers.meeting.Body;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,8 +36,15 @@ final class Words<T> {
             .with("estimated", Status.ESTIMATED)
             .with("revised", Status.REVISED)
             .with("not due", Status.NOT_DUE)
+            .with("carried over", Status.CARRIED_OVER)
             .with("not reported", Status.NOT_REPORTED)
             .with("not comparable", Status.NOT_COMPARABLE);
+
+    static final Words<Rollup> ROLLUP = new Words<Rollup>()
+            .with("last", Rollup.LAST)
+            .with("sum", Rollup.SUM)
+            .with("mean", Rollup.MEAN)
+            .with("ratio", Rollup.RATIO);
 
     static final Words<Body> BODY =
             new Words<Body>().with("executive", Body.EXECUTIVE).with("council committee", Body.COUNCIL_COMMITTEE);

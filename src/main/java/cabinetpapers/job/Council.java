@@ -1,12 +1,12 @@
 package cabinetpapers.job;
 
-import cabinetpapers.kpi.Tolerance;
+import cabinetpapers.kpi.CouncilRules;
 
 /**
  * The council of a job: its {@code council.yaml}.
  *
  * @param slug its folder's name
  * @param name as printed
- * @param tolerance how far off target is still Amber where a measure does not say
+ * @param rules what holds where a measure has no rule of its own
  */
-record Council(String slug, String name, Tolerance tolerance) {}
+record Council(String slug, String name, CouncilRules rules) {}

@@ -1,5 +1,6 @@
 package cabinetpapers.job;
 
+import cabinetpapers.kpi.FigureRules;
 import cabinetpapers.kpi.QuarterFigures;
 import org.springframework.batch.core.step.StepExecution;
 
@@ -9,6 +10,7 @@ record FiguresStep(Run run, Desk desk) implements Work {
     @Override
     public String perform(StepExecution execution) {
         QuarterFigures figures = desk.figures(execution);
+        run.stages().found(Stages.FIGURES, FigureRules.check(figures));
         run.store().saveFigures(desk.snapshot(execution).orElseThrow(), figures);
         return told(figures);
     }

@@ -37,18 +37,18 @@ record ImportStep(Run run, Desk desk) implements Work {
     }
 
     static Dataset read(Order order, Findings findings) {
-        return new DatasetReader(order.quarter(), order.council().tolerance()).read(order.data(), findings);
+        return new DatasetReader(order.quarter(), order.council().rules()).read(order.data(), findings);
     }
 
     static SnapshotContent content(Dataset dataset) {
         return new SnapshotContent(dataset.measures(), dataset.returns(), dataset.benchmarks(), dataset.meetings());
     }
 
-    /** The council's own tolerance is part of the measures as they were read, though not of the rows. */
+    /** The council's own rules are part of the measures as they were read, though not of the rows. */
     static String contentHash(Order order, Dataset dataset) {
         return new Fingerprint()
                 .add(dataset.hash())
-                .add(order.council().tolerance().toString())
+                .add(order.council().rules().toString())
                 .hex();
     }
 }

@@ -5,10 +5,9 @@ import cabinetpapers.calendar.Quarter;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Place;
-import cabinetpapers.kpi.Tolerance;
+import cabinetpapers.kpi.CouncilRules;
 import cabinetpapers.yaml.Yaml;
 import cabinetpapers.yaml.YamlMapping;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a job file and the council's file that it names. Everything wrong in them is reported in one go. */
 final class JobFileReader {
@@ -36,7 +37,9 @@ final class JobFileReader {
             "papers",
             "database");
 
-    private static final Tolerance USUAL_TOLERANCE = new Tolerance.Percent(BigDecimal.valueOf(5));
+    private static final Set<String> COUNCIL_KEYS = Stream.concat(
+                    Stream.of("slug", "name"), CouncilRulesReader.KEYS.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Request request;
     private final Findings findings;
@@ -98,13 +101,12 @@ final class JobFileReader {
 
     private Optional<Council> council(Path file) {
         return folder.yaml(file, findings).flatMap(yaml -> {
-            yaml.refuseOthers(Set.of("slug", "name", "amber-tolerance"), findings);
+            yaml.refuseOthers(COUNCIL_KEYS, findings);
             Fields fields = new Fields(yaml, findings);
             Optional<String> slug = fields.value("slug", Kinds.NAME);
             Optional<String> name = fields.words("name");
-            Tolerance tolerance =
-                    fields.valueIfAny("amber-tolerance", Kinds.TOLERANCE).orElse(USUAL_TOLERANCE);
-            return slug.flatMap(known -> name.map(printed -> new Council(known, printed, tolerance)));
+            CouncilRules rules = new CouncilRulesReader(fields).read();
+            return slug.flatMap(known -> name.map(printed -> new Council(known, printed, rules)));
         });
     }
 

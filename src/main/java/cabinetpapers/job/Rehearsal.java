@@ -50,6 +50,7 @@ record Rehearsal(Order order, JobFolder folder, Progress progress, Clock clock) 
                 dataset.hash());
         Composer composer = new Composer(order, house, snapshot, meeting, figures, dataFindings);
         Findings findings = new Findings();
+        findings.addAll(FigureRules.check(figures));
         order.papers().forEach(paper -> findings.addAll(composer.compose(paper).findings()));
         return findings.list();
     }

@@ -16,6 +16,7 @@ record Stages(Store store, String inputs, Order order) {
 
     static final String IMPORT = "import";
     static final String CHECK = "check";
+    static final String FIGURES = "figures";
 
     void found(String stage, List<Finding> findings) {
         store.saveFindings(key(stage), findings);
@@ -29,6 +30,7 @@ record Stages(Store store, String inputs, Order order) {
     List<Finding> all() {
         List<Finding> findings = new ArrayList<>(of(IMPORT));
         findings.addAll(of(CHECK));
+        findings.addAll(of(FIGURES));
         for (PaperOrder paper : order.papers()) {
             findings.addAll(of(composing(paper)));
             for (Output output : order.outputs()) {

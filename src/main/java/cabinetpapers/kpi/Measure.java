@@ -24,7 +24,40 @@ public record Measure(
         Frequency frequency,
         Tolerance tolerance,
         Optional<Range> range,
-        String definition) {
+        String definition,
+        Rules rules) {
+
+    /** A measure with the usual rules. */
+    public Measure(
+            String code,
+            String name,
+            String priority,
+            String service,
+            String owner,
+            String unit,
+            int decimals,
+            Polarity polarity,
+            Basis basis,
+            Frequency frequency,
+            Tolerance tolerance,
+            Optional<Range> range,
+            String definition) {
+        this(
+                code,
+                name,
+                priority,
+                service,
+                owner,
+                unit,
+                decimals,
+                polarity,
+                basis,
+                frequency,
+                tolerance,
+                range,
+                definition,
+                Rules.USUAL);
+    }
 
     public Measure {
         if (code.isBlank() || name.isBlank()) {
@@ -33,5 +66,28 @@ public record Measure(
         if (decimals < 0 || decimals > 6) {
             throw new IllegalArgumentException("decimals are 0 to 6, not " + decimals);
         }
+    }
+
+    public Measure withTolerance(Tolerance other) {
+        return new Measure(
+                code,
+                name,
+                priority,
+                service,
+                owner,
+                unit,
+                decimals,
+                polarity,
+                basis,
+                frequency,
+                other,
+                range,
+                definition,
+                rules);
+    }
+
+    /** How often a paper has a figure of it: a monthly measure that is rolled up has one a quarter. */
+    public Frequency figures() {
+        return rules.rollup().isPresent() && frequency == Frequency.MONTHLY ? Frequency.QUARTERLY : frequency;
     }
 }

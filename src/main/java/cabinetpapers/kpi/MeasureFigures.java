@@ -16,6 +16,9 @@ import java.util.Optional;
  * @param shortTravel direction of travel against {@code previous}
  * @param longTravel direction of travel against {@code yearEarlier}
  * @param history returns of the measure's own frequency up to {@code period}, oldest first, that one included
+ * @param forecast for the end of the financial year, where the service gives one
+ * @param rank in the measure's comparator group
+ * @param process the measure's process-behaviour chart, where its direction goes by one
  * @param outturns returns for whole financial years of a measure reported more often, oldest first
  */
 public record MeasureFigures(
@@ -29,7 +32,10 @@ public record MeasureFigures(
         Travel longTravel,
         List<Return> history,
         List<Return> outturns,
-        List<Benchmark> benchmarks) {
+        List<Benchmark> benchmarks,
+        Optional<Forecast> forecast,
+        Optional<GroupRank> rank,
+        Optional<ProcessChart> process) {
 
     public MeasureFigures {
         history = List.copyOf(history);

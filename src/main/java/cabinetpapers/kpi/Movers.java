@@ -61,7 +61,9 @@ public record Movers(List<Mover> improved, List<Mover> worsened, int improvedInA
         if (figures.measure().frequency() == Frequency.ANNUAL) {
             return Optional.empty();
         }
-        return figures.mainTravel() instanceof Travel.Direction direction && direction.direction() == way
+        return figures.mainTravel() instanceof Travel.Direction direction
+                        && direction.direction() == way
+                        && direction.against() instanceof Travel.Against.Earlier
                 ? figures.mainEarlier().map(one -> new Mover(figures, one, size(figures, one, direction)))
                 : Optional.empty();
     }

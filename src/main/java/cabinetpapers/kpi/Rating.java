@@ -5,7 +5,18 @@ public sealed interface Rating {
 
     record Rated(RagRating rag) implements Rating {}
 
-    record NotRated(Why why) implements Rating {}
+    record NotRated(Why why, Shade shade) implements Rating {
+
+        public NotRated(Why why) {
+            this(why, Shade.NEUTRAL);
+        }
+    }
+
+    /** How a measure without a rating is coloured. */
+    enum Shade {
+        NEUTRAL,
+        BLUE
+    }
 
     /** Why a measure carries no rating. Such a measure counts in no denominator. */
     enum Why {
@@ -13,7 +24,9 @@ public sealed interface Rating {
         NO_TARGET("No target"),
         NOT_REPORTED("Not reported"),
         UNREADABLE("Not readable"),
-        NOT_DUE("Not due");
+        NOT_DUE("Not due"),
+        CARRIED_OVER("Carried over"),
+        NO_COMPARISON("No comparison");
 
         private final String words;
 

@@ -15,7 +15,20 @@ public sealed interface Reading {
     record Unreadable(String cell) implements Reading {}
 
     /** No return is due for this period yet, or it is carried over. */
-    record NotDue() implements Reading {}
+    record NotDue(Wait waiting) implements Reading {
+
+        public NotDue() {
+            this(Wait.NOT_YET);
+        }
+    }
+
+    /** What a return that is not due waits for. */
+    enum Wait {
+        /** Its period's end. */
+        NOT_YET,
+        /** The figure: what it measures is done, and the figure comes with a later period's. */
+        CARRIED_OVER
+    }
 
     /** How firm a reported figure is. */
     enum Standing {

@@ -1,20 +1,25 @@
 package cabinetpapers.kpi;
 
 import cabinetpapers.calendar.Frequency;
+import cabinetpapers.calendar.Period;
+import cabinetpapers.kpi.Travel.Against;
+import cabinetpapers.kpi.Travel.Manner;
 import cabinetpapers.kpi.Travel.Reason;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
 
-/** Direction of travel: better or worse than an earlier period, or the reason why that cannot be said. */
+/** Direction of travel: better or worse than what it is compared with, or the reason why that cannot be said. */
 final class TravelRule {
 
     private TravelRule() {}
 
     /**
-     * Against the period before. A cumulative measure has none, since a year to date always grows; nor has an annual
-     * one, which does not move between quarters.
+     * Against the period before, unless the measure's rule says otherwise. A cumulative measure has none, since a year
+     * to date always grows; nor has an annual one, which does not move between quarters.
      */
-    static Travel shortTravel(Measure measure, Return current, Optional<Return> previous) {
+    static Travel shortTravel(Measure measure, Return current, Past past) {
         Optional<Reason> standing = withoutDirection(measure, current);
         if (standing.isPresent()) {
             return new Travel.NotComparable(standing.get());
@@ -25,13 +30,38 @@ final class TravelRule {
         if (measure.frequency() == Frequency.ANNUAL) {
             return new Travel.NotComparable(Reason.ANNUAL);
         }
-        return compare(measure, current, previous);
+        return switch (measure.rules().travel()) {
+            case TravelScheme.Previous previous -> compare(measure, current, past.previous(), past);
+            case TravelScheme.Average average -> compare(measure, current, past.previous(), past);
+            case TravelScheme.ConstantTarget constant ->
+                past.thisYear().stream().map(Return::target).distinct().count() > 1
+                        ? new Travel.NotComparable(Reason.TARGET_CHANGES)
+                        : compare(measure, current, past.previous(), past);
+            case TravelScheme.ProcessLimits limits -> judgedByLimits(measure, current, past);
+        };
     }
 
-    /** Against the same period of the year before: for a cumulative measure, the same point of that year. */
-    static Travel longTravel(Measure measure, Return current, Optional<Return> yearEarlier) {
+    /**
+     * Against the same period of the year before, unless the measure's rule says otherwise: for a cumulative measure,
+     * the same point of that year.
+     */
+    static Travel longTravel(Measure measure, Return current, Past past) {
         Optional<Reason> standing = withoutDirection(measure, current);
-        return standing.isPresent() ? new Travel.NotComparable(standing.get()) : compare(measure, current, yearEarlier);
+        if (standing.isPresent()) {
+            return new Travel.NotComparable(standing.get());
+        }
+        return switch (measure.rules().travel()) {
+            case TravelScheme.Previous previous -> compare(measure, current, past.yearEarlier(), past);
+            case TravelScheme.ConstantTarget constant -> compare(measure, current, past.yearEarlier(), past);
+            case TravelScheme.Average average ->
+                measure.basis() == Basis.CUMULATIVE
+                        ? new Travel.NotComparable(Reason.CUMULATIVE)
+                        : againstMean(measure, current, past, average.periods());
+            case TravelScheme.ProcessLimits limits ->
+                byLimits(measure)
+                        ? new Travel.NotComparable(Reason.BY_LIMITS)
+                        : compare(measure, current, past.yearEarlier(), past);
+        };
     }
 
     /** Why the measure, or this period's reading, can have no direction whatever it is compared with. */
@@ -53,34 +83,29 @@ final class TravelRule {
         };
     }
 
-    private static Travel compare(Measure measure, Return current, Optional<Return> earlier) {
+    private static Travel compare(Measure measure, Return current, Optional<Return> earlier, Past past) {
         if (earlier.isEmpty()) {
             return new Travel.NotComparable(Reason.NO_EARLIER_PERIOD);
         }
-        Optional<Reason> unfit = unfit(earlier.get());
-        if (unfit.isPresent()) {
-            return new Travel.NotComparable(unfit.get());
-        }
-        BigDecimal now = actual(current);
-        BigDecimal then = actual(earlier.get());
-        BigDecimal change = now.subtract(then);
-        return switch (measure.polarity()) {
-            case HIGHER_IS_BETTER -> direction(change.signum(), earlier.get(), change);
-            case LOWER_IS_BETTER -> direction(-change.signum(), earlier.get(), change);
-            case RANGE -> towardsRange(measure, current, earlier.get(), change);
-            case NONE -> new Travel.NotComparable(Reason.INFORMATION_ONLY);
-        };
+        Return then = earlier.get();
+        return unfit(measure, then)
+                .<Travel>map(Travel.NotComparable::new)
+                .orElseGet(() -> compare(
+                        measure, current, actual(then), then, new Against.Earlier(then.period()), past.returns()));
     }
 
     /** Why an earlier return cannot be compared with, if it cannot. */
-    private static Optional<Reason> unfit(Return earlier) {
+    private static Optional<Reason> unfit(Measure measure, Return earlier) {
         return switch (earlier.reading()) {
             case Reading.NotReported none -> Optional.of(Reason.EARLIER_NOT_REPORTED);
             case Reading.Unreadable none -> Optional.of(Reason.EARLIER_UNREADABLE);
             case Reading.NotDue none -> Optional.of(Reason.NO_EARLIER_PERIOD);
             case Reading.Reported reported ->
                 switch (reported.standing()) {
-                    case FINAL -> Optional.empty();
+                    case FINAL ->
+                        measure.rules().defines(earlier.period())
+                                ? Optional.empty()
+                                : Optional.of(Reason.DEFINITION_CHANGED);
                     case PROVISIONAL, ESTIMATED -> Optional.of(Reason.EARLIER_PROVISIONAL);
                     case REVISED -> Optional.of(Reason.EARLIER_REVISED);
                     case NOT_COMPARABLE -> Optional.of(Reason.DEFINITION);
@@ -88,34 +113,118 @@ final class TravelRule {
         };
     }
 
-    /** Closer to the range is better; without a range, closer to each period's own target. */
-    private static Travel towardsRange(Measure measure, Return current, Return earlier, BigDecimal change) {
-        Optional<BigDecimal> now = distance(measure, current);
-        Optional<BigDecimal> then = distance(measure, earlier);
-        if (now.isEmpty() || then.isEmpty()) {
+    /** Against the mean of the periods just before; each of them must be there, and fit. */
+    private static Travel againstMean(Measure measure, Return current, Past past, int periods) {
+        List<Return> before = past.returns().stream()
+                .filter(one -> !one.period().equals(current.period()))
+                .toList();
+        List<Return> averaged = before.subList(Math.max(0, before.size() - periods), before.size());
+        boolean whole = averaged.size() == periods
+                && averaged.stream().allMatch(one -> unfit(measure, one).isEmpty())
+                && unbroken(averaged, current);
+        if (!whole) {
+            return new Travel.NotComparable(Reason.TOO_FEW_TO_AVERAGE);
+        }
+        BigDecimal mean = averaged.stream()
+                .map(TravelRule::actual)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(periods), MathContext.DECIMAL128);
+        return compare(measure, current, mean, averaged.getLast(), new Against.Mean(periods, mean), past.returns());
+    }
+
+    private static boolean unbroken(List<Return> averaged, Return current) {
+        Period expected = current.period();
+        for (Return one : averaged.reversed()) {
+            expected = expected.previous();
+            if (!one.period().equals(expected)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** @param then what the current figure is compared with; {@code last} is the return that it ends with */
+    private static Travel compare(
+            Measure measure, Return current, BigDecimal then, Return last, Against against, List<Return> returns) {
+        BigDecimal now = actual(current);
+        BigDecimal change = now.subtract(then);
+        Optional<BigDecimal> better = better(measure, current, then, last);
+        if (better.isEmpty()) {
             return new Travel.NotComparable(Reason.NO_TARGET_TO_AIM_FOR);
         }
-        return direction(then.get().compareTo(now.get()), earlier, change);
+        BigDecimal moved = better.get();
+        if (moved.signum() == 0) {
+            Manner manner = change.signum() == 0 ? held(measure, now, returns) : Manner.PLAIN;
+            return new Travel.Direction(DirectionOfTravel.UNCHANGED, against, change, manner);
+        }
+        if (measure.rules().band().holds(then, moved.abs())) {
+            return new Travel.Direction(DirectionOfTravel.UNCHANGED, against, change, Manner.WITHIN_BAND);
+        }
+        DirectionOfTravel direction = moved.signum() > 0 ? DirectionOfTravel.IMPROVED : DirectionOfTravel.WORSENED;
+        return new Travel.Direction(direction, against, change, Manner.PLAIN);
+    }
+
+    /** By how much a figure is better; for a range, by how much nearer to it, or to each period's own target. */
+    private static Optional<BigDecimal> better(Measure measure, Return current, BigDecimal then, Return last) {
+        BigDecimal now = actual(current);
+        return switch (measure.polarity()) {
+            case HIGHER_IS_BETTER -> Optional.of(now.subtract(then));
+            case LOWER_IS_BETTER -> Optional.of(then.subtract(now));
+            case RANGE ->
+                aim(measure, last).flatMap(before -> aim(measure, current)
+                        .map(range -> before.distance(then).subtract(range.distance(now))));
+            case NONE -> Optional.empty();
+        };
+    }
+
+    /** A figure that did not change, and cannot be better: a percentage of 100, or none of what should be few. */
+    private static Manner held(Measure measure, BigDecimal now, List<Return> returns) {
+        return Best.possible(measure, returns)
+                .filter(best -> best.compareTo(now) == 0)
+                .map(best -> measure.polarity() == Polarity.HIGHER_IS_BETTER ? Manner.AT_MAXIMUM : Manner.AT_MINIMUM)
+                .orElse(Manner.PLAIN);
+    }
+
+    /** Limits need figures that are independent of one another, and a side that is better. */
+    private static boolean byLimits(Measure measure) {
+        return measure.basis() == Basis.PERIOD && measure.polarity() != Polarity.RANGE;
+    }
+
+    private static Travel judgedByLimits(Measure measure, Return current, Past past) {
+        if (measure.basis() == Basis.ROLLING) {
+            return new Travel.NotComparable(Reason.ROLLING);
+        }
+        if (!byLimits(measure)) {
+            return compare(measure, current, past.previous(), past);
+        }
+        return past.process()
+                .flatMap(ProcessChart::latest)
+                .map(point -> signalled(measure, point))
+                .orElseGet(() -> new Travel.NotComparable(Reason.TOO_FEW_FOR_LIMITS));
+    }
+
+    private static Travel signalled(Measure measure, ProcessChart.Point point) {
+        Against against = new Against.Limits(point.limits(), point.signal());
+        BigDecimal change = point.figure().subtract(point.limits().mean());
+        return switch (point.signal().variation(measure.polarity())) {
+            case IMPROVEMENT -> new Travel.Direction(DirectionOfTravel.IMPROVED, against, change, Manner.PLAIN);
+            case CONCERN -> new Travel.Direction(DirectionOfTravel.WORSENED, against, change, Manner.PLAIN);
+            case COMMON_CAUSE, NEITHER_BETTER_NOR_WORSE ->
+                new Travel.Direction(DirectionOfTravel.UNCHANGED, against, change, Manner.NO_SIGNAL);
+        };
     }
 
     /** How far a reported figure lies outside its range or off its target; empty without either. */
     static Optional<BigDecimal> distance(Measure measure, Return one) {
-        return measure.range()
-                .or(() -> one.target().map(target -> new Range(target, target)))
-                .map(range -> range.distance(actual(one)));
+        return aim(measure, one).map(range -> range.distance(actual(one)));
     }
 
-    private static Travel direction(int better, Return earlier, BigDecimal change) {
-        DirectionOfTravel direction = better > 0
-                ? DirectionOfTravel.IMPROVED
-                : better < 0 ? DirectionOfTravel.WORSENED : DirectionOfTravel.UNCHANGED;
-        return new Travel.Direction(direction, earlier.period(), change);
+    private static Optional<Range> aim(Measure measure, Return one) {
+        return measure.range().or(() -> one.target().map(target -> new Range(target, target)));
     }
 
     static BigDecimal actual(Return one) {
-        if (one.reading() instanceof Reading.Reported reported) {
-            return reported.actual();
-        }
-        throw new IllegalArgumentException("no figure for " + one.code() + " " + one.period());
+        return one.actual()
+                .orElseThrow(() -> new IllegalArgumentException("no figure for " + one.code() + " " + one.period()));
     }
 }

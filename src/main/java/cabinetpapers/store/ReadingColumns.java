@@ -15,7 +15,8 @@ record ReadingColumns(Status status, Optional<BigDecimal> actual, String cell) {
         NOT_COMPARABLE,
         NOT_REPORTED,
         UNREADABLE,
-        NOT_DUE
+        NOT_DUE,
+        CARRIED_OVER
     }
 
     static ReadingColumns of(Reading reading) {
@@ -25,7 +26,11 @@ record ReadingColumns(Status status, Optional<BigDecimal> actual, String cell) {
             case Reading.NotReported none -> new ReadingColumns(Status.NOT_REPORTED, Optional.empty(), "");
             case Reading.Unreadable unreadable ->
                 new ReadingColumns(Status.UNREADABLE, Optional.empty(), unreadable.cell());
-            case Reading.NotDue none -> new ReadingColumns(Status.NOT_DUE, Optional.empty(), "");
+            case Reading.NotDue notDue ->
+                switch (notDue.waiting()) {
+                    case NOT_YET -> new ReadingColumns(Status.NOT_DUE, Optional.empty(), "");
+                    case CARRIED_OVER -> new ReadingColumns(Status.CARRIED_OVER, Optional.empty(), "");
+                };
         };
     }
 
@@ -49,6 +54,7 @@ record ReadingColumns(Status status, Optional<BigDecimal> actual, String cell) {
             case NOT_REPORTED -> new Reading.NotReported();
             case UNREADABLE -> new Reading.Unreadable(cell);
             case NOT_DUE -> new Reading.NotDue();
+            case CARRIED_OVER -> new Reading.NotDue(Reading.Wait.CARRIED_OVER);
         };
     }
 

@@ -31,11 +31,11 @@ final class SnapshotTables {
         insert(
                 "snapshot_measure (snapshot_id, position, code, name, priority, service, owner, unit, decimals,"
                         + " polarity, basis, frequency, tolerance_kind, tolerance_amount, range_low, range_high,"
-                        + " definition)",
+                        + " definition, " + RuleColumns.NAMES + ")",
                 Rows.numbered(content.measures(), (position, measure) -> row(id, position, measure)));
         insert(
                 "snapshot_return (snapshot_id, position, code, frequency, period, status, actual, cell, target,"
-                        + " numerator, denominator, commentary)",
+                        + " numerator, denominator, commentary, forecast, corrective_action, restatement_reason)",
                 Rows.numbered(content.returns(), (position, one) -> row(id, position, one)));
         insert(
                 "snapshot_benchmark (snapshot_id, position, code, frequency, period, comparator, amount)",
@@ -83,7 +83,7 @@ final class SnapshotTables {
 
     private static @Nullable Object[] row(String id, int position, Measure measure) {
         ToleranceColumns tolerance = ToleranceColumns.of(measure.tolerance());
-        return new @Nullable Object[] {
+        return Rows.joined(RuleColumns.values(measure.rules()), new @Nullable Object[] {
             id,
             position,
             measure.code(),
@@ -101,7 +101,7 @@ final class SnapshotTables {
             measure.range().map(Range::low).orElse(null),
             measure.range().map(Range::high).orElse(null),
             measure.definition()
-        };
+        });
     }
 
     private static Measure measure(ResultSet row, int number) throws SQLException {
@@ -125,7 +125,8 @@ final class SnapshotTables {
                 Frequency.valueOf(row.getString("frequency")),
                 tolerance.tolerance(),
                 range,
-                row.getString("definition"));
+                row.getString("definition"),
+                RuleColumns.rules(row));
     }
 
     private static @Nullable Object[] row(String id, int position, Return one) {
@@ -142,7 +143,10 @@ final class SnapshotTables {
             one.target().orElse(null),
             one.numerator().orElse(null),
             one.denominator().orElse(null),
-            one.commentary()
+            one.commentary(),
+            one.forecast().orElse(null),
+            one.correctiveAction(),
+            one.restatementReason()
         };
     }
 
@@ -158,7 +162,10 @@ final class SnapshotTables {
                 Rows.amount(row, "target"),
                 Rows.amount(row, "numerator"),
                 Rows.amount(row, "denominator"),
-                row.getString("commentary"));
+                row.getString("commentary"),
+                Rows.amount(row, "forecast"),
+                row.getString("corrective_action"),
+                row.getString("restatement_reason"));
     }
 
     private static @Nullable Object[] row(String id, int position, Meeting meeting) {

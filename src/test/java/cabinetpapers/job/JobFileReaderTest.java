@@ -7,8 +7,7 @@ import cabinetpapers.calendar.FinancialYear;
 import cabinetpapers.calendar.Quarter;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Place;
-import cabinetpapers.kpi.Tolerance;
-import java.math.BigDecimal;
+import cabinetpapers.kpi.CouncilRules;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,7 +42,7 @@ class JobFileReaderTest {
         assertThat(read())
                 .contains(new Order(
                         "quarter-end",
-                        new Council("tinyton", "Tinyton Council", new Tolerance.Percent(new BigDecimal("5"))),
+                        new Council("tinyton", "Tinyton Council", CouncilRules.USUAL),
                         project.resolve("data"),
                         new Quarter(new FinancialYear(2023), 2),
                         Optional.of(Instant.parse("2023-11-20T09:00:00Z")),
