@@ -31,6 +31,17 @@ public final class Kpis {
     private Tolerance tolerance = new Tolerance.Percent(new BigDecimal("5"));
     private Optional<Range> range = Optional.empty();
     private String definition = "";
+    private RagScheme rag = Rules.USUAL.rag();
+    private TravelScheme travel = Rules.USUAL.travel();
+    private Band band = Rules.USUAL.band();
+    private Optional<Rollup> rollup = Optional.empty();
+    private Optional<BigDecimal> yearEndTarget = Optional.empty();
+    private Optional<ComparatorGroup> comparators = Optional.empty();
+    private Optional<Period> rebaseFrom = Optional.empty();
+    private int lagMonths;
+    private Optional<Period> from = Optional.empty();
+    private Optional<Period> to = Optional.empty();
+    private Rating.Shade carriedOver = Rating.Shade.NEUTRAL;
 
     private Kpis(String code) {
         this.code = code;
@@ -39,6 +50,10 @@ public final class Kpis {
 
     public static Kpis measure(String code) {
         return new Kpis(code);
+    }
+
+    public static MeasureFigures only(Kpis measure) {
+        return figures(measure).measures().getFirst();
     }
 
     public static QuarterFigures figures(Kpis... measures) {
@@ -104,6 +119,99 @@ public final class Kpis {
         return this;
     }
 
+    public Kpis rag(RagScheme rule) {
+        rag = rule;
+        return this;
+    }
+
+    public Kpis travel(TravelScheme rule) {
+        travel = rule;
+        return this;
+    }
+
+    public Kpis band(Band within) {
+        band = within;
+        return this;
+    }
+
+    public Kpis rollup(Rollup method) {
+        rollup = Optional.of(method);
+        return frequency(Frequency.MONTHLY);
+    }
+
+    public Kpis yearEndTarget(String figure) {
+        yearEndTarget = Optional.of(new BigDecimal(figure));
+        return this;
+    }
+
+    public Kpis comparators(String group, String... members) {
+        comparators = Optional.of(new ComparatorGroup(group, List.of(members)));
+        return this;
+    }
+
+    public Kpis rebaseFrom(String label) {
+        rebaseFrom = Optional.of(period(label));
+        return this;
+    }
+
+    public Kpis lag(int months) {
+        lagMonths = months;
+        return this;
+    }
+
+    public Kpis life(String first, String last) {
+        from = Optional.of(first).filter(label -> !label.isEmpty()).map(this::period);
+        to = Optional.of(last).filter(label -> !label.isEmpty()).map(this::period);
+        return this;
+    }
+
+    public Kpis carriedOver(Rating.Shade shade) {
+        carriedOver = shade;
+        return this;
+    }
+
+    /** Quarters of these figures, the last of them Quarter 2 2023-24, each with the target or with none where it is empty. */
+    public Kpis quarters(String target, String... figures) {
+        Quarter quarter = Q2;
+        for (int i = figures.length - 1; i >= 0; i--) {
+            value(quarter.label(), figures[i], target);
+            quarter = quarter.previous();
+        }
+        return this;
+    }
+
+    /** @param target and {@code numerator} and {@code denominator} may be empty for none */
+    public Kpis parts(String period, String actual, String target, String numerator, String denominator) {
+        returns.add(new Return(
+                code,
+                period(period),
+                new Reading.Reported(new BigDecimal(actual), Standing.FINAL),
+                amount(target),
+                amount(numerator),
+                amount(denominator),
+                ""));
+        return this;
+    }
+
+    public Kpis forecast(String period, String actual, String target, String expected, String action) {
+        returns.add(new Return(
+                code,
+                period(period),
+                new Reading.Reported(new BigDecimal(actual), Standing.FINAL),
+                amount(target),
+                Optional.empty(),
+                Optional.empty(),
+                "Commentary.",
+                amount(expected),
+                action,
+                ""));
+        return this;
+    }
+
+    private static Optional<BigDecimal> amount(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(text));
+    }
+
     public Kpis definition(String words) {
         definition = words;
         return this;
@@ -139,7 +247,11 @@ public final class Kpis {
         return Period.parse(text, frequency).orElseThrow(() -> new IllegalArgumentException(text));
     }
 
-    private Measure build() {
+    public List<Return> returns() {
+        return List.copyOf(returns);
+    }
+
+    public Measure build() {
         return new Measure(
                 code,
                 name,
@@ -153,6 +265,19 @@ public final class Kpis {
                 frequency,
                 tolerance,
                 range,
-                definition);
+                definition,
+                new Rules(
+                        rag,
+                        travel,
+                        band,
+                        rollup,
+                        yearEndTarget,
+                        comparators,
+                        rebaseFrom,
+                        lagMonths,
+                        from,
+                        to,
+                        Rating.Shade.NEUTRAL,
+                        carriedOver));
     }
 }
