@@ -372,7 +372,7 @@ class BadInputTest {
     }
 
     @Test
-    void columnsWithoutAnEffectYetAreNotTakenForGranted() {
+    void smallNumbersAreNotTakenToBeSuppressed() {
         Read read = Tables.good()
                 .with(
                         "measures",
@@ -383,8 +383,6 @@ class BadInputTest {
 
         assertThat(read.findings())
                 .containsExactly(
-                        "NOTE measures.csv line 2: rollup is filled, and has no effect on the papers yet (and in 1 more"
-                                + " row). Look at what they say of this measure.",
                         "BLOCKER measures.csv line 3: suppress_below is filled, and small numbers are not suppressed"
                                 + " yet. Suppress them in the figures, empty the column and run again.");
     }

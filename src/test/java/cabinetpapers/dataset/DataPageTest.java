@@ -35,6 +35,7 @@ class DataPageTest {
                 Column.BASIS, Words.BASIS,
                 Column.FREQUENCY, Words.FREQUENCY,
                 Column.STATUS, Words.STATUS,
+                Column.ROLLUP, Words.ROLLUP,
                 Column.BODY, Words.BODY);
         List<String> page = Files.readAllLines(PAGE);
 

@@ -104,8 +104,8 @@ class ValuesTest {
 
         assertThat(read.findings())
                 .containsExactly("HOLE values.csv line 3: status \"fnial\" is not known, so a figure is taken as"
-                        + " provisional. Write final, provisional, estimated, revised, not due, not reported or not"
-                        + " comparable and run again.");
+                        + " provisional. Write final, provisional, estimated, revised, not due, carried over, not reported"
+                        + " or not comparable and run again.");
         assertThat(read.reading("CS01", "2023-24 Q2"))
                 .isEqualTo(new Reading.Reported(new BigDecimal("95.5"), Standing.PROVISIONAL));
     }

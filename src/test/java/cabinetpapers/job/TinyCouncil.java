@@ -100,7 +100,7 @@ final class TinyCouncil {
                 A1,2023-24 Q1,80.0,80,final,
                 A1,2023-24 Q2,%s,80,final,Answered by more people.
                 B1,2023-24 Q1,12,10,final,
-                B1,2023-24 Q2,11,10,final,
+                B1,2023-24 Q2,11,10,final,Two officers have left.
                 """.formatted(actual);
     }
 

@@ -9,15 +9,23 @@ import cabinetpapers.calendar.Period;
 import cabinetpapers.calendar.Quarter;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Place;
+import cabinetpapers.kpi.Band;
 import cabinetpapers.kpi.Basis;
 import cabinetpapers.kpi.Benchmark;
+import cabinetpapers.kpi.ComparatorGroup;
 import cabinetpapers.kpi.FigureRules;
 import cabinetpapers.kpi.Measure;
 import cabinetpapers.kpi.Polarity;
+import cabinetpapers.kpi.RagScheme;
 import cabinetpapers.kpi.Range;
+import cabinetpapers.kpi.Rating;
 import cabinetpapers.kpi.Reading;
 import cabinetpapers.kpi.Return;
+import cabinetpapers.kpi.Rollup;
+import cabinetpapers.kpi.Rules;
+import cabinetpapers.kpi.SpcOptions;
 import cabinetpapers.kpi.Tolerance;
+import cabinetpapers.kpi.TravelScheme;
 import cabinetpapers.meeting.Body;
 import cabinetpapers.meeting.Meeting;
 import java.math.BigDecimal;
@@ -109,7 +117,15 @@ class StoreTest {
 
         assertThat(count(source, "figure")).isEqualTo(content.measures().size());
         assertThat(new JdbcTemplate(source).queryForList("SELECT rating FROM figure ORDER BY code", String.class))
-                .containsExactly("RED", "INFORMATION_ONLY", "GREEN", "UNREADABLE");
+                .containsExactly(
+                        "RED",
+                        "INFORMATION_ONLY",
+                        "GREEN",
+                        "UNREADABLE",
+                        "NOT_REPORTED",
+                        "NOT_REPORTED",
+                        "NOT_REPORTED",
+                        "NOT_REPORTED");
         assertThat(store.findings("inputs")).isEqualTo(findings);
         assertThat(store.findings("other")).isEmpty();
     }
@@ -156,7 +172,23 @@ class StoreTest {
                         Frequency.ANNUAL,
                         new Tolerance.Points(number("0.25")),
                         new Range(number("-1.5"), number("90"))),
-                measure("D1", Polarity.LOWER_IS_BETTER, Frequency.QUARTERLY, new Tolerance.Floor(number("12")), null));
+                measure("D1", Polarity.LOWER_IS_BETTER, Frequency.QUARTERLY, new Tolerance.Floor(number("12")), null),
+                ruled("E1", new RagScheme.TargetAndYear(), new TravelScheme.Average(4), new Band.Percent(number("1.5"))),
+                ruled(
+                        "F1",
+                        new RagScheme.Quartiles(),
+                        new TravelScheme.ProcessLimits(new SpcOptions(
+                                SpcOptions.Screening.UNSCREENED,
+                                SpcOptions.Trend.SIX_POINTS,
+                                SpcOptions.TwoOfThree.BEYOND_TOO,
+                                Optional.of(12))),
+                        new Band.Points(number("0.5"))),
+                ruled("G1", new RagScheme.RedOrGreen(), new TravelScheme.ConstantTarget(), new Band.None()),
+                ruled(
+                        "H1",
+                        new RagScheme.Unrated(),
+                        new TravelScheme.ProcessLimits(SpcOptions.USUAL),
+                        new Band.None()));
         List<Return> returns = new ArrayList<>();
         Period quarter = Q2;
         for (Reading.Standing standing : Reading.Standing.values()) {
@@ -172,6 +204,18 @@ class StoreTest {
                 new FinancialYear(2022),
                 new Reading.Reported(number("0.3333333333333333"), Reading.Standing.FINAL)));
         returns.add(one("D1", Q2, new Reading.Unreadable("12,5")));
+        returns.add(one("E1", Q2, new Reading.NotDue(Reading.Wait.CARRIED_OVER)));
+        returns.add(new Return(
+                "F1",
+                Q2,
+                new Reading.Reported(number("5"), Reading.Standing.REVISED),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.of(number("95.5")),
+                "Two more officers.\n\nAnd a van.",
+                "A late return."));
         List<Benchmark> benchmarks = List.of(new Benchmark("C1", new FinancialYear(2021), "England", number("44.25")));
         List<Meeting> meetings = List.of(
                 new Meeting(
@@ -217,6 +261,38 @@ class StoreTest {
                 tolerance,
                 Optional.ofNullable(range),
                 "");
+    }
+
+    /** With every rule that a row can have. */
+    private static Measure ruled(String code, RagScheme rag, TravelScheme travel, Band band) {
+        Measure plain = measure(code, Polarity.HIGHER_IS_BETTER, Frequency.MONTHLY, new Tolerance.Exact(), null);
+        return new Measure(
+                plain.code(),
+                plain.name(),
+                plain.priority(),
+                plain.service(),
+                plain.owner(),
+                plain.unit(),
+                plain.decimals(),
+                plain.polarity(),
+                plain.basis(),
+                plain.frequency(),
+                plain.tolerance(),
+                plain.range(),
+                plain.definition(),
+                new Rules(
+                        rag,
+                        travel,
+                        band,
+                        Optional.of(Rollup.RATIO),
+                        Optional.of(number("97.5")),
+                        Optional.of(new ComparatorGroup("Neighbours", List.of("Ashwell", "Brook Vale"))),
+                        Optional.of(new Month(YearMonth.of(2022, 4))),
+                        2,
+                        Optional.of(new Month(YearMonth.of(2021, 4))),
+                        Optional.of(new FinancialYear(2025)),
+                        Rating.Shade.BLUE,
+                        Rating.Shade.BLUE));
     }
 
     private static Return one(String code, Period period, Reading reading) {
