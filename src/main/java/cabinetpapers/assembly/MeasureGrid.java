@@ -28,8 +28,7 @@ final class MeasureGrid {
                 Field.of("Target", target(figures, words))));
         rows.add(List.of(
                 new Field("Rating", List.of(Signs.rating(figures.rating()))), Field.of("Aim", words.betterWay())));
-        rows.add(List.of(
-                Field.of(rules.label(), rules.rating()), Field.of("Reported", reported(measure))));
+        rows.add(List.of(Field.of(rules.label(), rules.rating()), Field.of("Reported", reported(measure))));
         rows.add(List.of(
                 Field.of("Service", Wording.or(measure.service(), NOT_GIVEN)),
                 Field.of("Owner", Wording.or(measure.owner(), NOT_GIVEN))));

@@ -30,7 +30,8 @@ final class MeasureParts {
             blocks.addAll(directions(figures));
             blocks.addAll(commentary(figures));
             blocks.addAll(labelled("Corrective action: ", figures.current().correctiveAction()));
-            blocks.addAll(labelled("Reason for the revision: ", figures.current().restatementReason()));
+            blocks.addAll(
+                    labelled("Reason for the revision: ", figures.current().restatementReason()));
             blocks.addAll(TrendFigure.blocks(figures, words, widths));
             blocks.addAll(outturns(figures, words));
             blocks.addAll(
@@ -56,8 +57,8 @@ final class MeasureParts {
                 Block.Paragraph.of(
                         "No direction against " + against + ": " + none.reason().words() + ".");
             case Travel.Direction direction ->
-                new Block.Paragraph(List.of(
-                        Signs.arrow(direction), Inline.text(compared(figures, direction, earlier, against))));
+                new Block.Paragraph(
+                        List.of(Signs.arrow(direction), Inline.text(compared(figures, direction, earlier, against))));
         };
     }
 

@@ -47,13 +47,18 @@ final class RuleWords {
         return switch (measure.rules().rag()) {
             case RagScheme.Unrated none -> "Not used";
             case RagScheme.Quartiles quartiles ->
-                "Rated by quartile" + measure.rules().comparators().map(group -> " in " + group.name()).orElse("");
+                "Rated by quartile"
+                        + measure.rules()
+                                .comparators()
+                                .map(group -> " in " + group.name())
+                                .orElse("");
             case RagScheme.Target target -> words.aim().isEmpty() ? "Not used" : tolerance();
             case RagScheme.RedOrGreen rule -> words.aim().isEmpty() ? "Not used" : "None: short of the target is Red";
             case RagScheme.TargetAndYear rule ->
                 words.aim().isEmpty()
                         ? "Not used"
-                        : "Green within " + Wording.uncapital(tolerance()) + "; beyond that Amber if no worse than a year earlier";
+                        : "Green within " + Wording.uncapital(tolerance())
+                                + "; beyond that Amber if no worse than a year earlier";
         };
     }
 
@@ -74,7 +79,8 @@ final class RuleWords {
             case TravelScheme.ConstantTarget constant ->
                 rules.add("Against the previous quarter only while the target stays the same through the year");
             case TravelScheme.Average average ->
-                rules.add("Against the previous period, and against the average of the " + average.periods() + " before");
+                rules.add(
+                        "Against the previous period, and against the average of the " + average.periods() + " before");
             case TravelScheme.ProcessLimits limits ->
                 rules.add("By the signals of a process-behaviour chart, so that noise is no change");
         }
@@ -121,7 +127,9 @@ final class RuleWords {
         if (teens >= 11 && teens <= 13) {
             return number + "th";
         }
-        return number + List.of("th", "st", "nd", "rd", "th", "th", "th", "th", "th", "th").get(number % 10);
+        return number
+                + List.of("th", "st", "nd", "rd", "th", "th", "th", "th", "th", "th")
+                        .get(number % 10);
     }
 
     /** What follows an arrow: " against the average of the previous 4 periods, 81.2%". */

@@ -22,7 +22,7 @@ final class TrendCell {
     private TrendCell() {}
 
     static Cell of(MeasureFigures figures, MeasureWords words) {
-        int most = periods(figures.measure().frequency());
+        int most = periods(figures.measure().figures());
         List<Spot> spots = TrendFigure.spots(figures, most);
         if (spots.stream().noneMatch(spot -> spot.actual().isPresent())) {
             return Cell.of("No figures");

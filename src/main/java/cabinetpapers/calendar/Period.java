@@ -39,8 +39,7 @@ public sealed interface Period permits Month, Quarter, FinancialYear {
         return switch (frequency) {
             case MONTHLY -> new Month(by);
             case QUARTERLY -> ended;
-            case ANNUAL ->
-                ended.number() == 4 ? ended.year() : ended.year().previous();
+            case ANNUAL -> ended.number() == 4 ? ended.year() : ended.year().previous();
         };
     }
 

@@ -24,7 +24,8 @@ final class LagCell {
         if (!lag.matches()) {
             return Optional.empty();
         }
-        int length = lag.group(2).equals("month") ? 1 : lag.group(2).equals("quarter") ? MONTHS_OF_QUARTER : MONTHS_OF_YEAR;
+        int length =
+                lag.group(2).equals("month") ? 1 : lag.group(2).equals("quarter") ? MONTHS_OF_QUARTER : MONTHS_OF_YEAR;
         return Optional.of(Integer.parseInt(lag.group(1)) * length);
     }
 }

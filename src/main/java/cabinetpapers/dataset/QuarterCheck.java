@@ -43,7 +43,8 @@ final class QuarterCheck {
         Map<String, Return> current = new HashMap<>();
         for (Return one : returns) {
             Measure measure = byCode.get(one.code());
-            if (measure != null && one.period().equals(FigureRules.due(measure, quarter).getLast())) {
+            if (measure != null
+                    && one.period().equals(FigureRules.due(measure, quarter).getLast())) {
                 current.put(one.code(), one);
             }
         }
@@ -51,9 +52,8 @@ final class QuarterCheck {
             findings.add(absent(returns));
             return Map.of();
         }
-        Set<Key> rows = returns.stream()
-                .map(one -> new Key(one.code(), one.period()))
-                .collect(Collectors.toSet());
+        Set<Key> rows =
+                returns.stream().map(one -> new Key(one.code(), one.period())).collect(Collectors.toSet());
         measures.stream()
                 .filter(measure -> FigureRules.reported(measure, quarter))
                 .forEach(measure -> FigureRules.due(measure, quarter).stream()
@@ -87,7 +87,8 @@ final class QuarterCheck {
                 .or(() -> returns.stream().map(Return::period).max(Period.CHRONOLOGICAL));
         String here = latest.map(period -> switch (period) {
                     case Month month ->
-                        "; the latest quarter here is " + Quarter.of(month.month()).label();
+                        "; the latest quarter here is "
+                                + Quarter.of(month.month()).label();
                     case Quarter other -> "; the latest quarter here is " + other.label();
                     case FinancialYear year -> "; the latest year here is " + year.label();
                 })

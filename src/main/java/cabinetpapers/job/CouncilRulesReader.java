@@ -45,8 +45,8 @@ record CouncilRulesReader(Fields fields) {
     private static final Kind<Rating.Shade> SHADE =
             choice("blue or neutral", Map.of("blue", Rating.Shade.BLUE, "neutral", Rating.Shade.NEUTRAL));
 
-    private static final Kind<SpcOptions.Screening> SCREENING = choice(
-            "on or off", Map.of("on", SpcOptions.Screening.SCREENED, "off", SpcOptions.Screening.UNSCREENED));
+    private static final Kind<SpcOptions.Screening> SCREENING =
+            choice("on or off", Map.of("on", SpcOptions.Screening.SCREENED, "off", SpcOptions.Screening.UNSCREENED));
 
     private static final Kind<SpcOptions.Trend> TREND =
             choice("6 or 7", Map.of("6", SpcOptions.Trend.SIX_POINTS, "7", SpcOptions.Trend.SEVEN_POINTS));
@@ -66,9 +66,7 @@ record CouncilRulesReader(Fields fields) {
         CouncilRules usual = CouncilRules.USUAL;
         SpcOptions spc = spc();
         Kind<TravelScheme> directionRule = new Kind<>(
-                "a rule for directions",
-                text -> TravelScheme.parse(text, spc),
-                "Write " + TravelScheme.CHOICE + ".");
+                "a rule for directions", text -> TravelScheme.parse(text, spc), "Write " + TravelScheme.CHOICE + ".");
         Tolerance tolerance =
                 fields.valueIfAny("amber-tolerance", Kinds.TOLERANCE).orElse(usual.tolerance());
         return new CouncilRules(

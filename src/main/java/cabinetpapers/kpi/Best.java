@@ -26,8 +26,7 @@ final class Best {
     private static Optional<BigDecimal> end(Measure measure) {
         return switch (measure.polarity()) {
             case HIGHER_IS_BETTER -> measure.unit().equals("%") ? Optional.of(WHOLE) : Optional.empty();
-            case LOWER_IS_BETTER ->
-                COUNTED.contains(measure.unit()) ? Optional.of(BigDecimal.ZERO) : Optional.empty();
+            case LOWER_IS_BETTER -> COUNTED.contains(measure.unit()) ? Optional.of(BigDecimal.ZERO) : Optional.empty();
             case RANGE, NONE -> Optional.empty();
         };
     }

@@ -121,8 +121,7 @@ final class FigureChecks {
                 .map(actual -> note(
                         current,
                         "the figure is " + plain(actual) + "%, but its numerator and denominator give "
-                                + plain(expected.setScale(
-                                        Math.max(1, actual.scale()), RoundingMode.HALF_UP))
+                                + plain(expected.setScale(Math.max(1, actual.scale()), RoundingMode.HALF_UP))
                                 + "%",
                         "Correct whichever is wrong.")));
     }
@@ -137,7 +136,8 @@ final class FigureChecks {
                 .filter(actual -> one.measure().unit().equals("number") && actual.signum() < 0)
                 .filter(actual -> earlier(one, one.current()).stream().noneMatch(figure -> figure.signum() < 0))
                 .map(actual -> note(
-                        one.current(), "the figure is " + plain(actual) + ", and a number cannot be below nought",
+                        one.current(),
+                        "the figure is " + plain(actual) + ", and a number cannot be below nought",
                         "Look for a minus sign that is a dash."));
     }
 
@@ -146,7 +146,8 @@ final class FigureChecks {
             return Optional.empty();
         }
         return before(one)
-                .filter(then -> then.period().financialYear().equals(one.period().financialYear()))
+                .filter(then ->
+                        then.period().financialYear().equals(one.period().financialYear()))
                 .flatMap(Return::actual)
                 .flatMap(then -> one.current()
                         .actual()
@@ -169,7 +170,8 @@ final class FigureChecks {
         return slipped
                 ? Optional.of(note(
                         one.current(),
-                        "the figure is " + plain(now.get()) + then.map(before -> ", after " + plain(before)).orElse("")
+                        "the figure is " + plain(now.get())
+                                + then.map(before -> ", after " + plain(before)).orElse("")
                                 + ", as if the decimal point had slipped",
                         "Compare it with the return."))
                 : Optional.empty();
@@ -192,7 +194,8 @@ final class FigureChecks {
         BigDecimal least = figures.stream().reduce(figures.getFirst(), BigDecimal::min);
         BigDecimal most = figures.stream().reduce(figures.getFirst(), BigDecimal::max);
         return most.compareTo(least.multiply(ALIKE)) <= 0
-                && (now.compareTo(most.multiply(SLIPPED)) >= 0 || now.multiply(SLIPPED).compareTo(least) <= 0);
+                && (now.compareTo(most.multiply(SLIPPED)) >= 0
+                        || now.multiply(SLIPPED).compareTo(least) <= 0);
     }
 
     private static Optional<Finding> farBeyondTarget(MeasureFigures one) {
@@ -275,11 +278,12 @@ final class FigureChecks {
     /** In any period of this financial year, since an earlier nought still stands in the tables and charts. */
     private static Stream<Finding> suddenZeros(MeasureFigures one) {
         return one.history().stream()
-                .filter(each -> each.period()
-                        .financialYear()
-                        .equals(one.period().financialYear()))
-                .filter(each -> each.actual().filter(actual -> actual.signum() == 0).isPresent())
-                .filter(each -> each.target().filter(target -> target.signum() == 0).isEmpty())
+                .filter(each ->
+                        each.period().financialYear().equals(one.period().financialYear()))
+                .filter(each ->
+                        each.actual().filter(actual -> actual.signum() == 0).isPresent())
+                .filter(each ->
+                        each.target().filter(target -> target.signum() == 0).isEmpty())
                 .filter(each -> neverSmall(earlier(one, each)))
                 .map(each -> note(
                         each,
@@ -339,10 +343,12 @@ final class FigureChecks {
                     "Ask " + asked(one) + " for one, and run again."));
         }
         before(one)
-                .filter(then -> !commentary.isEmpty() && then.commentary().strip().equals(commentary))
+                .filter(then ->
+                        !commentary.isEmpty() && then.commentary().strip().equals(commentary))
                 .ifPresent(then -> findings.add(note(
                         one.current(),
-                        "the commentary is the same as that for " + then.period().title(),
+                        "the commentary is the same as that for "
+                                + then.period().title(),
                         "Ask " + asked(one) + " whether it still holds.")));
         return findings.stream();
     }

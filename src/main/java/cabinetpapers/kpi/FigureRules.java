@@ -126,15 +126,14 @@ public final class FigureRules {
             Period period,
             NavigableMap<Period, Return> returns,
             Optional<GroupRank> rank) {
-        Period yearEnd = Period.latest(measure.figures(), YearMonth.from(period.financialYear().lastDay()));
+        Period yearEnd = Period.latest(
+                measure.figures(), YearMonth.from(period.financialYear().lastDay()));
         Optional<BigDecimal> target = measure.rules()
                 .yearEndTarget()
                 .or(() -> Optional.ofNullable(returns.get(yearEnd)).flatMap(Return::target));
         Optional<Return> yearEarlier = Optional.ofNullable(returns.get(yearEnd.yearEarlier()));
         return new Forecast(
-                value,
-                target,
-                RagRule.rate(measure, value, new RagRule.Yardsticks(target, yearEarlier, rank)));
+                value, target, RagRule.rate(measure, value, new RagRule.Yardsticks(target, yearEarlier, rank)));
     }
 
     /**
@@ -164,7 +163,8 @@ public final class FigureRules {
     /** The measure's latest whole period whose figure has come by the quarter's last day. */
     public static Period latestPeriod(Measure measure, Quarter quarter) {
         return Period.latest(
-                measure.figures(), quarter.lastMonth().minusMonths(measure.rules().lagMonths()));
+                measure.figures(),
+                quarter.lastMonth().minusMonths(measure.rules().lagMonths()));
     }
 
     private static Period previousPeriod(Period period) {

@@ -55,11 +55,7 @@ public record GroupRank(String group, Period period, int rank, int of, Optional<
     }
 
     private static Optional<GroupRank> of(
-            Measure measure,
-            ComparatorGroup group,
-            Period period,
-            Optional<BigDecimal> ours,
-            List<BigDecimal> others) {
+            Measure measure, ComparatorGroup group, Period period, Optional<BigDecimal> ours, List<BigDecimal> others) {
         if (ours.isEmpty() || measure.polarity() == Polarity.NONE || measure.polarity() == Polarity.RANGE) {
             return Optional.empty();
         }

@@ -105,8 +105,7 @@ final class QuarterRollup {
         };
     }
 
-    private Reading reading(
-            List<Return> months, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator) {
+    private Reading reading(List<Return> months, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator) {
         List<Standing> standings = new ArrayList<>();
         for (Return month : months) {
             if (month.reading() instanceof Reading.Reported reported) {

@@ -29,12 +29,12 @@ public sealed interface RagScheme {
 
     static Optional<RagScheme> parse(String words) {
         return switch (words.strip().toLowerCase(Locale.ROOT)) {
-                    case "target" -> Optional.of(new Target());
-                    case "target and year" -> Optional.of(new TargetAndYear());
-                    case "red or green" -> Optional.of(new RedOrGreen());
-                    case "quartile" -> Optional.of(new Quartiles());
-                    case "none" -> Optional.of(new Unrated());
-                    default -> Optional.empty();
-                };
+            case "target" -> Optional.of(new Target());
+            case "target and year" -> Optional.of(new TargetAndYear());
+            case "red or green" -> Optional.of(new RedOrGreen());
+            case "quartile" -> Optional.of(new Quartiles());
+            case "none" -> Optional.of(new Unrated());
+            default -> Optional.empty();
+        };
     }
 }

@@ -78,7 +78,6 @@ final class Signals {
 
     private boolean oneSide(int first, int length) {
         int side = limits.side(figures.get(first));
-        return side != 0
-                && IntStream.range(first, first + length).allMatch(i -> limits.side(figures.get(i)) == side);
+        return side != 0 && IntStream.range(first, first + length).allMatch(i -> limits.side(figures.get(i)) == side);
     }
 }

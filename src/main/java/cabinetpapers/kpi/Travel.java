@@ -10,8 +10,7 @@ public sealed interface Travel {
      * @param change this period's figure less what it is compared with, in the measure's unit, whichever way is better
      * @param manner what is to be said of it beyond the direction
      */
-    record Direction(DirectionOfTravel direction, Against against, BigDecimal change, Manner manner)
-            implements Travel {
+    record Direction(DirectionOfTravel direction, Against against, BigDecimal change, Manner manner) implements Travel {
 
         /** A plain direction against an earlier period. */
         public Direction(DirectionOfTravel direction, Period against, BigDecimal change) {

@@ -171,8 +171,9 @@ final class TravelRule {
             case HIGHER_IS_BETTER -> Optional.of(now.subtract(then));
             case LOWER_IS_BETTER -> Optional.of(then.subtract(now));
             case RANGE ->
-                aim(measure, last).flatMap(before -> aim(measure, current)
-                        .map(range -> before.distance(then).subtract(range.distance(now))));
+                aim(measure, last)
+                        .flatMap(before -> aim(measure, current)
+                                .map(range -> before.distance(then).subtract(range.distance(now))));
             case NONE -> Optional.empty();
         };
     }

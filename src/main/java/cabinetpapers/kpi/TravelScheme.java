@@ -45,11 +45,11 @@ public sealed interface TravelScheme {
             return periods < 2 || periods > Average.MOST ? Optional.empty() : Optional.of(new Average(periods));
         }
         return switch (plain) {
-                    case "previous" -> Optional.of(new Previous());
-                    case "constant target" -> Optional.of(new ConstantTarget());
-                    case "process limits" -> Optional.of(new ProcessLimits(options));
-                    default -> Optional.empty();
-                };
+            case "previous" -> Optional.of(new Previous());
+            case "constant target" -> Optional.of(new ConstantTarget());
+            case "process limits" -> Optional.of(new ProcessLimits(options));
+            default -> Optional.empty();
+        };
     }
 }
 

@@ -79,9 +79,7 @@ class RuleCellsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             rag_rule            | lights     | HOLE measures.csv line 2: rag_rule "lights" is not known, so the council's own rule is used. Write target, target and year, red or green, quartile or none, and run again.
             direction_rule      | last       | HOLE measures.csv line 2: direction_rule "last" is not known, so the council's own rule is used. Write previous, constant target, average of 4 (from 2 to 24) or process limits, and run again.
             direction_tolerance | a bit      | HOLE measures.csv line 2: direction_tolerance "a bit" is not known, so the council's own rule is used. Write 1% (of the earlier figure), 0.5 points or none, and run again.
@@ -122,27 +120,26 @@ class RuleCellsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"period, sum, SUM, 0", "cumulative, last, LAST, 0", "cumulative, sum, LAST, 1", "rolling, mean, LAST, 1"})
+    @CsvSource({"period, sum, SUM, 0", "cumulative, last, LAST, 0", "cumulative, sum, LAST, 1", "rolling, mean, LAST, 1"
+    })
     void onlyMonthsOnTheirOwnAreAddedUp(String basis, String method, Rollup rollup, int holes) {
         Rules rules = read("rollup", method, "higher," + basis + ",monthly");
 
         assertThat(rules.rollup()).contains(rollup);
-        assertThat(findings.stream().filter(finding -> finding.contains("rollup"))).isEmpty();
-        assertThat(findings.stream().filter(finding -> finding.contains("longer time"))).hasSize(holes);
+        assertThat(findings.stream().filter(finding -> finding.contains("rollup")))
+                .isEmpty();
+        assertThat(findings.stream().filter(finding -> finding.contains("longer time")))
+                .hasSize(holes);
     }
 
     @Test
     void aMonthThatIsMissingForTheQuarterIsAHole() {
-        read(
-                "rollup",
-                "sum",
-                "higher,period,monthly",
-                "CS01,2023-07,1,,,",
-                "CS01,2023-09,1,,,");
+        read("rollup", "sum", "higher,period,monthly", "CS01,2023-07,1,,,", "CS01,2023-09,1,,,");
 
         assertThat(findings)
-                .containsExactly("HOLE values.csv: no row for CS01 2023-08: shown as not reported. Add the row, with the"
-                        + " status not due if no figure is due yet, and run again.");
+                .containsExactly(
+                        "HOLE values.csv: no row for CS01 2023-08: shown as not reported. Add the row, with the"
+                                + " status not due if no figure is due yet, and run again.");
     }
 
     @Test

@@ -62,9 +62,7 @@ class CouncilRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             rating-rule: traffic light | is not a rule for ratings
             direction-rule: last       | is not a rule for directions
             direction-tolerance: much  | is not a band within which a change counts as none

@@ -57,8 +57,7 @@ class DefinitionExamplesTest {
     @TestFactory
     Stream<DynamicTest> rollups() {
         return rows("rollups", cells -> {
-            Kpis measure = Kpis.measure("A")
-                    .rollup(Rollup.valueOf(cells.get(0).toUpperCase(Locale.ROOT)));
+            Kpis measure = Kpis.measure("A").rollup(Rollup.valueOf(cells.get(0).toUpperCase(Locale.ROOT)));
             IntStream.range(0, 3)
                     .forEach(month -> measure.parts(
                             "2023-0" + (7 + month),

@@ -74,7 +74,8 @@ class DefinitionsPageTest {
     void eachFrequencyHasItsOwnPeriod() {
         assertThat(Period.latest(Frequency.QUARTERLY, Kpis.Q2.lastMonth()).label())
                 .isEqualTo("2023-24 Q2");
-        assertThat(Period.latest(Frequency.MONTHLY, Kpis.Q2.lastMonth()).label()).isEqualTo("2023-09");
+        assertThat(Period.latest(Frequency.MONTHLY, Kpis.Q2.lastMonth()).label())
+                .isEqualTo("2023-09");
         Period year = Period.latest(Frequency.ANNUAL, Kpis.Q2.lastMonth());
         assertThat(year.label()).isEqualTo("2022-23");
         assertThat(year.yearEarlier().label()).isEqualTo("2021-22");

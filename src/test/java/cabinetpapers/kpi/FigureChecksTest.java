@@ -82,9 +82,11 @@ class FigureChecksTest {
     void aFigureThatStandsStillForFourQuartersIsAskedAbout() {
         assertThat(checked(Kpis.measure("A").quarters("", "71", "71", "71", "71")))
                 .containsExactly("A 2023-24 Q2: the figure has been 71 for four quarters");
-        assertThat(checked(Kpis.measure("A").quarters("", "100", "100", "100", "100"))).isEmpty();
+        assertThat(checked(Kpis.measure("A").quarters("", "100", "100", "100", "100")))
+                .isEmpty();
         assertThat(checked(Kpis.measure("A").quarters("", "71", "71", "71"))).isEmpty();
-        assertThat(checked(Kpis.measure("A").quarters("", "71", "71.1", "71", "71"))).isEmpty();
+        assertThat(checked(Kpis.measure("A").quarters("", "71", "71.1", "71", "71")))
+                .isEmpty();
         assertThat(checked(Kpis.measure("A").basis(Basis.CUMULATIVE).quarters("", "71", "71", "71", "71")))
                 .isEmpty();
     }
@@ -94,7 +96,8 @@ class FigureChecksTest {
         String[] calm = {"50", "51", "50", "51", "50", "51", "50", "51", "58"};
 
         assertThat(checked(Kpis.measure("A").quarters("", calm)))
-                .containsExactly("A 2023-24 Q2: the figure went from 51 to 58, over six times as far as it usually moves");
+                .containsExactly(
+                        "A 2023-24 Q2: the figure went from 51 to 58, over six times as far as it usually moves");
         calm[8] = "57";
         assertThat(checked(Kpis.measure("A").quarters("", calm))).isEmpty();
     }
@@ -114,9 +117,7 @@ class FigureChecksTest {
 
         assertThat(checked(measure.value("2022-23", whole, "")))
                 .isEqualTo(
-                        odd
-                                ? List.of("A 2022-23: the whole year's figure is 11, but its periods make 10")
-                                : List.of());
+                        odd ? List.of("A 2022-23: the whole year's figure is 11, but its periods make 10") : List.of());
     }
 
     @Test
@@ -139,8 +140,7 @@ class FigureChecksTest {
         "98, 90, 100, false"
     })
     void aPercentageMayBeAbove100WhereItEverWasOrShouldBe(String then, String target, String now, boolean odd) {
-        List<String> facts =
-                checked(Kpis.measure("A").quarters(target, then, now));
+        List<String> facts = checked(Kpis.measure("A").quarters(target, then, now));
 
         assertThat(facts.contains("A 2023-24 Q2: the figure is " + now + "%, more than the whole"))
                 .isEqualTo(odd);
@@ -155,7 +155,8 @@ class FigureChecksTest {
 
     @Test
     void anAimOfNoughtAndSmallNumbersMayBeNought() {
-        assertThat(checked(Kpis.measure("A").unit("number", 0).quarters("", "3", "2", "0"))).isEmpty();
+        assertThat(checked(Kpis.measure("A").unit("number", 0).quarters("", "3", "2", "0")))
+                .isEmpty();
         assertThat(checked(Kpis.measure("A")
                         .unit("number", 0)
                         .polarity(Polarity.LOWER_IS_BETTER)
@@ -172,8 +173,7 @@ class FigureChecksTest {
 
         assertThat(checked(without)).isEmpty();
         assertThat(facts(FigureRules.check(Kpis.figures(with, without))))
-                .containsExactly(
-                        "B 2023-24 Q2: the measure is Red, and has no corrective action, though others have");
+                .containsExactly("B 2023-24 Q2: the measure is Red, and has no corrective action, though others have");
     }
 
     private static List<String> checked(Kpis measure) {
@@ -194,8 +194,8 @@ class FigureChecksTest {
         Dataset data = new DatasetReader(HARTS, CouncilRules.USUAL).read(HART, new Findings());
         List<Return> returns = new ArrayList<>(data.returns());
         for (Return one : planted) {
-            returns.replaceAll(
-                    each -> each.code().equals(one.code()) && each.period().equals(one.period()) ? with(each, one) : each);
+            returns.replaceAll(each ->
+                    each.code().equals(one.code()) && each.period().equals(one.period()) ? with(each, one) : each);
         }
         return FigureRules.figure(HARTS, data.measures(), returns, data.benchmarks());
     }
@@ -213,8 +213,7 @@ class FigureChecksTest {
     }
 
     private static Return hart(String code, String quarter, String actual) {
-        Period period =
-                Period.parse("2014-15 " + quarter, Frequency.QUARTERLY).orElseThrow();
+        Period period = Period.parse("2014-15 " + quarter, Frequency.QUARTERLY).orElseThrow();
         return words(code, period, actual, "Commentary.");
     }
 

@@ -167,8 +167,7 @@ class FigurePropertiesTest {
     }
 
     private static MeasureFigures figures(String[] series, Polarity polarity, TravelScheme scheme) {
-        return Kpis.only(
-                Kpis.measure("A").polarity(polarity).travel(scheme).quarters("50", series));
+        return Kpis.only(Kpis.measure("A").polarity(polarity).travel(scheme).quarters("50", series));
     }
 
     private static List<Signal> signals(List<BigDecimal> series) {

@@ -170,8 +170,7 @@ class FigureRulesTest {
         assertThat(figures.shortTravel()).isEqualTo(new Travel.NotComparable(Travel.Reason.ANNUAL));
         assertThat(figures.longTravel())
                 .isEqualTo(new Travel.Direction(DirectionOfTravel.IMPROVED, new FinancialYear(2021), BigDecimal.ONE));
-        assertThat(Period.latest(Frequency.ANNUAL, YearMonth.of(2024, 3)))
-                .isEqualTo(new FinancialYear(2023));
+        assertThat(Period.latest(Frequency.ANNUAL, YearMonth.of(2024, 3))).isEqualTo(new FinancialYear(2023));
     }
 
     @Test

@@ -29,10 +29,7 @@ class ProcessChartTest {
     private static final String CALM = "10.5 9.5 10.5 9.5 10.5 9.5 10.5 9.5 10.5 9.5 10.5 9.5";
 
     @ParameterizedTest
-    @CsvSource({
-        "SCREENED,   1711.875000, 849.793182, 2573.956818",
-        "UNSCREENED, 1711.875000, 749.070652, 2674.679348"
-    })
+    @CsvSource({"SCREENED,   1711.875000, 849.793182, 2573.956818", "UNSCREENED, 1711.875000, 749.070652, 2674.679348"})
     void theWorkedExampleComesOutToSixDecimals(Screening screening, String mean, String lower, String upper) {
         ProcessLimits limits = ProcessLimits.of(figures(BREACHES), screening);
 
@@ -92,10 +89,7 @@ class ProcessChartTest {
 
         assertThat(signals.subList(12, 16))
                 .containsExactly(
-                        Signal.TWO_OF_THREE_HIGH,
-                        Signal.COMMON_CAUSE,
-                        Signal.TWO_OF_THREE_HIGH,
-                        Signal.COMMON_CAUSE);
+                        Signal.TWO_OF_THREE_HIGH, Signal.COMMON_CAUSE, Signal.TWO_OF_THREE_HIGH, Signal.COMMON_CAUSE);
     }
 
     @ParameterizedTest
@@ -130,8 +124,7 @@ class ProcessChartTest {
     void aSignalIsGoodOrBadByPolarity(Signal signal, Variation higher, Variation lower) {
         assertThat(signal.variation(Polarity.HIGHER_IS_BETTER)).isEqualTo(higher);
         assertThat(signal.variation(Polarity.LOWER_IS_BETTER)).isEqualTo(lower);
-        Variation neither =
-                signal == Signal.COMMON_CAUSE ? Variation.COMMON_CAUSE : Variation.NEITHER_BETTER_NOR_WORSE;
+        Variation neither = signal == Signal.COMMON_CAUSE ? Variation.COMMON_CAUSE : Variation.NEITHER_BETTER_NOR_WORSE;
         assertThat(signal.variation(Polarity.NONE)).isEqualTo(neither);
         assertThat(signal.variation(Polarity.RANGE)).isEqualTo(neither);
     }
@@ -149,8 +142,7 @@ class ProcessChartTest {
     void aRebaseMakesNewLimitsAndNoRunCrossesIt() {
         String before = "5.1 5.2 5.1 5.2";
         ProcessChart whole = chart(monthly(before + " " + CALM, 2020, 4), SpcOptions.USUAL);
-        ProcessChart rebased =
-                chart(monthly(before + " " + CALM, 2020, 4).rebaseFrom("2020-08"), SpcOptions.USUAL);
+        ProcessChart rebased = chart(monthly(before + " " + CALM, 2020, 4).rebaseFrom("2020-08"), SpcOptions.USUAL);
 
         assertThat(whole.points().getLast().limits().mean()).isEqualByComparingTo("8.7875");
         assertThat(rebased.points().getFirst().limits().mean()).isEqualByComparingTo("5.15");
@@ -164,8 +156,7 @@ class ProcessChartTest {
     @Test
     void aRunBeforeTheRebaseDoesNotGoOnAfterIt() {
         String up = "1 2 3 4";
-        ProcessChart rebased =
-                chart(monthly(up + " 5 6 7 8", 2020, 4).rebaseFrom("2020-08"), SpcOptions.USUAL);
+        ProcessChart rebased = chart(monthly(up + " 5 6 7 8", 2020, 4).rebaseFrom("2020-08"), SpcOptions.USUAL);
 
         assertThat(rebased.points()).extracting(ProcessChart.Point::signal).containsOnly(Signal.COMMON_CAUSE);
         assertThat(chart(monthly(up + " 5 6 7 8", 2020, 4), SpcOptions.USUAL).points())
@@ -227,7 +218,9 @@ class ProcessChartTest {
         List<BigDecimal> all = figures(figures);
         IntStream.range(0, all.size())
                 .forEach(i -> measure.value(
-                        YearMonth.of(year, month).plusMonths(i).toString(), all.get(i).toString(), ""));
+                        YearMonth.of(year, month).plusMonths(i).toString(),
+                        all.get(i).toString(),
+                        ""));
         return measure;
     }
 

@@ -68,9 +68,7 @@ class RulesTest {
     @ParameterizedTest
     @CsvSource({"80, GREEN", "79.9, RED", "20, RED"})
     void withoutAmberATargetIsMetOrNot(String actual, RagRating rating) {
-        assertThat(Kpis.only(Kpis.measure("A")
-                                .rag(new RagScheme.RedOrGreen())
-                                .value("2023-24 Q2", actual, "80"))
+        assertThat(Kpis.only(Kpis.measure("A").rag(new RagScheme.RedOrGreen()).value("2023-24 Q2", actual, "80"))
                         .rating())
                 .isEqualTo(new Rating.Rated(rating));
     }
@@ -90,7 +88,8 @@ class RulesTest {
         RagScheme scheme =
                 RagScheme.parse(rule.toLowerCase(Locale.ROOT).replace('_', ' ')).orElseThrow();
 
-        assertThat(Kpis.only(Kpis.measure("A").rag(scheme).quarters("", "70", "72")).rating())
+        assertThat(Kpis.only(Kpis.measure("A").rag(scheme).quarters("", "70", "72"))
+                        .rating())
                 .isEqualTo(new Rating.NotRated(Rating.Why.NO_TARGET));
     }
 
@@ -99,9 +98,8 @@ class RulesTest {
         Kpis measure = Kpis.measure("A")
                 .carriedOver(Rating.Shade.BLUE)
                 .given("2023-24 Q2", new Reading.NotDue(Reading.Wait.CARRIED_OVER), "80", "");
-        Kpis notDue = Kpis.measure("B")
-                .carriedOver(Rating.Shade.BLUE)
-                .given("2023-24 Q2", new Reading.NotDue(), "80", "");
+        Kpis notDue =
+                Kpis.measure("B").carriedOver(Rating.Shade.BLUE).given("2023-24 Q2", new Reading.NotDue(), "80", "");
 
         assertThat(Kpis.only(measure).rating())
                 .isEqualTo(new Rating.NotRated(Rating.Why.CARRIED_OVER, Rating.Shade.BLUE));
@@ -167,7 +165,8 @@ class RulesTest {
 
         assertThat(rank.period().label()).isEqualTo("2021-22");
         assertThat(rank.of()).isEqualTo(2);
-        assertThat(Kpis.only(group(Kpis.measure("A"), 5).value("2023-24 Q2", "44", "")).rank())
+        assertThat(Kpis.only(group(Kpis.measure("A"), 5).value("2023-24 Q2", "44", ""))
+                        .rank())
                 .isEmpty();
     }
 
@@ -197,7 +196,8 @@ class RulesTest {
                 ? new Band.None()
                 : kind.equals("POINTS") ? new Band.Points(amount) : new Band.Percent(amount);
 
-        assertThat(manner(Kpis.only(Kpis.measure("A").band(band).quarters("", from, to)).shortTravel()))
+        assertThat(manner(Kpis.only(Kpis.measure("A").band(band).quarters("", from, to))
+                        .shortTravel()))
                 .isEqualTo(expected);
     }
 
@@ -212,7 +212,8 @@ class RulesTest {
         "£, LOWER_IS_BETTER, 0, PLAIN"
     })
     void theBestThatCanBeIsMaintained(String unit, Polarity polarity, String figure, Manner manner) {
-        Travel travel = Kpis.only(Kpis.measure("A").unit(unit, 0).polarity(polarity).quarters("", figure, figure))
+        Travel travel = Kpis.only(
+                        Kpis.measure("A").unit(unit, 0).polarity(polarity).quarters("", figure, figure))
                 .shortTravel();
 
         assertThat(manner(travel)).isEqualTo("UNCHANGED " + manner);
@@ -220,7 +221,8 @@ class RulesTest {
 
     @Test
     void aPercentageThatWasEverMoreThanTheWholeHasNoMaximum() {
-        Travel travel = Kpis.only(Kpis.measure("A").quarters("", "117", "100", "100")).shortTravel();
+        Travel travel =
+                Kpis.only(Kpis.measure("A").quarters("", "117", "100", "100")).shortTravel();
 
         assertThat(manner(travel)).isEqualTo("UNCHANGED PLAIN");
     }
@@ -264,8 +266,7 @@ class RulesTest {
                 .quarters("", "70", "80", "84");
 
         for (Kpis measure : List.of(two, gap, provisional)) {
-            assertThat(Kpis.only(measure).longTravel())
-                    .isEqualTo(new Travel.NotComparable(Reason.TOO_FEW_TO_AVERAGE));
+            assertThat(Kpis.only(measure).longTravel()).isEqualTo(new Travel.NotComparable(Reason.TOO_FEW_TO_AVERAGE));
         }
         assertThat(Kpis.only(yearToDate).longTravel()).isEqualTo(new Travel.NotComparable(Reason.CUMULATIVE));
     }
@@ -326,12 +327,7 @@ class RulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "LAST, 30, 35, 8, 10",
-        "SUM, 60, 105, 15, 60",
-        "MEAN, 20, 35, , ",
-        "RATIO, 25, 35, 15, 60"
-    })
+    @CsvSource({"LAST, 30, 35, 8, 10", "SUM, 60, 105, 15, 60", "MEAN, 20, 35, , ", "RATIO, 25, 35, 15, 60"})
     void monthsAreRolledUpToTheQuarter(Rollup method, String actual, String target, String above, String below) {
         MeasureFigures figures = Kpis.only(Kpis.measure("A")
                 .rollup(method)
@@ -342,8 +338,10 @@ class RulesTest {
         assertThat(figures.period()).isEqualTo(Kpis.Q2);
         assertThat(figures.current().actual().orElseThrow()).isEqualByComparingTo(actual);
         assertThat(figures.current().target().orElseThrow()).isEqualByComparingTo(target);
-        assertThat(figures.current().numerator()).isEqualTo(Optional.ofNullable(above).map(BigDecimal::new));
-        assertThat(figures.current().denominator()).isEqualTo(Optional.ofNullable(below).map(BigDecimal::new));
+        assertThat(figures.current().numerator())
+                .isEqualTo(Optional.ofNullable(above).map(BigDecimal::new));
+        assertThat(figures.current().denominator())
+                .isEqualTo(Optional.ofNullable(below).map(BigDecimal::new));
     }
 
     @Test
@@ -405,16 +403,13 @@ class RulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2023-24 Q2, , 1",
-        "2023-24 Q3, , 0",
-        ", 2023-24 Q2, 1",
-        ", 2023-24 Q1, 0",
-        "2022-23 Q1, 2024-25 Q4, 1"
+    @CsvSource({"2023-24 Q2, , 1", "2023-24 Q3, , 0", ", 2023-24 Q2, 1", ", 2023-24 Q1, 0", "2022-23 Q1, 2024-25 Q4, 1"
     })
     void aMeasureIsReportedWithinItsLife(String from, String to, int measures) {
         Kpis measure = Kpis.measure("A")
-                .life(Optional.ofNullable(from).orElse(""), Optional.ofNullable(to).orElse(""))
+                .life(
+                        Optional.ofNullable(from).orElse(""),
+                        Optional.ofNullable(to).orElse(""))
                 .value("2023-24 Q2", "1", "");
 
         assertThat(Kpis.figures(measure).measures()).hasSize(measures);
@@ -475,7 +470,14 @@ class RulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"target, true", "Target and year, true", "red or green, true", "quartile, true", "none, true", "x, false"})
+    @CsvSource({
+        "target, true",
+        "Target and year, true",
+        "red or green, true",
+        "quartile, true",
+        "none, true",
+        "x, false"
+    })
     void theWordsOfARatingRuleAreFew(String words, boolean known) {
         assertThat(RagScheme.parse(words).isPresent()).isEqualTo(known);
     }
@@ -495,7 +497,9 @@ class RulesTest {
         String[] figures = IntStream.rangeClosed(0, quarters)
                 .mapToObj(i -> i == quarters ? now : i % 2 == 0 ? "9.5" : "10.5")
                 .toArray(String[]::new);
-        return Kpis.measure("A").travel(new TravelScheme.ProcessLimits(SpcOptions.USUAL)).quarters("", figures);
+        return Kpis.measure("A")
+                .travel(new TravelScheme.ProcessLimits(SpcOptions.USUAL))
+                .quarters("", figures);
     }
 
     private static String word(Travel travel) {

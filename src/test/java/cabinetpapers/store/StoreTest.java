@@ -173,7 +173,11 @@ class StoreTest {
                         new Tolerance.Points(number("0.25")),
                         new Range(number("-1.5"), number("90"))),
                 measure("D1", Polarity.LOWER_IS_BETTER, Frequency.QUARTERLY, new Tolerance.Floor(number("12")), null),
-                ruled("E1", new RagScheme.TargetAndYear(), new TravelScheme.Average(4), new Band.Percent(number("1.5"))),
+                ruled(
+                        "E1",
+                        new RagScheme.TargetAndYear(),
+                        new TravelScheme.Average(4),
+                        new Band.Percent(number("1.5"))),
                 ruled(
                         "F1",
                         new RagScheme.Quartiles(),
