@@ -64,7 +64,7 @@ public record GroupRank(String group, Period period, int rank, int of, Optional<
                 .count());
         int all = others.size() + 1;
         Optional<Quartile> quartile =
-                others.size() < FEWEST_OTHERS ? Optional.empty() : Optional.of(Quartile.values()[4 * better / all]);
+                others.size() < FEWEST_OTHERS ? Optional.empty() : Optional.of(Quartile.of(better, all));
         return Optional.of(new GroupRank(group.name(), period, better + 1, all, quartile));
     }
 }
