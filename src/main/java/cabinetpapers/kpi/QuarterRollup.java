@@ -115,7 +115,7 @@ final class QuarterRollup {
             }
         }
         Standing weakest = standings.stream()
-                .max(Comparator.comparing(FIRM_TO_WEAK::indexOf))
+                .max(Comparator.comparingInt(FIRM_TO_WEAK::indexOf))
                 .orElseThrow();
         return actual(months, numerator, denominator)
                 .<Reading>map(figure -> new Reading.Reported(figure, weakest))
