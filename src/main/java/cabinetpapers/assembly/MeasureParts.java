@@ -5,6 +5,7 @@ import cabinetpapers.kpi.RagRating;
 import cabinetpapers.kpi.Rating;
 import cabinetpapers.kpi.Return;
 import cabinetpapers.kpi.Travel;
+import cabinetpapers.kpi.TravelScheme;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Inline;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class MeasureParts {
         }
         return List.of(
                 direction(figures, figures.shortTravel(), figures.previous(), "the previous quarter"),
-                direction(figures, figures.longTravel(), figures.yearEarlier(), yearEarlier(figures)));
+                direction(figures, figures.longTravel(), figures.yearEarlier(), longAgainst(figures)));
     }
 
     private static Block direction(MeasureFigures figures, Travel travel, Optional<Return> earlier, String against) {
@@ -73,6 +74,15 @@ final class MeasureParts {
                         + rules.manner(direction) + ".";
             case Travel.Against.Mean mean -> rules.against(mean);
             case Travel.Against.Limits limits -> rules.against(limits);
+        };
+    }
+
+    private static String longAgainst(MeasureFigures figures) {
+        return switch (figures.measure().rules().travel()) {
+            case TravelScheme.Previous usual -> yearEarlier(figures);
+            case TravelScheme.ConstantTarget constant -> yearEarlier(figures);
+            case TravelScheme.ProcessLimits limits -> yearEarlier(figures);
+            case TravelScheme.Average average -> "the average of the " + average.periods() + " periods before";
         };
     }
 

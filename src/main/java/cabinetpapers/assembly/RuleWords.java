@@ -20,10 +20,12 @@ import java.util.Optional;
 /** A measure's rules, and what came of them, in words. */
 final class RuleWords {
 
+    private final MeasureFigures figures;
     private final Measure measure;
     private final MeasureWords words;
 
     RuleWords(MeasureFigures figures, MeasureWords words) {
+        this.figures = figures;
         this.measure = figures.measure();
         this.words = words;
     }
@@ -143,7 +145,21 @@ final class RuleWords {
         return ": " + signal(limits.signal()) + ". The mean is "
                 + words.format().words(limits.limits().mean()) + ", the process limits are "
                 + words.format().words(limits.limits().lower()) + " and "
-                + words.format().words(limits.limits().upper()) + ".";
+                + words.format().words(limits.limits().upper()) + "." + assurance();
+    }
+
+    /** Whether the target can be expected to be met as things are. */
+    private String assurance() {
+        return figures.process()
+                .flatMap(chart -> figures.current()
+                        .target()
+                        .flatMap(target -> chart.assurance(measure.polarity(), target)))
+                .map(assurance -> switch (assurance) {
+                    case CONSISTENTLY_PASSING -> " As things are, the target will be met each time.";
+                    case CONSISTENTLY_FAILING -> " As things are, the target will be missed each time.";
+                    case HIT_AND_MISS -> " As things are, the target will be met at some times and missed at others.";
+                })
+                .orElse("");
     }
 
     private static String signal(Signal signal) {

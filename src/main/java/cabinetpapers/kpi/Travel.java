@@ -52,6 +52,7 @@ public sealed interface Travel {
         NOT_REPORTED("not reported"),
         UNREADABLE("not readable"),
         NOT_DUE("not due"),
+        CARRIED_OVER("carried over"),
         CUMULATIVE("year to date"),
         ANNUAL("annual measure"),
         NO_EARLIER_PERIOD("no earlier figure"),

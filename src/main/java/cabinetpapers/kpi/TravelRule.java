@@ -72,7 +72,11 @@ final class TravelRule {
         return switch (current.reading()) {
             case Reading.NotReported none -> Optional.of(Reason.NOT_REPORTED);
             case Reading.Unreadable none -> Optional.of(Reason.UNREADABLE);
-            case Reading.NotDue none -> Optional.of(Reason.NOT_DUE);
+            case Reading.NotDue notDue ->
+                switch (notDue.waiting()) {
+                    case NOT_YET -> Optional.of(Reason.NOT_DUE);
+                    case CARRIED_OVER -> Optional.of(Reason.CARRIED_OVER);
+                };
             case Reading.Reported reported ->
                 switch (reported.standing()) {
                     case FINAL -> Optional.empty();

@@ -103,7 +103,7 @@ class RulesTest {
 
         assertThat(Kpis.only(measure).rating())
                 .isEqualTo(new Rating.NotRated(Rating.Why.CARRIED_OVER, Rating.Shade.BLUE));
-        assertThat(Kpis.only(measure).shortTravel()).isEqualTo(new Travel.NotComparable(Reason.NOT_DUE));
+        assertThat(Kpis.only(measure).shortTravel()).isEqualTo(new Travel.NotComparable(Reason.CARRIED_OVER));
         assertThat(Kpis.only(notDue).rating()).isEqualTo(new Rating.NotRated(Rating.Why.NOT_DUE));
     }
 
