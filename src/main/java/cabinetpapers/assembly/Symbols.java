@@ -55,7 +55,10 @@ final class Symbols {
                 .map(measure -> measure.rules().rag())
                 .filter(scheme -> !(scheme instanceof RagScheme.Unrated))
                 .forEach(schemes::add);
-        return schemes.isEmpty() ? Set.of(new RagScheme.Target()) : schemes;
+        if (schemes.isEmpty()) {
+            schemes.add(new RagScheme.Target());
+        }
+        return schemes;
     }
 
     /** The usual reasons for no rating, and those others that a measure has; each as it is coloured. */

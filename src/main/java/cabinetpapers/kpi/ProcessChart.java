@@ -73,7 +73,7 @@ public record ProcessChart(List<Point> points, int sinceRebase) {
         for (int i = 0; i < returns.size(); i++) {
             points.add(new Point(returns.get(i).period(), figures.get(i), limits, signals.get(i)));
         }
-        return points;
+        return List.copyOf(points);
     }
 
     /** The latest point, whose signal is the measure's variation; empty below 13 points since the rebase. */

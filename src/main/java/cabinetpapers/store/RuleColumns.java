@@ -161,6 +161,6 @@ final class RuleColumns {
     private static Optional<ComparatorGroup> group(ResultSet row) throws SQLException {
         Optional<String> members = Optional.ofNullable(row.getString("group_members"));
         String name = row.getString("group_name");
-        return members.map(lines -> new ComparatorGroup(name, List.of(lines.split("\n"))));
+        return members.map(lines -> new ComparatorGroup(name, List.of(lines.split("\n", -1))));
     }
 }

@@ -47,7 +47,7 @@ class DefinitionExamplesTest {
                     .travel(TravelScheme.parse(cells.get(0), SpcOptions.USUAL).orElseThrow())
                     .polarity(polarity(cells.get(1)))
                     .band(Band.of(tolerance(cells.get(2))).orElseThrow())
-                    .quarters("", cells.get(3).split(", ")));
+                    .quarters("", cells.get(3).split(", ", -1)));
 
             assertThat(word(figures.shortTravel())).isEqualTo(cells.get(4));
             assertThat(word(figures.longTravel())).isEqualTo(cells.get(5));
@@ -61,10 +61,10 @@ class DefinitionExamplesTest {
             IntStream.range(0, 3)
                     .forEach(month -> measure.parts(
                             "2023-0" + (7 + month),
-                            cells.get(1).split(", ")[month],
+                            cells.get(1).split(", ", -1)[month],
                             "",
-                            cells.get(2).split(", ")[month],
-                            cells.get(3).split(", ")[month]));
+                            cells.get(2).split(", ", -1)[month],
+                            cells.get(3).split(", ", -1)[month]));
 
             assertThat(Kpis.only(measure).current().actual().orElseThrow()).isEqualByComparingTo(cells.get(4));
         });
@@ -73,7 +73,7 @@ class DefinitionExamplesTest {
     @TestFactory
     Stream<DynamicTest> ranks() {
         return rows("ranks", cells -> {
-            String[] others = cells.get(2).split(", ");
+            String[] others = cells.get(2).split(", ", -1);
             Kpis measure = Kpis.measure("A")
                     .polarity(polarity(cells.get(0)))
                     .comparators("Neighbours", others)
@@ -94,7 +94,7 @@ class DefinitionExamplesTest {
     Stream<DynamicTest> limits() {
         return rows("limits", cells -> {
             ProcessLimits limits = ProcessLimits.of(
-                    Arrays.stream(cells.get(0).split(" ")).map(BigDecimal::new).toList(),
+                    Arrays.stream(cells.get(0).split(" ", -1)).map(BigDecimal::new).toList(),
                     cells.get(1).equals("on") ? Screening.SCREENED : Screening.UNSCREENED);
 
             assertThat(Stream.of(limits.mean(), limits.lower(), limits.upper())

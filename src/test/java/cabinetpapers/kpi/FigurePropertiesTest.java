@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FigurePropertiesTest {
 
     private static final int SERIES = 60;
+    private static final List<Polarity> POLARITIES = List.copyOf(EnumSet.allOf(Polarity.class));
 
     static IntStream seeds() {
         return IntStream.rangeClosed(1, SERIES);
@@ -124,7 +126,7 @@ class FigurePropertiesTest {
             Kpis measure = Kpis.measure("M" + i)
                     .rag(rules.get(random.nextInt(rules.size())))
                     .travel(schemes().get(random.nextInt(schemes().size())))
-                    .polarity(Polarity.values()[random.nextInt(4)]);
+                    .polarity(POLARITIES.get(random.nextInt(POLARITIES.size())));
             measures.add(
                     random.nextInt(5) == 0
                             ? measure.given("2023-24 Q2", unfit(random), "50", "")

@@ -225,7 +225,7 @@ class ProcessChartTest {
     }
 
     private static List<BigDecimal> figures(String words) {
-        return Arrays.stream(words.split(" ")).map(BigDecimal::new).toList();
+        return Arrays.stream(words.split(" ", -1)).map(BigDecimal::new).toList();
     }
 
     private static String six(BigDecimal number) {
