@@ -151,9 +151,8 @@ final class RuleWords {
     /** Whether the target can be expected to be met as things are. */
     private String assurance() {
         return figures.process()
-                .flatMap(chart -> figures.current()
-                        .target()
-                        .flatMap(target -> chart.assurance(measure.polarity(), target)))
+                .flatMap(chart ->
+                        figures.current().target().flatMap(target -> chart.assurance(measure.polarity(), target)))
                 .map(assurance -> switch (assurance) {
                     case CONSISTENTLY_PASSING -> " As things are, the target will be met each time.";
                     case CONSISTENTLY_FAILING -> " As things are, the target will be missed each time.";

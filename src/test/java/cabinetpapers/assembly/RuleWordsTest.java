@@ -34,13 +34,15 @@ class RuleWordsTest {
         "70, will be met at some times and missed at others"
     })
     void processLimitsAreNamedWithWhatTheyMeanForTheTarget(String target, String expectation) {
-        List<String> part = part(
-                Kpis.measure("A").travel(new TravelScheme.ProcessLimits(SpcOptions.USUAL)).quarters(target, CALM));
+        List<String> part = part(Kpis.measure("A")
+                .travel(new TravelScheme.ProcessLimits(SpcOptions.USUAL))
+                .quarters(target, CALM));
 
         assertThat(part)
-                .contains("► No significant change: the latest figure is within what the process gives rise to by itself."
-                        + " The mean is 70.0%, the process limits are 67.5% and 72.5%. As things are, the target "
-                        + expectation + ".");
+                .contains(
+                        "► No significant change: the latest figure is within what the process gives rise to by itself."
+                                + " The mean is 70.0%, the process limits are 67.5% and 72.5%. As things are, the target "
+                                + expectation + ".");
         assertThat(part).contains("No direction against the same quarter last year: judged by limits.");
     }
 
@@ -62,15 +64,15 @@ class RuleWordsTest {
         assertThat(part(Kpis.measure("A")
                         .band(new Band.Points(new BigDecimal("0.5")))
                         .quarters("80", "75", "75.4")))
-                .contains("► Unchanged against the previous quarter: rose from 75.0% in Quarter 1 2023-24 to 75.4% (higher"
-                        + " is better), which the measure's rule counts as no change.");
+                .contains(
+                        "► Unchanged against the previous quarter: rose from 75.0% in Quarter 1 2023-24 to 75.4% (higher"
+                                + " is better), which the measure's rule counts as no change.");
     }
 
     @Test
     void aForecastStandsBesideTheRating() {
-        List<String> part = part(Kpis.measure("A")
-                .yearEndTarget("95")
-                .forecast("2023-24 Q2", "60", "60", "94", "Two more officers."));
+        List<String> part = part(
+                Kpis.measure("A").yearEndTarget("95").forecast("2023-24 Q2", "60", "60", "94", "Two more officers."));
 
         assertThat(part).contains("Year-end forecast: 94.0% against a target of 95.0%", "Forecast rating: ■ Amber");
         assertThat(part).contains("Rating: ● Green", "Corrective action: Two more officers.");
@@ -126,9 +128,10 @@ class RuleWordsTest {
                         Kpis.measure("A").quarters("80", "70", "75"),
                         Kpis.measure("B").rag(new RagScheme.TargetAndYear()).quarters("80", "70", "75"),
                         Kpis.measure("C").polarity(Polarity.NONE).quarters("", "70", "75")))
-                .contains("Rated by target: short of the target, but within the measure's own tolerance. Rated by target"
-                        + " and last year: short of the target by more than the tolerance, but no worse than the same"
-                        + " period last year");
+                .contains(
+                        "Rated by target: short of the target, but within the measure's own tolerance. Rated by target"
+                                + " and last year: short of the target by more than the tolerance, but no worse than the same"
+                                + " period last year");
     }
 
     private static List<String> part(Kpis measure) {

@@ -94,7 +94,9 @@ class DefinitionExamplesTest {
     Stream<DynamicTest> limits() {
         return rows("limits", cells -> {
             ProcessLimits limits = ProcessLimits.of(
-                    Arrays.stream(cells.get(0).split(" ", -1)).map(BigDecimal::new).toList(),
+                    Arrays.stream(cells.get(0).split(" ", -1))
+                            .map(BigDecimal::new)
+                            .toList(),
                     cells.get(1).equals("on") ? Screening.SCREENED : Screening.UNSCREENED);
 
             assertThat(Stream.of(limits.mean(), limits.lower(), limits.upper())
