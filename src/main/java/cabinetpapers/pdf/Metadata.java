@@ -45,7 +45,7 @@ final class Metadata {
 
     private static void put(PdfDictionary information, PdfName key, String value) {
         if (!value.isBlank()) {
-            information.put(key, new PdfString(value, PdfObject.TEXT_UNICODE));
+            information.put(key, new PdfString(printable(value), PdfObject.TEXT_UNICODE));
         }
     }
 
@@ -88,9 +88,13 @@ final class Metadata {
                         .replace("\r", "");
     }
 
-    /** Also without the control characters that XML does not know. */
+    /** Without what XML does not know, control characters and halves of characters: both places must say the same. */
+    private static String printable(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF]", " ");
+    }
+
     private static String escaped(String text) {
-        return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", " ")
+        return printable(text)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;");
