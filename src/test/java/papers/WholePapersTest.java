@@ -7,6 +7,8 @@ import cabinetpapers.paper.Paper;
 import cabinetpapers.paper.PaperOutline;
 import cabinetpapers.pdf.PdfOutline;
 import cabinetpapers.pdf.PdfRenderer;
+import cabinetpapers.pdf.Qpdf;
+import cabinetpapers.pdf.StructureCheck;
 import cabinetpapers.pdf.VeraPdf;
 import cabinetpapers.word.WordOutline;
 import cabinetpapers.word.WordRenderer;
@@ -28,7 +30,9 @@ class WholePapersTest {
 
     enum Source {
         SAMPLE,
-        HART;
+        HART,
+        /** A council with four times as many measures as most. */
+        BUSY;
 
         Quarters quarter() {
             return switch (this) {
@@ -41,6 +45,7 @@ class WholePapersTest {
                             .isDirectory();
                     yield Quarters.of(hart, "2014-15 Q2");
                 }
+                case BUSY -> Quarters.of(Workload.medium(), "2023-24 Q2");
             };
         }
     }
@@ -76,9 +81,12 @@ class WholePapersTest {
     @ParameterizedTest
     @MethodSource("papers")
     void everyPdfPassesPdfUaAndPdfA(Source source, Kind kind) throws Exception {
-        byte[] pdf = pdf(kind.of(source.quarter()), source + "-" + kind);
+        Paper paper = kind.of(source.quarter());
+        byte[] pdf = pdf(paper, source + "-" + kind);
 
         assertThat(VeraPdf.failures(pdf)).isEmpty();
+        assertThat(Qpdf.complaints(pdf)).isEmpty();
+        assertThat(StructureCheck.faults(pdf, paper)).isEmpty();
     }
 
     @ParameterizedTest

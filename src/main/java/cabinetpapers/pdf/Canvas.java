@@ -13,7 +13,6 @@ import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -186,7 +185,7 @@ final class Canvas {
         PdfAnnotation annotation = new PdfAnnotation(writer, box.rectangle());
         annotation.put(PdfName.SUBTYPE, PdfName.LINK);
         annotation.put(PdfName.BORDER, new PdfBorderArray(0, 0, 0));
-        annotation.put(PdfName.CONTENTS, new PdfString(says, PdfObject.TEXT_UNICODE));
+        annotation.put(PdfName.CONTENTS, Told.string(says));
         annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
         structure.tie(tag, annotation);
         writer.addAnnotation(annotation);

@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 
 /**
@@ -45,7 +44,7 @@ final class Metadata {
 
     private static void put(PdfDictionary information, PdfName key, String value) {
         if (!value.isBlank()) {
-            information.put(key, new PdfString(printable(value), PdfObject.TEXT_UNICODE));
+            information.put(key, Told.string(value));
         }
     }
 
@@ -88,13 +87,8 @@ final class Metadata {
                         .replace("\r", "");
     }
 
-    /** Without what XML does not know, control characters and halves of characters: both places must say the same. */
-    private static String printable(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF]", " ");
-    }
-
     private static String escaped(String text) {
-        return printable(text)
+        return Told.words(text)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;");

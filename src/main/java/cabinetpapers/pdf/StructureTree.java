@@ -142,7 +142,7 @@ final class StructureTree {
         kids(growth, element);
         attributes(tag, element);
         if (!tag.alternativeText().isEmpty()) {
-            element.put(PdfName.ALT, new PdfString(tag.alternativeText(), PdfObject.TEXT_UNICODE));
+            element.put(PdfName.ALT, Told.string(tag.alternativeText()));
         }
         if (!tag.id().isEmpty()) {
             element.put(ID, new PdfString(tag.id()));

@@ -6,10 +6,12 @@ import cabinetpapers.paper.Paper;
 import cabinetpapers.paper.Papers;
 import cabinetpapers.paper.RandomPapers;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** Whatever the paper, nothing of it is lost, it is read in its order, and everyone can read it. */
 class ConformanceTest {
 
     @Test
@@ -22,8 +24,24 @@ class ConformanceTest {
         assertConforms(Papers.of());
     }
 
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 200);
+    }
+
     @ParameterizedTest(name = "paper of seed {0}")
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    @MethodSource("seeds")
+    void anyPaperIsSoundAndReadsBackAsItWasGiven(long seed) throws Exception {
+        Paper paper = RandomPapers.any(new Random(seed));
+        assertThat(StructureCheck.faults(Rendered.of(paper).bytes(), paper)).isEmpty();
+    }
+
+    /** VeraPDF takes longer than all else: it looks at one paper in ten. */
+    static LongStream sample() {
+        return seeds().filter(seed -> seed % 10 == 0);
+    }
+
+    @ParameterizedTest(name = "paper of seed {0}")
+    @MethodSource("sample")
     void anyPaperConforms(long seed) throws Exception {
         assertConforms(RandomPapers.any(new Random(seed)));
     }
@@ -31,6 +49,7 @@ class ConformanceTest {
     private static void assertConforms(Paper paper) throws Exception {
         byte[] pdf = Rendered.of(paper).bytes();
         assertThat(VeraPdf.failures(pdf)).as("veraPDF").isEmpty();
+        assertThat(Qpdf.complaints(pdf)).as("qpdf").isEmpty();
         assertThat(StructureCheck.faults(pdf, paper)).as("structure").isEmpty();
     }
 }
