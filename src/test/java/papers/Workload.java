@@ -16,10 +16,11 @@ final class Workload {
     /** 120 measures over 14 quarters. */
     static Path medium() {
         Path generator = Path.of(System.getProperty("shared", "../shared")).resolve("bench/workload.py");
-        assumeThat(generator).as("the generator of workloads beside the project").isRegularFile();
+        assumeThat(generator)
+                .as("the generator of workloads beside the project")
+                .isRegularFile();
         try {
-            Process process = new ProcessBuilder(
-                            "python3", generator.toString(), FOLDER.toString(), "--sizes", "M")
+            Process process = new ProcessBuilder("python3", generator.toString(), FOLDER.toString(), "--sizes", "M")
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();

@@ -61,7 +61,9 @@ final class LineBreaker {
     }
 
     private void endLine() {
-        double ink = line.isEmpty() ? 0 : used - line.getLast().widthWithin() + line.getLast().widthAtEnd();
+        double ink = line.isEmpty()
+                ? 0
+                : used - line.getLast().widthWithin() + line.getLast().widthAtEnd();
         List<Note> notes = new ArrayList<>(0);
         line.forEach(word -> notes.addAll(word.notes()));
         lines.add(new Line(tag, style, segments(indent(ink)), notes));

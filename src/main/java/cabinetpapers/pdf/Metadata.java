@@ -88,10 +88,7 @@ final class Metadata {
     }
 
     private static String escaped(String text) {
-        return Told.words(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;");
+        return Told.words(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     /** PDF/A knows no PDF/UA: the schema of that claim is described along with it. */

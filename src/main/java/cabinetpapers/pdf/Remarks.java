@@ -56,8 +56,8 @@ final class Remarks {
 
     List<Finding> list() {
         List<Finding> all = new ArrayList<>(findings.list());
-        missing.forEach((place, characters) -> all.add(Finding.hole(
-                new Place(paper, place), fact(characters), "Write it in other words or characters.")));
+        missing.forEach((place, characters) -> all.add(
+                Finding.hole(new Place(paper, place), fact(characters), "Write it in other words or characters.")));
         return List.copyOf(all);
     }
 
@@ -73,8 +73,8 @@ final class Remarks {
     /** {@code U+1F44D (THUMBS UP SIGN)}; of several code points, the first one's name. */
     private static String named(String character) {
         String codes = character.codePoints().mapToObj("U+%04X"::formatted).collect(Collectors.joining(" "));
-        String name = Optional.ofNullable(Character.getName(character.codePointAt(0)))
-                .orElse("no character in Unicode");
+        String name =
+                Optional.ofNullable(Character.getName(character.codePointAt(0))).orElse("no character in Unicode");
         return codes + " (" + name + ")";
     }
 }

@@ -111,8 +111,7 @@ final class WordBuilder {
     /** After the hyphen of a compound word; not in 2023-24 or -5. */
     private static boolean isJoint(String text, int at) {
         char c = text.charAt(at);
-        return (c == '-' || c == '–')
-                && isWithinWord(text, at);
+        return (c == '-' || c == '–') && isWithinWord(text, at);
     }
 
     private void piece(String text, Face face, Run run) {

@@ -17,8 +17,7 @@ record Element(COSDictionary dictionary) {
     private static final COSName TYPE = COSName.getPDFName("S");
 
     static Element root(PDDocument document) {
-        return new Element(
-                document.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
+        return new Element(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
     }
 
     /** Empty for the root. */
@@ -83,13 +82,12 @@ record Element(COSDictionary dictionary) {
     /** The page of the first content in it. */
     Optional<COSDictionary> page() {
         for (COSBase kid : kids()) {
-            Optional<COSDictionary> page =
-                    switch (kid) {
-                        case COSInteger none -> Optional.ofNullable(dictionary.getCOSDictionary(COSName.PG));
-                        case COSDictionary inner when inner.containsKey(TYPE) -> new Element(inner).page();
-                        case COSDictionary reference -> Optional.ofNullable(reference.getCOSDictionary(COSName.PG));
-                        default -> Optional.empty();
-                    };
+            Optional<COSDictionary> page = switch (kid) {
+                case COSInteger none -> Optional.ofNullable(dictionary.getCOSDictionary(COSName.PG));
+                case COSDictionary inner when inner.containsKey(TYPE) -> new Element(inner).page();
+                case COSDictionary reference -> Optional.ofNullable(reference.getCOSDictionary(COSName.PG));
+                default -> Optional.empty();
+            };
             if (page.isPresent()) {
                 return page;
             }

@@ -68,7 +68,9 @@ final class ElementCheck {
         List<String> parts =
                 types(table).stream().filter(type -> !type.equals("Caption")).toList();
         require(
-                parts.equals(List.of("TBody")) || parts.equals(List.of("THead")) || parts.equals(List.of("THead", "TBody")),
+                parts.equals(List.of("TBody"))
+                        || parts.equals(List.of("THead"))
+                        || parts.equals(List.of("THead", "TBody")),
                 "a Table holds " + parts);
         List<Element> rows = table.all("TR").toList();
         require(
@@ -97,10 +99,11 @@ final class ElementCheck {
         require(!figure.text(COSName.ALT).isBlank(), "a Figure has no alternative text");
         Optional<COSBase> box = figure.attribute("BBox");
         require(box.isPresent(), "a Figure has no bounding box");
-        if (box.isPresent() && box.get() instanceof COSArray corners && figure.page().isPresent()) {
+        if (box.isPresent()
+                && box.get() instanceof COSArray corners
+                && figure.page().isPresent()) {
             PDRectangle inner = new PDRectangle(corners);
-            PDRectangle page =
-                    new PDRectangle(figure.page().get().getCOSArray(COSName.MEDIA_BOX));
+            PDRectangle page = new PDRectangle(figure.page().get().getCOSArray(COSName.MEDIA_BOX));
             require(
                     page.contains(inner.getLowerLeftX(), inner.getLowerLeftY())
                             && page.contains(inner.getUpperRightX(), inner.getUpperRightY()),
@@ -112,10 +115,9 @@ final class ElementCheck {
     private void charts(Element parent) {
         List<Element> children = parent.children();
         for (int i = 0; i < children.size(); i++) {
-            if (children.get(i).is("Figure") && !children.get(i).children("Caption").isEmpty()) {
-                require(
-                        i + 1 < children.size() && children.get(i + 1).is("Table"),
-                        "no data table follows a chart");
+            if (children.get(i).is("Figure")
+                    && !children.get(i).children("Caption").isEmpty()) {
+                require(i + 1 < children.size() && children.get(i + 1).is("Table"), "no data table follows a chart");
             }
         }
     }
@@ -125,7 +127,10 @@ final class ElementCheck {
         require(!id.isEmpty(), "a Note has no id");
         require(ids.add(id), "two Notes have the id " + id);
         require(
-                note.children().stream().findFirst().filter(first -> first.is("Lbl")).isPresent(),
+                note.children().stream()
+                        .findFirst()
+                        .filter(first -> first.is("Lbl"))
+                        .isPresent(),
                 "a Note does not begin with its label");
     }
 

@@ -48,7 +48,8 @@ class GlyphsTest {
         Block figure = new Block.Figure(
                 new Chart.Trend("%", "Series \u4E2D", 0, List.of(point)), "Calls", "A line.", table("A"));
         Rendered rendered = Rendered.of(Papers.of(Block.Heading.plain(1, "Report"), figure));
-        assertThat(rendered.findings()).containsExactly(missingSeveral(
+        assertThat(rendered.findings())
+                .containsExactly(missingSeveral(
                         "figure \"Calls\"", "U+1F44D (THUMBS UP SIGN), U+4E2D (CJK UNIFIED IDEOGRAPHS 4E2D)"));
     }
 
@@ -114,9 +115,11 @@ class GlyphsTest {
     void aTextInAnotherScriptIsOneFinding() {
         Rendered rendered = paragraph("\u4E00\u4E01\u4E02\u4E03\u4E04\u4E05\u4E06");
         assertThat(read(rendered)).isEqualTo("P ???????");
-        assertThat(rendered.findings()).singleElement().satisfies(finding -> assertThat(finding.fact())
-                .endsWith("U+4E04 (CJK UNIFIED IDEOGRAPHS 4E04) and 2 more are in no bundled font"
-                        + " and are printed as \"?\""));
+        assertThat(rendered.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.fact())
+                        .endsWith("U+4E04 (CJK UNIFIED IDEOGRAPHS 4E04) and 2 more are in no bundled font"
+                                + " and are printed as \"?\""));
     }
 
     @ParameterizedTest(name = "{1}")
@@ -147,7 +150,8 @@ class GlyphsTest {
     @Test
     void writingFromRightToLeftIsAFinding() {
         Rendered rendered = paragraph("\u05E9\u05DC\u05D5\u05DD");
-        assertThat(rendered.findings()).extracting(Finding::fact)
+        assertThat(rendered.findings())
+                .extracting(Finding::fact)
                 .containsExactly("writing from right to left is printed from left to right");
     }
 

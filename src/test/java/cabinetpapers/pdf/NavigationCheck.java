@@ -91,7 +91,8 @@ final class NavigationCheck {
             }
             float[] box = annotation.getRectangle().getCOSArray().toFloatArray();
             require(
-                    page.getMediaBox().contains(box[0], box[1]) && page.getMediaBox().contains(box[2], box[3]),
+                    page.getMediaBox().contains(box[0], box[1])
+                            && page.getMediaBox().contains(box[2], box[3]),
                     "an annotation is not within its page");
         }
     }
@@ -114,7 +115,9 @@ final class NavigationCheck {
 
     private void pair(Element reference, Element note) throws IOException {
         Element label = note.children().getFirst();
-        require(texts.text(reference).strip().equals(texts.text(label).strip()), "a note has another mark than its reference");
+        require(
+                texts.text(reference).strip().equals(texts.text(label).strip()),
+                "a note has another mark than its reference");
         require(leads(reference, label), "a reference does not lead to its note");
         require(leads(label, reference), "a note does not lead back to its reference");
     }

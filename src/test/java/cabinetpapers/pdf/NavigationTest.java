@@ -65,8 +65,7 @@ class NavigationTest {
         try (PDDocument document = Loader.loadPDF(rendered.bytes())) {
             List<String> says = new ArrayList<>();
             for (PDAnnotation annotation : document.getPage(0).getAnnotations()) {
-                if (annotation instanceof PDAnnotationLink link
-                        && link.getDestination() instanceof PDPageDestination) {
+                if (annotation instanceof PDAnnotationLink link && link.getDestination() instanceof PDPageDestination) {
                     says.add(link.getContents());
                 }
             }
@@ -85,7 +84,8 @@ class NavigationTest {
     void aFootnotesMarkLeadsToTheFootnoteAndTheFootnoteBack() throws IOException {
         Inline noted = new Inline.Footnote(List.of(Inline.text("the note")));
         Inline link = new Inline.Link(
-                List.of(Inline.text("the plan"), noted, Inline.text(" in full")), URI.create("https://www.example.org/"));
+                List.of(Inline.text("the plan"), noted, Inline.text(" in full")),
+                URI.create("https://www.example.org/"));
         Rendered notes = Rendered.of(Papers.of(
                 new Block.Heading(1, Block.Numbered.PLAIN, List.of(Inline.text("Report"), noted)),
                 new Block.Paragraph(List.of(link)),

@@ -69,10 +69,13 @@ final class TiesCheck {
                 element.type() + " does not know its parent");
         for (COSBase kid : element.kids()) {
             switch (kid) {
-                case COSInteger number -> content(element.dictionary().getCOSDictionary(COSName.PG), number.intValue(), element);
-                case COSDictionary dictionary when dictionary.containsKey(COSName.MCID) ->
+                case COSInteger number ->
+                    content(element.dictionary().getCOSDictionary(COSName.PG), number.intValue(), element);
+                case COSDictionary dictionary
+                when dictionary.containsKey(COSName.MCID) ->
                     content(dictionary.getCOSDictionary(COSName.PG), dictionary.getInt(COSName.MCID), element);
-                case COSDictionary dictionary when dictionary.containsKey(COSName.OBJ) -> annotation(dictionary, element);
+                case COSDictionary dictionary
+                when dictionary.containsKey(COSName.OBJ) -> annotation(dictionary, element);
                 case COSDictionary dictionary -> element(new Element(dictionary), element);
                 default -> faults.add(element.type() + " holds " + kid);
             }
