@@ -84,17 +84,13 @@ final class Wording {
         TextStyle style = run.style().coloured(house.palette().link());
         Tag tag = run.tag().child(Role.LINK);
         String says = PlainText.of(link.content()).strip() + " (" + link.target() + ")";
-<<<<<<< HEAD
-        return run.linked(style, new Hyperlink(tag, link.target(), says));
+        return run.linked(style, new Hyperlink(tag, new Address(link.target()), says));
     }
 
     private void sparkline(Inline.Sparkline sparkline, Run run, Setting setting) {
         Tag tag = run.tag().child(Role.FIGURE).alternativeText(sparkline.alternativeText());
         ChartSlice slice = pictures.sparkline(sparkline, tag, run.style().size());
         setting.words().picture(run.illustrated(tag, slice), slice.width());
-=======
-        return new Run(style, tag, Optional.of(new Hyperlink(tag, new Address(link.target()), says)));
->>>>>>> 727f6d9 (A PDF's footnotes and their marks link both ways; the structure check covers content, notes, bookmarks and labels, and is itself tested)
     }
 
     static String text(Inline.Status status) {
@@ -122,7 +118,7 @@ final class Wording {
 
     private static Run counterpart(TextStyle style, Tag parent, Counterpart target, String says) {
         Tag tag = parent.child(Role.LINK);
-        return new Run(style, tag, Optional.of(new Hyperlink(tag, target, says)));
+        return Run.of(style, tag).linked(style, new Hyperlink(tag, target, says));
     }
 
     private List<Line> lines(String mark, Inline.Footnote footnote, Tag note, Setting setting) {
