@@ -50,8 +50,7 @@ final class MeasureGrid {
     private static List<Inline> direction(MeasureFigures figures, Travel travel, Optional<Return> earlier) {
         List<Inline> direction = new ArrayList<>(List.of(Signs.direction(travel)));
         if (travel instanceof Travel.Direction) {
-            earlier.map(one -> Movement.since(figures, one))
-                    .ifPresent(was -> direction.add(Inline.text(": " + was)));
+            earlier.map(one -> Movement.since(figures, one)).ifPresent(was -> direction.add(Inline.text(": " + was)));
         }
         return direction;
     }

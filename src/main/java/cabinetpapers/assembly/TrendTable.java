@@ -82,8 +82,7 @@ final class TrendTable {
                     number -> of(byQuarter, new Quarter(year, number), this::actual)));
             if (aimed) {
                 rows.add(row(
-                        year.title() + " target",
-                        number -> of(byQuarter, new Quarter(year, number), this::target)));
+                        year.title() + " target", number -> of(byQuarter, new Quarter(year, number), this::target)));
             }
         }
         return table(wishes, header, rows, widths);

@@ -192,8 +192,7 @@ class MeasurePartsTest {
                         .value("2023-24 Q2", "97", "")))
                 .contains(
                         "TD 90.0% to 95.0%",
-                        "TD Within its range is best",
-                        "TD ▲ Improved: was 80.0% in Quarter 1 2023-24")
+                        "TD Within its range is best", "TD ▲ Improved: was 80.0% in Quarter 1 2023-24")
                 .anyMatch(line -> line.endsWith("The latest figure is outside its range of 90.0% to 95.0%."));
     }
 
