@@ -5,14 +5,18 @@ import cabinetpapers.kpi.Measure;
 import cabinetpapers.kpi.MeasureFigures;
 import cabinetpapers.kpi.Polarity;
 import cabinetpapers.kpi.Reading;
+import cabinetpapers.kpi.Return;
 import cabinetpapers.kpi.Tolerance;
+import cabinetpapers.kpi.Travel;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Block.Field;
+import cabinetpapers.paper.Inline;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** A measure's facts as labels and values. */
+/** A measure's facts and its directions of travel, as labels and values. */
 final class MeasureGrid {
 
     private static final String NOT_GIVEN = "Not given";
@@ -28,6 +32,9 @@ final class MeasureGrid {
         rows.add(List.of(
                 new Field("Rating", List.of(Signs.rating(figures.rating()))), Field.of("Aim", words.betterWay())));
         rows.add(List.of(
+                new Field("Short direction", direction(figures, figures.shortTravel(), figures.previous())),
+                new Field("Long direction", direction(figures, figures.longTravel(), figures.yearEarlier()))));
+        rows.add(List.of(
                 Field.of("Amber tolerance", tolerance(figures, words)), Field.of("Reported", reported(measure))));
         rows.add(List.of(
                 Field.of("Service", Wording.or(measure.service(), NOT_GIVEN)),
@@ -37,6 +44,15 @@ final class MeasureGrid {
 
     private static String latest(MeasureFigures figures, MeasureWords words) {
         return figures.current().reading() instanceof Reading.NotReported ? words.overdue() : words.current();
+    }
+
+    /** "▲ Improved: was 88.9% in Quarter 1 2023-24", or the reason why there is no direction. */
+    private static List<Inline> direction(MeasureFigures figures, Travel travel, Optional<Return> earlier) {
+        List<Inline> direction = new ArrayList<>(List.of(Signs.direction(travel)));
+        if (travel instanceof Travel.Direction) {
+            earlier.map(one -> Movement.since(figures, one)).ifPresent(was -> direction.add(Inline.text(": " + was)));
+        }
+        return direction;
     }
 
     private static String target(MeasureFigures figures, MeasureWords words) {

@@ -3,16 +3,16 @@ package cabinetpapers.assembly;
 import cabinetpapers.kpi.MeasureFigures;
 import cabinetpapers.kpi.RagRating;
 import cabinetpapers.kpi.Rating;
-import cabinetpapers.kpi.Return;
-import cabinetpapers.kpi.Travel;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Inline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A part a measure: its facts, which way it is going, its owner's commentary, its trend, and others' figures. */
+/**
+ * A part a measure: its facts and directions, its owner's commentary, its trend, and others' figures. Each part but
+ * the first begins a page, so that a measure is found, read and printed by itself.
+ */
 final class MeasureParts {
 
     private static final int HEADING_LEVEL = 3;
@@ -23,11 +23,13 @@ final class MeasureParts {
         List<Block> blocks = new ArrayList<>();
         TableWidths widths = TableWidths.portrait(material.house());
         for (MeasureFigures figures : group.measures()) {
+            if (!blocks.isEmpty()) {
+                blocks.add(new Block.PageBreak());
+            }
             MeasureWords words = new MeasureWords(figures);
             blocks.add(Block.Heading.plain(HEADING_LEVEL, words.title()));
             blocks.add(MeasureGrid.of(figures, words));
             blocks.addAll(labelled("Definition: ", figures.measure().definition()));
-            blocks.addAll(directions(figures));
             blocks.addAll(commentary(figures));
             blocks.addAll(TrendFigure.blocks(figures, words, widths));
             blocks.addAll(outturns(figures, words));
@@ -35,40 +37,6 @@ final class MeasureParts {
                     BenchmarkFigure.blocks(figures, words, material.occasion().council(), widths));
         }
         return blocks;
-    }
-
-    private static List<Block> directions(MeasureFigures figures) {
-        if (figures.shortTravel() instanceof Travel.NotComparable one
-                && figures.shortTravel().equals(figures.longTravel())) {
-            return List.of(
-                    Block.Paragraph.of("No direction of travel: " + one.reason().words() + "."));
-        }
-        return List.of(
-                direction(figures, figures.shortTravel(), figures.previous(), "the previous quarter"),
-                direction(figures, figures.longTravel(), figures.yearEarlier(), yearEarlier(figures)));
-    }
-
-    private static Block direction(MeasureFigures figures, Travel travel, Optional<Return> earlier, String against) {
-        return switch (travel) {
-            case Travel.NotComparable none ->
-                Block.Paragraph.of(
-                        "No direction against " + against + ": " + none.reason().words() + ".");
-            case Travel.Direction direction ->
-                new Block.Paragraph(List.of(
-                        Signs.arrow(direction.direction()),
-                        Inline.text(" against " + against + ": "
-                                + earlier.map(one -> Movement.inWords(figures, one, direction.direction()))
-                                        .orElse("")
-                                + ".")));
-        };
-    }
-
-    private static String yearEarlier(MeasureFigures figures) {
-        return switch (figures.measure().frequency()) {
-            case QUARTERLY -> "the same quarter last year";
-            case MONTHLY -> "the same month last year";
-            case ANNUAL -> "the year before";
-        };
     }
 
     /** Whole years' figures of a measure that is reported more often. */

@@ -145,8 +145,14 @@ final class BlockLayout {
         TextStyle style = body.sized(house.sizes().caption()).strong();
         Tag caption = tag.child(Role.CAPTION);
         flow.gap(0.3 * body.size());
-        flow.addKept(LineBreaker.lines(
-                wording.words(figure.caption(), style, caption), caption, style, setting.width(), Block.Align.LEFT));
+        flow.addLines(
+                LineBreaker.lines(
+                        wording.words(figure.caption(), style, caption),
+                        caption,
+                        style,
+                        setting.width(),
+                        Block.Align.LEFT),
+                Keep.FREE);
         flow.gap(0.8 * body.size());
         tables.table(figure.data(), flow, document, setting);
     }

@@ -21,7 +21,7 @@ final class TableLayout {
     private static final double LONG_WORD = 0.3;
 
     /** A table is kept on one page if it takes less than this share of a page's shorter side. */
-    private static final double SHORT_TABLE = 0.3;
+    private static final double SHORT_TABLE = 0.5;
 
     private final HouseStyle house;
     private final Wording wording;
