@@ -77,7 +77,7 @@ final class BlockWriter {
     /** Numbers are text: they can be found, copied and listened to. */
     private void number(String number) {
         if (!number.isEmpty()) {
-            html.open("span", "class", "number").text(number).close().text(" ");
+            html.open("span", "class", "number").text(number + " ").close();
         }
     }
 
@@ -110,12 +110,14 @@ final class BlockWriter {
 
     private void figure(Block.Figure figure) {
         Drawing drawing = charts.draw(figure.chart());
+        html.open("div", "class", TableWriter.isNarrow(figure.data()) ? "chart beside" : "chart").line();
         html.open("figure").line();
         html.picture(
                 SvgPicture.of(drawing, CHART_WIDTH, CHART_WIDTH * drawing.aspect()), figure.alternativeText());
         html.line().open("figcaption").text(figure.caption()).close().line();
         html.close().line();
         tables.write(figure.data());
+        html.close().line();
     }
 
     private void callout(Block.Callout callout) {

@@ -62,7 +62,7 @@ final class ContentsWriter {
     private void entry(Entry entry) {
         html.open("li").open("a", "href", "#" + entry.anchor());
         if (!entry.number().isEmpty()) {
-            html.open("span", "class", "number").text(entry.number()).close().text(" ");
+            html.open("span", "class", "number").text(entry.number() + " ").close();
         }
         html.text(entry.heading().text()).close();
     }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class FieldGridWriter {
 
-    /** Rows of more pairs are set as if they were rows of so many; they wrap. */
+    /** Rows of more pairs are set as if they had so many; they wrap. */
     private static final int MOST_PAIRS = 4;
 
     private final Html html;
@@ -31,13 +31,17 @@ final class FieldGridWriter {
     }
 
     private void row(List<Block.Field> fields) {
-        html.open("div");
-        for (Block.Field field : fields) {
-            html.open("dt").text(field.label()).close();
+        for (int i = 0; i < fields.size(); i++) {
+            if (i == 0) {
+                html.open("div", "class", "first");
+            } else {
+                html.open("div");
+            }
+            html.open("dt").text(fields.get(i).label()).close();
             html.open("dd");
-            inlines.write(field.value());
-            html.close();
+            inlines.write(fields.get(i).value());
+            html.close().close();
         }
-        html.close().line();
+        html.line();
     }
 }

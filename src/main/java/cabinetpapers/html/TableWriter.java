@@ -14,10 +14,13 @@ final class TableWriter {
     /** A table of no more columns fits on a phone: its words may wrap anywhere. */
     private static final int NARROW = 3;
 
+    /** A table of so many scrolls further rather than make its words a column of letters. */
+    private static final int MANY = 7;
+
     private final Html html;
     private final InlineWriter inlines;
     private final Consumer<List<Block>> blocks;
-    private int written;
+    private int scrolling;
 
     TableWriter(Html html, InlineWriter inlines, Consumer<List<Block>> blocks) {
         this.html = html;
@@ -25,12 +28,15 @@ final class TableWriter {
         this.blocks = blocks;
     }
 
+    static boolean isNarrow(Block.Table table) {
+        return table.columns().size() <= NARROW;
+    }
+
     void write(Block.Table table) {
-        written++;
-        if (table.columns().size() <= NARROW) {
+        if (isNarrow(table)) {
             html.open("table", "class", "narrow");
-            html.open("caption");
-            content(table);
+            html.open("caption").text(table.caption()).close().line();
+            rows(table);
         } else {
             wide(table);
         }
@@ -38,16 +44,21 @@ final class TableWriter {
 
     /** Scrolls by itself, and can be reached and scrolled by keyboard: WCAG 2.2, 1.4.10 and 2.1.1. */
     private void wide(Block.Table table) {
-        String label = "table-" + written;
+        scrolling++;
+        String label = "table-" + scrolling;
         html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", label);
-        html.open("table");
+        if (table.columns().size() >= MANY) {
+            html.open("table", "class", "many");
+        } else {
+            html.open("table");
+        }
         html.open("caption", "id", label);
-        content(table);
+        html.open("span").text(table.caption()).close().close().line();
+        rows(table);
         html.close().line();
     }
 
-    private void content(Block.Table table) {
-        html.text(table.caption()).close().line();
+    private void rows(Block.Table table) {
         html.open("thead").line();
         table.header().forEach(row -> headerRow(table, row));
         html.close().line();

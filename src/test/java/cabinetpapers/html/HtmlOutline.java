@@ -51,7 +51,7 @@ public final class HtmlOutline {
 
     private void group(Element group, String indent) {
         switch (group.className().replaceFirst(" .*", "")) {
-            case "scroll", "pages", "callout" -> blocks(group.children(), indent);
+            case "scroll", "pages", "callout", "chart" -> blocks(group.children(), indent);
             case "fields" -> grid(group);
             case "break", "notes" -> {}
             default -> throw new AssertionError("no group of a paper: " + group.className());
@@ -107,9 +107,11 @@ public final class HtmlOutline {
 
     private void grid(Element grid) {
         add("GRID", grid.attr("aria-label"));
-        for (Element row : grid.select("> dl > div")) {
-            add("TR", "");
-            for (Element field : row.children()) {
+        for (Element pair : grid.select("> dl > div")) {
+            if (pair.hasClass("first")) {
+                add("TR", "");
+            }
+            for (Element field : pair.children()) {
                 words(field.tagName().equals("dt") ? "TH" : "TD", field, "");
             }
         }
