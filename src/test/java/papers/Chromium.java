@@ -99,8 +99,8 @@ final class Chromium implements AutoCloseable {
     }
 
     private static Optional<Path> onPath(String program) {
-        return Arrays.stream(Objects.requireNonNullElse(System.getenv("PATH"), "")
-                        .split(File.pathSeparator))
+        return Arrays.stream(
+                        Objects.requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator))
                 .map(folder -> Path.of(folder, program))
                 .filter(Files::isExecutable)
                 .findFirst();
@@ -109,7 +109,15 @@ final class Chromium implements AutoCloseable {
     void show(Path page, Screen screen, Colours colours) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", screen.width, "height", screen.height, "deviceScaleFactor", 1, "mobile", screen != Screen.DESKTOP));
+                Map.of(
+                        "width",
+                        screen.width,
+                        "height",
+                        screen.height,
+                        "deviceScaleFactor",
+                        1,
+                        "mobile",
+                        screen != Screen.DESKTOP));
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of(
@@ -122,8 +130,8 @@ final class Chromium implements AutoCloseable {
 
     /** What axe-core finds against WCAG 2.2 A and AA and against good practice, a line an element. */
     List<String> violations() {
-        return violations("type: 'tag', values: "
-                + "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']");
+        return violations(
+                "type: 'tag', values: " + "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']");
     }
 
     /** What depends on the colours alone. */
@@ -133,15 +141,13 @@ final class Chromium implements AutoCloseable {
 
     private List<String> violations(String wanted) {
         driver.executeScript(axe);
-        return lines(driver.executeAsyncScript(
-                """
+        return lines(driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
                 axe.run(document, { runOnly: { %s }, resultTypes: ['violations'], preload: false }).then(
                     found => done(found.violations.flatMap(
                         rule => rule.nodes.map(node => rule.id + ': ' + node.html + ' ' + node.failureSummary))),
                     fault => done(['axe-core failed: ' + fault]));
-                """
-                        .formatted(wanted)));
+                """.formatted(wanted)));
     }
 
     /** What a script finds out about the page, as lines. */
@@ -154,16 +160,14 @@ final class Chromium implements AutoCloseable {
     }
 
     byte[] screenshot() {
-        return Base64.getDecoder()
-                .decode((String) driver.executeCdpCommand(
-                                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
-                        .get("data"));
+        return Base64.getDecoder().decode((String) driver.executeCdpCommand(
+                        "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
+                .get("data"));
     }
 
     byte[] printed() {
-        return Base64.getDecoder()
-                .decode((String) driver.executeCdpCommand(
-                                "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false))
+        return Base64.getDecoder().decode((String)
+                driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false))
                         .get("data"));
     }
 

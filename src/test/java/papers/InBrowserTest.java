@@ -47,14 +47,14 @@ class InBrowserTest {
                     .toAbsolutePath();
             Files.createDirectories(file.getParent());
             try (OutputStream out = Files.newOutputStream(file)) {
-                assertThat(new HtmlRenderer(Quarters.house()).render(paper(), out)).isEmpty();
+                assertThat(new HtmlRenderer(Quarters.house()).render(paper(), out))
+                        .isEmpty();
             }
             return file;
         }
     }
 
-    private static final String STICKING_OUT =
-            """
+    private static final String STICKING_OUT = """
             const width = document.documentElement.clientWidth;
             const out = [...document.querySelectorAll('body *')]
                 .filter(e => !e.closest('.scroll table') && !e.closest('svg *') && !e.closest('.skip'))
@@ -63,8 +63,7 @@ class InBrowserTest {
             return document.documentElement.scrollWidth > width ? ['the page: ' + out].concat(out) : out;
             """;
 
-    private static final String WIDE_SPACING =
-            """
+    private static final String WIDE_SPACING = """
             const all = document.querySelectorAll('body, body *');
             all.forEach(e => {
                 e.style.setProperty('line-height', '1.5', 'important');
@@ -142,14 +141,11 @@ class InBrowserTest {
 
         assertThat(chromium.ask("return [...document.querySelectorAll('a[href^=\"#\"]')].map(a => a.hash)"))
                 .hasSizeGreaterThan(0);
-        assertThat(
-                        chromium.ask(
-                                """
+        assertThat(chromium.ask("""
                                 return [...document.querySelectorAll('a[href^="#"]')]
                                     .map(a => a.getAttribute('href').slice(1))
                                     .filter(id => document.querySelectorAll('[id="' + id + '"]').length != 1)
-                                """))
-                .isEmpty();
+                                """)).isEmpty();
     }
 
     /** The policy in the file lets its own style sheet through, and nothing else. */
@@ -162,15 +158,12 @@ class InBrowserTest {
         chromium.show(pictured(), Screen.DESKTOP, Colours.LIGHT);
         assertThat(chromium.ask("return [...document.images].map(i => i.naturalWidth)"))
                 .containsExactly("3");
-        assertThat(
-                        chromium.ask(
-                                """
+        assertThat(chromium.ask("""
                                 const script = document.createElement('script');
                                 script.textContent = 'document.title = "taken over"';
                                 document.body.append(script);
                                 return [document.title];
-                                """))
-                .doesNotContain("taken over");
+                                """)).doesNotContain("taken over");
     }
 
     private static Path pictured() throws IOException {

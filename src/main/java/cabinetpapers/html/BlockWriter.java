@@ -54,7 +54,8 @@ final class BlockWriter {
             case Block.FieldGrid grid -> grids.write(grid);
             case Block.Callout callout -> callout(callout);
             case Block.Picture picture -> picture(picture);
-            case Block.PageBreak none -> html.open("div", "class", "break").close().line();
+            case Block.PageBreak none ->
+                html.open("div", "class", "break").close().line();
             case Block.Section section -> section(section);
             case Block.Contents list -> contents.write(list);
         }
@@ -110,10 +111,13 @@ final class BlockWriter {
 
     private void figure(Block.Figure figure) {
         Drawing drawing = charts.draw(figure.chart());
-        html.open("div", "class", TableWriter.isNarrow(figure.data()) ? "chart beside" : "chart").line();
+        html.open("div", "class", TableWriter.isNarrow(figure.data()) ? "chart beside" : "chart")
+                .line();
         html.open("figure").line();
         html.picture(
-                SvgPicture.of(drawing, CHART_WIDTH, CHART_WIDTH * drawing.aspect()), figure.alternativeText());
+                SvgPicture.of(drawing, CHART_WIDTH, CHART_WIDTH * drawing.aspect()),
+                "drawing",
+                figure.alternativeText());
         html.line().open("figcaption").text(figure.caption()).close().line();
         html.close().line();
         tables.write(figure.data());
@@ -122,7 +126,8 @@ final class BlockWriter {
 
     private void callout(Block.Callout callout) {
         Entry entry = headings.next();
-        html.open("section", "class", "callout", "aria-labelledby", entry.anchor()).line();
+        html.open("section", "class", "callout", "aria-labelledby", entry.anchor())
+                .line();
         heading(callout.heading(), entry);
         write(callout.blocks());
         html.close().line();

@@ -10,7 +10,13 @@ final class CssString {
         text.codePoints().forEach(c -> {
             if (Character.isISOControl(c)) {
                 string.append(' ');
-            } else if (c == '"' || c == '\\' || c == '<' || c == '>' || c == '&' || !Character.isDefined(c) || isLone(c)) {
+            } else if (c == '"'
+                    || c == '\\'
+                    || c == '<'
+                    || c == '>'
+                    || c == '&'
+                    || !Character.isDefined(c)
+                    || isLone(c)) {
                 string.append('\\').append(Integer.toHexString(c)).append(' ');
             } else {
                 string.appendCodePoint(c);

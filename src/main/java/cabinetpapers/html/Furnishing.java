@@ -56,7 +56,11 @@ final class Furnishing {
 
     private void margin(StringBuilder css, String box, String text) {
         if (!text.isBlank()) {
-            css.append(" @").append(box).append(" { content: ").append(content(text)).append("; }\n");
+            css.append(" @")
+                    .append(box)
+                    .append(" { content: ")
+                    .append(content(text))
+                    .append("; }\n");
         }
     }
 

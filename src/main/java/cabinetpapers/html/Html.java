@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 final class Html {
 
     /** Where a link may lead. */
-    static final Pattern ADDRESS = Pattern.compile("(?:#|https?:|mailto:).*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    static final Pattern ADDRESS =
+            Pattern.compile("(?:#|https?:|mailto:).*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private static final int BUFFER = 1 << 15;
 
@@ -75,9 +76,13 @@ final class Html {
         close();
     }
 
-    /** A drawing within the page, told by its alternative text alone. */
-    void picture(SvgPicture picture, String alternativeText) {
-        open("svg", "viewBox", picture.viewBox(), "role", "img", "aria-label", alternativeText);
+    /**
+     * A drawing within the page, told by its alternative text alone.
+     *
+     * @param look its class in the style sheet
+     */
+    void picture(SvgPicture picture, String look, String alternativeText) {
+        open("svg", "class", look, "viewBox", picture.viewBox(), "role", "img", "aria-label", alternativeText);
         write(picture.content());
         close();
     }

@@ -32,13 +32,16 @@ public final class HtmlRenderer {
         html.open("html", "lang", house.language()).line();
         head(html, paper, StyleSheet.of(house, furnishing));
         html.open("body").line();
-        html.open("a", "class", "skip", "href", "#paper").text("Skip to the paper").close();
+        html.open("a", "class", "skip", "href", "#paper")
+                .text("Skip to the paper")
+                .close();
         html.line();
         furnishing.header(html);
         html.open("main", "id", "paper", "tabindex", "-1").line();
         Notes notes = new Notes();
-        InlineWriter inlines = new InlineWriter(html, notes, new Addresses(place, findings));
-        new BlockWriter(html, inlines, Headings.of(paper), new Charts(house)).write(paper.blocks());
+        Charts charts = new Charts(house);
+        InlineWriter inlines = new InlineWriter(html, charts, notes, new Addresses(place, findings));
+        new BlockWriter(html, inlines, Headings.of(paper), charts).write(paper.blocks());
         notes.write(html, inlines);
         html.close().line();
         furnishing.footer(html);

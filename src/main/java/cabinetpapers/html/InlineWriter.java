@@ -1,5 +1,8 @@
 package cabinetpapers.html;
 
+import cabinetpapers.chart.Charts;
+import cabinetpapers.chart.Drawing;
+import cabinetpapers.chart.SvgPicture;
 import cabinetpapers.paper.Inline;
 import cabinetpapers.paper.Tone;
 import java.util.ArrayList;
@@ -12,11 +15,16 @@ final class InlineWriter {
 
     private static final String NO_BREAK = "\u00A0";
 
+    /** Drawn this wide, in points, for hundredths of them to be fine enough; it is shown as wide as so many letters. */
+    private static final double SPARKLINE = 90;
+
     private final Html html;
+    private final Charts charts;
     private final Notes notes;
     private final Addresses addresses;
 
-    InlineWriter(Html html, Notes notes, Addresses addresses) {
+    InlineWriter(Html html, Charts charts, Notes notes, Addresses addresses) {
+        this.charts = charts;
         this.html = html;
         this.notes = notes;
         this.addresses = addresses;
@@ -49,9 +57,16 @@ final class InlineWriter {
                 html.open("span", "class", "arrow");
                 signed(arrow.way().glyph(), arrow.word());
             }
+            case Inline.Sparkline sparkline -> sparkline(sparkline);
             case Inline.LineBreak none -> html.empty("br");
             case Inline.Footnote note -> notes.refer(html, note);
         }
+    }
+
+    private void sparkline(Inline.Sparkline sparkline) {
+        Drawing drawing = charts.draw(sparkline);
+        SvgPicture picture = SvgPicture.of(drawing, SPARKLINE, SPARKLINE * drawing.aspect());
+        html.picture(picture, "sparkline", sparkline.alternativeText());
     }
 
     private void within(String element, List<Inline> content) {
@@ -88,6 +103,7 @@ final class InlineWriter {
                 case Inline.Text text -> plain.add(text);
                 case Inline.Status status -> plain.add(status);
                 case Inline.Arrow arrow -> plain.add(arrow);
+                case Inline.Sparkline sparkline -> plain.add(sparkline);
                 case Inline.LineBreak line -> plain.add(line);
             }
         }
@@ -109,6 +125,7 @@ final class InlineWriter {
             case Inline.Text text -> List.of(text);
             case Inline.Status status -> List.of(status);
             case Inline.Arrow arrow -> List.of(arrow);
+            case Inline.Sparkline sparkline -> List.of(sparkline);
             case Inline.LineBreak line -> List.of(line);
         };
     }

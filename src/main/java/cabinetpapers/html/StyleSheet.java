@@ -101,7 +101,9 @@ record StyleSheet(String text) {
                 .append(";\n");
         furnishing.margins(css);
         css.append("}\n@page { size: ").append(points(page.width())).append(points(page.height()));
-        css.append("; }\n@page landscape { size: ").append(points(page.height())).append(points(page.width()));
+        css.append("; }\n@page landscape { size: ")
+                .append(points(page.height()))
+                .append(points(page.width()));
         css.append("; }\n");
     }
 

@@ -73,7 +73,11 @@ final class TableWriter {
     private void headerRow(Block.Table table, Block.Row row) {
         html.open("tr");
         for (int i = 0; i < row.cells().size(); i++) {
-            cell(row.cells().get(i), "th", Optional.of("col"), table.columns().get(i).align());
+            cell(
+                    row.cells().get(i),
+                    "th",
+                    Optional.of("col"),
+                    table.columns().get(i).align());
         }
         html.close().line();
     }
@@ -108,12 +112,11 @@ final class TableWriter {
     }
 
     private static String look(Align align, Optional<Tone> tone) {
-        String aligned =
-                switch (align) {
-                    case LEFT -> "";
-                    case RIGHT -> "right";
-                    case CENTRE -> "centre";
-                };
+        String aligned = switch (align) {
+            case LEFT -> "";
+            case RIGHT -> "right";
+            case CENTRE -> "centre";
+        };
         return (aligned + tone.map(colour -> " " + InlineWriter.css(colour)).orElse("")).strip();
     }
 }

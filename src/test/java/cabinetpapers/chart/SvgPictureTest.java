@@ -26,8 +26,7 @@ class SvgPictureTest {
         RecordingInk recorded = RecordingInk.of(drawing, 340);
         Document svg = svg(SvgPicture.of(drawing, 340, 340 * drawing.aspect()).content());
 
-        assertThat(svg.select("text").eachText())
-                .isEqualTo(recorded.words());
+        assertThat(svg.select("text").eachText()).isEqualTo(recorded.words());
         assertThat(svg.select("path[stroke]")).hasSize(recorded.lines.size());
         assertThat(svg.select("path:not([stroke])")).hasSize(recorded.fills.size());
     }
@@ -48,18 +47,14 @@ class SvgPictureTest {
         Element text = svg(ink.finish()).selectFirst("text");
         assertThat(text.attr("x")).isEqualTo("10.01");
         assertThat(text.attr("font-weight")).isEqualTo("bold");
-        assertThat(Double.parseDouble(text.attr("textLength")))
-                .isBetween(9 * 2.5, 9 * 3.5);
+        assertThat(Double.parseDouble(text.attr("textLength"))).isBetween(9 * 2.5, 9 * 3.5);
     }
 
     @Test
     void wordsCannotBecomeMarkup() {
         SvgInk ink = new SvgInk();
         ink.text(
-                "</text><script>&\u0007",
-                new Point2D.Double(),
-                Typefaces.font(Typefaces.Face.REGULAR, 9),
-                Color.BLACK);
+                "</text><script>&\u0007", new Point2D.Double(), Typefaces.font(Typefaces.Face.REGULAR, 9), Color.BLACK);
 
         assertThat(svg(ink.finish()).select("script")).isEmpty();
         assertThat(svg(ink.finish()).select("text").text()).isEqualTo("</text><script>&");

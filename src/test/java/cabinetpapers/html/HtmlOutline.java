@@ -158,6 +158,7 @@ public final class HtmlOutline {
             case TextNode text -> text.getWholeText();
             case Element element when element.tagName().equals("sup") -> "";
             case Element element when element.tagName().equals("br") -> " ";
+            case Element element when element.tagName().equals("svg") -> element.attr("aria-label");
             case Element element ->
                 element.childNodes().stream().map(HtmlOutline::text).collect(Collectors.joining());
             default -> throw new AssertionError("neither text nor element: " + node.nodeName());

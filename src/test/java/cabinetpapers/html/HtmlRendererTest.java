@@ -73,7 +73,8 @@ class HtmlRendererTest {
         assertThat(page.title()).isEqualTo("Specimen paper");
         assertThat(page.select("main")).hasSize(1);
         assertThat(page.select("h1")).hasSize(1);
-        assertThat(page.selectFirst("body > a").attr("href")).isEqualTo("#" + page.selectFirst("main").id());
+        assertThat(page.selectFirst("body > a").attr("href"))
+                .isEqualTo("#" + page.selectFirst("main").id());
     }
 
     @Test
@@ -83,7 +84,8 @@ class HtmlRendererTest {
         String hash = Base64.getEncoder()
                 .encodeToString(MessageDigest.getInstance("SHA-256").digest(style));
 
-        assertThat(page.select("script, link, iframe, object, [style], [onclick], [src^=http]")).isEmpty();
+        assertThat(page.select("script, link, iframe, object, [style], [onclick], [src^=http]"))
+                .isEmpty();
         assertThat(page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .startsWith("default-src 'none'; style-src 'sha256-" + hash + "'; ");
         assertThat(page.selectFirst("style").data()).doesNotContain("url(", "@import");
@@ -102,7 +104,9 @@ class HtmlRendererTest {
         Document page = render(Papers.longTable(3)).page();
         Element table = page.selectFirst("table");
 
-        assertThat(table.select("thead th").eachAttr("scope")).containsOnly("col").hasSize(5);
+        assertThat(table.select("thead th").eachAttr("scope"))
+                .containsOnly("col")
+                .hasSize(5);
         assertThat(table.select("tbody tr").first().select("th").eachAttr("scope"))
                 .containsExactly("row", "row");
         assertThat(table.parent().attr("role")).isEqualTo("region");
@@ -145,15 +149,17 @@ class HtmlRendererTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "file:///etc", "strategy"})
+    @ValueSource(
+            strings = {"javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "file:///etc", "strategy"})
     void aLinkToAnythingButAPageOrAMailboxIsWordsAlone(String target) {
         Made made = render(new Block.Paragraph(
                 List.of(new Inline.Link(List.of(Inline.text("our strategy")), URI.create(target)))));
 
         assertThat(made.page().select("main a")).isEmpty();
         assertThat(made.page().select("main p").text()).isEqualTo("our strategy");
-        assertThat(made.findings()).singleElement().satisfies(finding -> assertThat(finding.text())
-                .contains("our strategy", target, "https://"));
+        assertThat(made.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.text()).contains("our strategy", target, "https://"));
     }
 
     @ParameterizedTest
@@ -170,8 +176,14 @@ class HtmlRendererTest {
     void markupInWordsStaysWords() {
         String words = "</p><script>alert(1)</script> & \"quoted\" <!-- ' -->";
 
-        Made made = render(Block.Paragraph.of(words), new Block.Table(
-                words, List.of(new Block.Column(1, Block.Align.LEFT)), List.of(Block.Row.of(words)), List.of(), 0));
+        Made made = render(
+                Block.Paragraph.of(words),
+                new Block.Table(
+                        words,
+                        List.of(new Block.Column(1, Block.Align.LEFT)),
+                        List.of(Block.Row.of(words)),
+                        List.of(),
+                        0));
 
         assertThat(made.page().select("script")).isEmpty();
         assertThat(made.page().select("main > p").text()).isEqualTo(words);
@@ -187,9 +199,12 @@ class HtmlRendererTest {
 
         assertThat(made.page().select("main p").eachText())
                 .containsExactly(
-                        "bell, , and half of a face", "bell, , and half of a face", "a face \uD83D\uDE00, ŵ and Żukowska");
-        assertThat(made.findings()).singleElement().satisfies(finding -> assertThat(finding.fact())
-                .contains("U+0007"));
+                        "bell, , and half of a face",
+                        "bell, , and half of a face",
+                        "a face \uD83D\uDE00, ŵ and Żukowska");
+        assertThat(made.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.fact()).contains("U+0007"));
     }
 
     @Test
@@ -212,7 +227,9 @@ class HtmlRendererTest {
         assertThat(page.select("script")).isEmpty();
         assertThat(page.select("style")).hasSize(1);
         assertThat(page.select("style").first().data()).contains("counter(page)", "counter(pages)", "orphans");
-        assertThat(page.select("footer").text()).contains("</style>", "Specimen paper").doesNotContain("{page}");
+        assertThat(page.select("footer").text())
+                .contains("</style>", "Specimen paper")
+                .doesNotContain("{page}");
     }
 
     @Test
