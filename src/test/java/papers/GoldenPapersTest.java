@@ -105,7 +105,7 @@ class GoldenPapersTest {
     @EnumSource
     void theHtmlIsAsAccepted(Story story) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(new HtmlRenderer(Quarters.house()).render(story.paper(), out))
+        assertThat(new HtmlRenderer(story.look().style()).render(story.paper(), out))
                 .isEmpty();
 
         story.golden().holds("page.html", HtmlText.of(out.toByteArray()));
