@@ -37,6 +37,7 @@ class ArrowsTest {
             Map.entry("chart", Set.of("paper", "house")),
             Map.entry("word", Set.of("finding", "paper", "chart", "house")),
             Map.entry("pdf", Set.of("finding", "paper", "chart", "house")),
+            Map.entry("html", Set.of("finding", "paper", "chart", "house")),
             Map.entry("store", Set.of("finding", "calendar", "kpi", "meeting")),
             Map.entry(
                     "job",
@@ -54,6 +55,7 @@ class ArrowsTest {
                             "chart",
                             "word",
                             "pdf",
+                            "html",
                             "store")),
             Map.entry("cli", Set.of("job", "finding", "calendar")));
 

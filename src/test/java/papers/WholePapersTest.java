@@ -3,6 +3,8 @@ package papers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import cabinetpapers.html.HtmlOutline;
+import cabinetpapers.html.HtmlRenderer;
 import cabinetpapers.paper.Paper;
 import cabinetpapers.paper.PaperOutline;
 import cabinetpapers.pdf.PdfOutline;
@@ -25,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The papers of the sample data and of real data: what is in the model is in both files, and everyone can read it. */
+/** The papers of the sample data and of real data: what is in the model is in every file, and everyone can read it. */
 class WholePapersTest {
 
     private static final Path KEPT = Path.of("target/papers");
@@ -82,7 +84,7 @@ class WholePapersTest {
 
     @ParameterizedTest
     @MethodSource("papers")
-    void wordAndPdfReadBackAgreeBlockByBlock(Source source, Look look, Kind kind) throws IOException {
+    void wordPdfAndHtmlReadBackAgreeBlockByBlock(Source source, Look look, Kind kind) throws IOException {
         Paper paper = kind.of(source.quarter(), look);
         List<String> outline = PaperOutline.of(paper);
         byte[] word = word(paper, look, name(source, look, kind));
@@ -90,6 +92,7 @@ class WholePapersTest {
         assertThat(outline).hasSizeGreaterThan(50);
         assertThat(PdfOutline.of(pdf(paper, look, name(source, look, kind)))).isEqualTo(outline);
         assertThat(WordOutline.of(word)).isEqualTo(outline);
+        assertThat(HtmlOutline.of(html(paper, look, name(source, look, kind)))).isEqualTo(outline);
         assertThat(Schema.faults(word)).isEmpty();
         assertThat(WordText.of(word)).doesNotContain("w:gridSpan", "w:vMerge");
     }
@@ -126,6 +129,12 @@ class WholePapersTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThat(new WordRenderer(look.style()).render(paper, out)).isEmpty();
         return kept(out, name + ".docx");
+    }
+
+    private static byte[] html(Paper paper, Look look, String name) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(new HtmlRenderer(look.style()).render(paper, out)).isEmpty();
+        return kept(out, name + ".html");
     }
 
     /** Left to be looked at. */

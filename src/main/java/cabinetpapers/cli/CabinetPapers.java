@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "cabinet-papers",
         description =
-                "Writes a council's quarterly performance papers, as Word and tagged PDF, from the quarter's data.",
+                "Writes a council's quarterly performance papers, as Word, tagged PDF and HTML, from the quarter's data.",
         mixinStandardHelpOptions = true,
         versionProvider = CabinetPapers.Version.class,
         subcommands = {RunCommand.class, CheckCommand.class},

@@ -129,7 +129,7 @@ final class JobFileReader {
         }
         if (outputs.isEmpty() && !findings.blocked()) {
             findings.add(Finding.blocker(
-                    keyPlace(job.yaml(), "outputs"), "no outputs are named", "Write outputs: [word, pdf]."));
+                    keyPlace(job.yaml(), "outputs"), "no outputs are named", "Write outputs: [word, pdf, html]."));
         }
         return outputs;
     }

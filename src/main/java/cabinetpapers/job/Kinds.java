@@ -49,7 +49,7 @@ final class Kinds {
             new Kind<>("a date", parsed(LocalDate::parse), "Write it as 2023-12-18 (year, month, day).");
 
     static final Kind<Output> OUTPUT =
-            new Kind<>("something that papers can be written as", Kinds::output, "Write word or pdf.");
+            new Kind<>("something that papers can be written as", Kinds::output, "Write word, pdf or html.");
 
     static final Kind<Variant> VARIANT =
             new Kind<>("a variant of the papers", Kinds::variant, "Write standard or accessible.");
