@@ -22,6 +22,7 @@ public record RiskFigures(
         UNCHANGED("Unchanged"),
         WORSENED("Worsened"),
         NEW("New"),
+        NO_EARLIER_REGISTER("No earlier register"),
         NOT_SCORED("Not scored");
 
         private final String words;
