@@ -14,6 +14,7 @@ public sealed interface ActionRating {
         UNKNOWN_WORDS("Rating not understood"),
         ON_HOLD("On hold"),
         CLOSED("Closed"),
+        NO_OWN_DATE("No date of its own"),
         NO_DATE("No date to test");
 
         private final String words;

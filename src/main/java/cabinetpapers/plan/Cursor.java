@@ -2,7 +2,6 @@ package cabinetpapers.plan;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** A place among the tokens of a timescale, from which a rule takes what it knows. */
@@ -36,7 +35,7 @@ final class Cursor {
 
     /** Takes the token if it is one of these. */
     boolean skip(String... words) {
-        boolean there = Set.of(words).contains(peek(0).text());
+        boolean there = List.of(words).contains(peek(0).text());
         if (there) {
             at++;
         }
@@ -45,12 +44,17 @@ final class Cursor {
 
     /** Takes all of these in a row, or none of them. */
     boolean skipAll(String... words) {
-        for (int i = 0; i < words.length; i++) {
-            if (!peek(i).is(words[i])) {
+        return skipAll(List.of(words));
+    }
+
+    /** Takes all of these in a row, or none of them. */
+    boolean skipAll(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!peek(i).is(words.get(i))) {
                 return false;
             }
         }
-        at += words.length;
+        at += words.size();
         return true;
     }
 

@@ -47,7 +47,10 @@ record DatedRating(ActionRating rating, String reason) {
             return rated(Brag.AMBER, "it should have started");
         }
         return switch (facts.testing()) {
-            case OWN_DATE, DATES_OF_PARTS, DATE_OF_PARENT -> rated(Brag.GREEN, "no date has passed");
+            case OWN_DATE, DATES_OF_PARTS -> rated(Brag.GREEN, "no date has passed");
+            case DATE_OF_PARENT ->
+                new DatedRating(
+                        new ActionRating.NotRated(ActionRating.Why.NO_OWN_DATE), "only what it is a part of has a date");
             case ONGOING, NO_DATE ->
                 new DatedRating(new ActionRating.NotRated(ActionRating.Why.NO_DATE), "it has no date to test");
         };

@@ -53,7 +53,7 @@ public record EndDates(Timescale original, List<Move> moves) {
         }
         return "moved " + EndWords.times(moves.size()) + ", "
                 + daysMoved().map(EndWords::distance).orElse("by how much cannot be told")
-                + (moves.size() > 1 && daysMoved().isPresent() ? " in all" : "");
+                + (moves.size() > 1 && daysMoved().filter(days -> days != 0).isPresent() ? " in all" : "");
     }
 
     private static Optional<Long> days(Timescale from, Timescale to) {

@@ -3,7 +3,6 @@ package cabinetpapers.plan;
 import cabinetpapers.calendar.Quarter;
 import cabinetpapers.plan.PlanTree.Node;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,14 +133,19 @@ final class ItemRules {
         if (node.below().anyMatch(part -> known(part).current().testable())) {
             return Testing.DATES_OF_PARTS;
         }
-        if (own.is(Timescale.Trait.OPEN_ENDED) || own.is(Timescale.Trait.RECURRING)) {
+        if (ongoing(own) || own.words().isBlank() && node.below().anyMatch(part -> ongoing(known(part).current()))) {
             return Testing.ONGOING;
         }
         boolean inherits = own.words().isBlank() || own.is(Timescale.Trait.STARTED);
-        List<Node> above = new ArrayList<>(node.above());
-        above.removeIf(one -> !one.isAction());
-        return inherits && above.stream().anyMatch(one -> known(one).current().testable())
+        return inherits
+                        && node.above().stream()
+                                .filter(Node::isAction)
+                                .anyMatch(one -> known(one).current().testable())
                 ? Testing.DATE_OF_PARENT
                 : Testing.NO_DATE;
+    }
+
+    private static boolean ongoing(Timescale timescale) {
+        return timescale.is(Timescale.Trait.OPEN_ENDED) || timescale.is(Timescale.Trait.RECURRING);
     }
 }

@@ -3,7 +3,9 @@ package cabinetpapers.plan;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.NearestName;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Whether what is said beside the plan is of an item of it, in words that are known. */
@@ -11,6 +13,7 @@ final class LinkCheck {
 
     private final Set<PlanRef> refs;
     private final PlanSettings settings;
+    private final Map<String, TimescaleParser> parsers = new HashMap<>();
     private final Findings findings;
 
     LinkCheck(Set<PlanRef> refs, PlanSettings settings, Findings findings) {
@@ -41,7 +44,7 @@ final class LinkCheck {
     }
 
     private void known(Placed<?> placed, String column, PlanRef ref, String what) {
-        if (refs.contains(ref)) {
+        if (refs.isEmpty() || refs.contains(ref)) {
             return;
         }
         List<String> valid = refs.stream()
@@ -76,7 +79,7 @@ final class LinkCheck {
     }
 
     private void timescale(Placed<?> placed, String column, String words, String planId) {
-        Timescale timescale = settings.parser(planId).parse(words);
+        Timescale timescale = parsers.computeIfAbsent(planId, settings::parser).parse(words);
         if (timescale.is(Timescale.Trait.NEEDS_A_HUMAN)) {
             findings.add(Finding.hole(
                     placed.at(column),

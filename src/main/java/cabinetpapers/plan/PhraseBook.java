@@ -1,5 +1,7 @@
 package cabinetpapers.plan;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +10,10 @@ import java.util.Optional;
 /** The words and phrases of timescales, and what each is a sign of. Capitals, dashes and spaces make no difference. */
 final class PhraseBook {
 
-    private static final Map<List<String>, Sign> PHRASES = new HashMap<>();
-    private static int longest;
+    private record Phrase(List<String> words, Sign sign) {}
+
+    /** By their first word, the longest first. */
+    private static final Map<String, List<Phrase>> PHRASES = new HashMap<>();
 
     static {
         put(
@@ -32,8 +36,8 @@ final class PhraseBook {
         put(Sign.DASH, "-, :, (, |, through");
         put(Sign.OR, "/, or, and/or");
         put(Sign.AND, "and, &, then");
-        PHRASES.put(List.of(","), Sign.COMMA);
-        PHRASES.put(List.of("."), Sign.NEUTRAL);
+        put(new Phrase(List.of(","), Sign.COMMA));
+        put(new Phrase(List.of("."), Sign.NEUTRAL));
         put(
                 Sign.ONWARDS,
                 "onwards, onward, +, and onwards, and beyond, and after, and thereafter, thereafter, and later, or later,"
@@ -101,27 +105,27 @@ final class PhraseBook {
     /** @param phrases apart by commas */
     private static void put(Sign sign, String phrases) {
         for (String phrase : phrases.split(",")) {
-            List<String> words = Tokeniser.tokens(phrase).stream()
-                    .map(Token::text)
-                    .toList();
-            if (!words.isEmpty() && PHRASES.put(words, sign) != null) {
-                throw new IllegalStateException("the phrase book has \"" + phrase + "\" twice");
-            }
-            longest = Math.max(longest, words.size());
+            List<String> words =
+                    Tokeniser.tokens(phrase).stream().map(Token::text).toList();
+            put(new Phrase(words, sign));
         }
+    }
+
+    private static void put(Phrase phrase) {
+        List<Phrase> alike =
+                PHRASES.computeIfAbsent(phrase.words().getFirst(), first -> new ArrayList<>());
+        if (alike.stream().anyMatch(one -> one.words().equals(phrase.words()))) {
+            throw new IllegalStateException("the phrase book has " + phrase.words() + " twice");
+        }
+        alike.add(phrase);
+        alike.sort(Comparator.comparing(one -> -one.words().size()));
     }
 
     /** Takes the longest phrase that stands at the cursor. */
     static Optional<Sign> at(Cursor cursor) {
-        for (int length = longest; length > 0; length--) {
-            String[] words = new String[length];
-            for (int i = 0; i < length; i++) {
-                words[i] = cursor.peek(i).text();
-            }
-            Sign sign = PHRASES.get(List.of(words));
-            if (sign != null) {
-                cursor.skipAll(words);
-                return Optional.of(sign);
+        for (Phrase phrase : PHRASES.getOrDefault(cursor.peek(0).text(), List.of())) {
+            if (cursor.skipAll(phrase.words())) {
+                return Optional.of(phrase.sign());
             }
         }
         return Optional.empty();

@@ -3,7 +3,9 @@ package cabinetpapers.plan;
 import cabinetpapers.plan.Timescale.Milestone;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,13 +26,19 @@ final class TimescaleParser {
 
     private final TermReader reader;
     private final YearFinder years;
+    private final Map<String, Timescale> known = new HashMap<>();
 
     TimescaleParser(TimescaleSettings settings, PlanContext context) {
         this.reader = new TermReader(new UnitRules(settings));
         this.years = new YearFinder(context);
     }
 
+    /** Each wording once: a plan has many rows and few wordings. */
     Timescale parse(String words) {
+        return known.computeIfAbsent(words, this::read);
+    }
+
+    private Timescale read(String words) {
         if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return Readings.unknown(words);
         }

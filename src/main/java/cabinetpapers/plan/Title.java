@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  */
 record Title(List<String> words, Set<String> rank, List<String> remit) {
 
-    private static final Set<String> JOINING = Set.of("and", "of", "for", "the", "to", "in", "with", "relevant");
+    private static final Set<String> JOINING = Set.of("and", "of", "for", "the", "to", "in", "with");
     private static final Set<String> RANKS = Set.of(
             "acting",
             "assistant",
@@ -37,6 +37,7 @@ record Title(List<String> words, Set<String> rank, List<String> remit) {
             "managers",
             "officer",
             "portfolio",
+            "relevant",
             "senior",
             "service");
 

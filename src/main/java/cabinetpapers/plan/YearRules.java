@@ -29,15 +29,17 @@ final class YearRules {
         Cursor trial = cursor.copy();
         trial.skip(",");
         Optional<Integer> year = plain(trial);
-        if (year.isEmpty() || financialEnding(trial)) {
+        if (year.isEmpty() || financialEnding(year.get(), trial)) {
             return Optional.empty();
         }
         cursor.moveTo(trial);
         return year;
     }
 
-    private static boolean financialEnding(Cursor cursor) {
-        return cursor.peek(0).is("/") && cursor.peek(1).kind() == Token.Kind.NUMBER;
+    private static boolean financialEnding(int year, Cursor cursor) {
+        String next = String.valueOf(year + 1);
+        String ending = cursor.peek(1).text();
+        return cursor.peek(0).is("/") && (ending.equals(next) || ending.equals(next.substring(2)));
     }
 
     /** The year that {@code 2026/27}, {@code 2026-2027} or {@code FY26/27} begins in. */
@@ -52,9 +54,7 @@ final class YearRules {
             return Optional.empty();
         }
         int next = start.get() + 1;
-        Optional<Integer> end = whole.number(2, 4)
-                .filter(written -> written == next || written == next % 100)
-                .filter(written -> !whole.peek(0).is("-") || whole.peek(1).kind() != Token.Kind.NUMBER);
+        Optional<Integer> end = whole.number(2, 4).filter(written -> written == next || written == next % 100);
         cursor.moveTo(whole);
         return end.isPresent() ? start : Optional.empty();
     }
