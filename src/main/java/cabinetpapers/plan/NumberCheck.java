@@ -64,8 +64,8 @@ final class NumberCheck {
             }
             Optional<Ordinal> own = Ordinal.of(item.printedNumber());
             if (own.isPresent() && before.isPresent() && own.get().jumps(before.get())) {
-                note(item, "follows " + before.get().printed() + " as " + item.printedNumber()
-                        + ": the numbering jumps");
+                String follows = item.number().isEmpty() ? "follows " : "is numbered " + item.number() + " after ";
+                note(item, follows + before.get().printed() + ": the numbering jumps");
             }
             before = own;
         }
