@@ -11,10 +11,14 @@ import cabinetpapers.kpi.Measure;
 import cabinetpapers.kpi.Return;
 import cabinetpapers.kpi.Tolerance;
 import cabinetpapers.meeting.Meeting;
+import cabinetpapers.plan.PlacedTables;
+import cabinetpapers.plan.PlanRules;
+import cabinetpapers.plan.PlanSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a quarter's tables from a folder of CSV files or from an Excel workbook, which give the same for the same
@@ -24,14 +28,31 @@ public final class DatasetReader {
 
     private final Quarter quarter;
     private final Tolerance councilTolerance;
+    private final PlanSettings planSettings;
+    private final Set<Subject> subjects;
 
     /**
+     * For papers on measures, with plans read as councils usually do.
+     *
      * @param quarter that papers are wanted for
      * @param councilTolerance for measures whose {@code amber_tolerance} is blank
      */
     public DatasetReader(Quarter quarter, Tolerance councilTolerance) {
+        this(quarter, councilTolerance, PlanSettings.USUAL, Set.of(Subject.MEASURES));
+    }
+
+    /**
+     * @param quarter that papers are wanted for
+     * @param councilTolerance for measures whose {@code amber_tolerance} is blank
+     * @param planSettings how the council reads timescales and status words
+     * @param subjects what the papers are on; tables of other subjects are read where they are there
+     */
+    public DatasetReader(
+            Quarter quarter, Tolerance councilTolerance, PlanSettings planSettings, Set<Subject> subjects) {
         this.quarter = requireNonNull(quarter, "quarter");
         this.councilTolerance = requireNonNull(councilTolerance, "councilTolerance");
+        this.planSettings = requireNonNull(planSettings, "planSettings");
+        this.subjects = Set.copyOf(subjects);
     }
 
     /**
@@ -49,12 +70,12 @@ public final class DatasetReader {
     public Dataset read(Path place, Findings findings) {
         Periods periods = new Periods();
         RowDigest digest = new RowDigest(periods);
-        Optional<Source> opened = Source.open(place, findings);
+        Optional<Source> opened = Source.open(place, subjects, findings);
         if (opened.isEmpty()) {
             return new Dataset(List.of(), List.of(), List.of(), List.of(), digest.hex());
         }
         try (Source source = opened.get()) {
-            return read(source, new TableReader(source, digest, findings), periods, digest, findings);
+            return read(source, new TableReader(source, subjects, digest, findings), periods, digest, findings);
         }
     }
 
@@ -75,7 +96,9 @@ public final class DatasetReader {
         if (measuresRead == Outcome.READ && valuesRead == Outcome.READ) {
             measures = held(source, measures, returns, findings);
         }
-        return new Dataset(measures, returns, benchmarks, meetings, digest.hex());
+        PlacedTables plans = new PlanTableRows(periods, findings).read(tables);
+        findings.addAll(PlanRules.check(plans, quarter, planSettings));
+        return new Dataset(measures, returns, benchmarks, meetings, plans.tables(), digest.hex());
     }
 
     private List<Measure> held(Source source, List<Measure> measures, List<Return> returns, Findings findings) {

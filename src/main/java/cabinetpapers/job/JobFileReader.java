@@ -2,10 +2,12 @@ package cabinetpapers.job;
 
 import cabinetpapers.assembly.Variant;
 import cabinetpapers.calendar.Quarter;
+import cabinetpapers.dataset.Subject;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Place;
 import cabinetpapers.kpi.Tolerance;
+import cabinetpapers.plan.PlanSettings;
 import cabinetpapers.yaml.Yaml;
 import cabinetpapers.yaml.YamlMapping;
 import java.math.BigDecimal;
@@ -13,9 +15,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a job file and the council's file that it names. Everything wrong in them is reported in one go. */
 final class JobFileReader {
@@ -34,7 +39,12 @@ final class JobFileReader {
             "out",
             "outputs",
             "papers",
+            "subjects",
             "database");
+
+    private static final Set<String> COUNCIL_KEYS =
+            Stream.concat(Stream.of("slug", "name", "amber-tolerance"), PlanSettingsReader.KEYS.stream())
+                    .collect(Collectors.toUnmodifiableSet());
 
     private static final Tolerance USUAL_TOLERANCE = new Tolerance.Percent(BigDecimal.valueOf(5));
 
@@ -75,6 +85,7 @@ final class JobFileReader {
         Optional<String> database = job.wordsIfAny("database");
         Optional<Path> out = request.out().or(() -> job.value("out", folder.path()));
         List<Output> outputs = outputs(job);
+        Set<Subject> subjects = subjects(job);
         List<PaperOrder> papers = new PaperOrderReader(findings).read(job.yaml());
         if (findings.blocked()) {
             return Optional.empty();
@@ -92,19 +103,21 @@ final class JobFileReader {
                 out.orElseThrow(),
                 outputs,
                 papers,
+                subjects,
                 List.of(request.jobFile(), councilFile.orElseThrow(), house.orElseThrow(), data.orElseThrow()),
                 database));
     }
 
     private Optional<Council> council(Path file) {
         return folder.yaml(file, findings).flatMap(yaml -> {
-            yaml.refuseOthers(Set.of("slug", "name", "amber-tolerance"), findings);
+            yaml.refuseOthers(COUNCIL_KEYS, findings);
             Fields fields = new Fields(yaml, findings);
             Optional<String> slug = fields.value("slug", Kinds.NAME);
             Optional<String> name = fields.words("name");
             Tolerance tolerance =
                     fields.valueIfAny("amber-tolerance", Kinds.TOLERANCE).orElse(USUAL_TOLERANCE);
-            return slug.flatMap(known -> name.map(printed -> new Council(known, printed, tolerance)));
+            PlanSettings plans = new PlanSettingsReader(yaml, findings).read();
+            return slug.flatMap(known -> name.map(printed -> new Council(known, printed, tolerance, plans)));
         });
     }
 
@@ -132,6 +145,17 @@ final class JobFileReader {
                     keyPlace(job.yaml(), "outputs"), "no outputs are named", "Write outputs: [word, pdf, html]."));
         }
         return outputs;
+    }
+
+    /** What the papers are on; measures where the job does not say. */
+    private Set<Subject> subjects(Fields job) {
+        Set<Subject> subjects = EnumSet.noneOf(Subject.class);
+        if (job.yaml().entries().containsKey("subjects")) {
+            for (Yaml.Scalar scalar : job.yaml().scalars("subjects", findings)) {
+                job.read("subjects", scalar, Kinds.SUBJECT).ifPresent(subjects::add);
+            }
+        }
+        return subjects.isEmpty() ? Set.of(Subject.MEASURES) : subjects;
     }
 
     private static Place keyPlace(YamlMapping yaml, String key) {

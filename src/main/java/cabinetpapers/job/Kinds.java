@@ -4,6 +4,7 @@ import cabinetpapers.assembly.Variant;
 import cabinetpapers.calendar.Frequency;
 import cabinetpapers.calendar.Period;
 import cabinetpapers.calendar.Quarter;
+import cabinetpapers.dataset.Subject;
 import cabinetpapers.job.Fields.Kind;
 import cabinetpapers.kpi.Tolerance;
 import java.math.BigDecimal;
@@ -11,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -54,6 +56,9 @@ final class Kinds {
     static final Kind<Variant> VARIANT =
             new Kind<>("a variant of the papers", Kinds::variant, "Write standard or accessible.");
 
+    static final Kind<Subject> SUBJECT =
+            new Kind<>("something that papers can be on", Kinds::subject, "Write measures or plans.");
+
     static final Kind<Integer> APPENDIX = new Kind<>(
             "an appendix's number",
             text -> text.matches("[1-9]\\d?") ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
@@ -80,6 +85,12 @@ final class Kinds {
     private static Optional<Variant> variant(String text) {
         return Arrays.stream(Variant.values())
                 .filter(variant -> variant.key().equals(text))
+                .findFirst();
+    }
+
+    private static Optional<Subject> subject(String text) {
+        return Arrays.stream(Subject.values())
+                .filter(subject -> subject.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst();
     }
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cabinetpapers.assembly.Variant;
 import cabinetpapers.calendar.FinancialYear;
 import cabinetpapers.calendar.Quarter;
+import cabinetpapers.dataset.Subject;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Place;
 import cabinetpapers.kpi.Tolerance;
+import cabinetpapers.plan.PlanSettings;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +46,11 @@ class JobFileReaderTest {
         assertThat(read())
                 .contains(new Order(
                         "quarter-end",
-                        new Council("tinyton", "Tinyton Council", new Tolerance.Percent(new BigDecimal("5"))),
+                        new Council(
+                                "tinyton",
+                                "Tinyton Council",
+                                new Tolerance.Percent(new BigDecimal("5")),
+                                PlanSettings.USUAL),
                         project.resolve("data"),
                         new Quarter(new FinancialYear(2023), 2),
                         Optional.of(Instant.parse("2023-11-20T09:00:00Z")),
@@ -72,6 +79,7 @@ class JobFileReaderTest {
                                         Optional.of(1),
                                         Map.of(),
                                         new Place("jobs/tiny.yaml", "line 22 column 5"))),
+                        Set.of(Subject.MEASURES),
                         List.of(
                                 project.resolve("jobs/tiny.yaml"),
                                 project.resolve("jobs/council.yaml"),
