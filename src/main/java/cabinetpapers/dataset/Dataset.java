@@ -31,7 +31,11 @@ public record Dataset(
 
     /** Without plans. */
     public Dataset(
-            List<Measure> measures, List<Return> returns, List<Benchmark> benchmarks, List<Meeting> meetings, String hash) {
+            List<Measure> measures,
+            List<Return> returns,
+            List<Benchmark> benchmarks,
+            List<Meeting> meetings,
+            String hash) {
         this(measures, returns, benchmarks, meetings, PlanTables.NONE, hash);
     }
 
