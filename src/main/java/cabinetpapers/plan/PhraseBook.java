@@ -112,8 +112,7 @@ final class PhraseBook {
     }
 
     private static void put(Phrase phrase) {
-        List<Phrase> alike =
-                PHRASES.computeIfAbsent(phrase.words().getFirst(), first -> new ArrayList<>());
+        List<Phrase> alike = PHRASES.computeIfAbsent(phrase.words().getFirst(), first -> new ArrayList<>());
         if (alike.stream().anyMatch(one -> one.words().equals(phrase.words()))) {
             throw new IllegalStateException("the phrase book has " + phrase.words() + " twice");
         }

@@ -89,7 +89,8 @@ final class TimescaleGrammar {
             case BEFORE -> terms.dates().filter(this::dayBefore).isPresent();
             case FROM -> terms.dates().filter(this::start).isPresent();
             case AFTER -> terms.dates().filter(this::dayAfter).isPresent();
-            case BETWEEN -> terms.dates().filter(Dates::isRange).filter(this::range).isPresent();
+            case BETWEEN ->
+                terms.dates().filter(Dates::isRange).filter(this::range).isPresent();
             case CONTINUES -> continues();
             case STARTED -> started();
             case COMPLETE -> complete();

@@ -49,7 +49,6 @@ record Title(List<String> words, Set<String> rank, List<String> remit) {
                 .filter(word -> !word.isEmpty() && !JOINING.contains(word))
                 .toList();
         return new Title(
-
                 words,
                 words.stream().filter(RANKS::contains).collect(Collectors.toSet()),
                 words.stream().filter(word -> !RANKS.contains(word)).toList());
