@@ -44,7 +44,7 @@ class SvgPictureTest {
         SvgInk ink = new SvgInk();
         ink.text("Actual", new Point2D.Double(10.006, 20), Typefaces.font(Typefaces.Face.BOLD, 9), Color.BLACK);
 
-        Element text = svg(ink.finish()).selectFirst("text");
+        Element text = svg(ink.finish()).expectFirst("text");
         assertThat(text.attr("x")).isEqualTo("10.01");
         assertThat(text.attr("font-weight")).isEqualTo("bold");
         assertThat(Double.parseDouble(text.attr("textLength"))).isBetween(9 * 2.5, 9 * 3.5);

@@ -27,7 +27,7 @@ public final class HtmlOutline {
     public static List<String> of(byte[] html) {
         Document document = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
         HtmlOutline outline = new HtmlOutline(document);
-        outline.blocks(document.selectFirst("main").children(), "");
+        outline.blocks(document.expectFirst("main").children(), "");
         return List.copyOf(outline.lines);
     }
 
@@ -60,7 +60,7 @@ public final class HtmlOutline {
 
     private void paragraph(Element paragraph, String indent) {
         if (paragraph.hasClass("picture")) {
-            add("ALT", paragraph.selectFirst("img").attr("alt"));
+            add("ALT", paragraph.expectFirst("img").attr("alt"));
         } else {
             words(indent + (paragraph.hasClass("numbered") ? "N" : "P"), paragraph, indent);
         }
@@ -83,7 +83,7 @@ public final class HtmlOutline {
     }
 
     private void table(Element table) {
-        add("TABLE", table.selectFirst("caption").wholeText());
+        add("TABLE", table.expectFirst("caption").wholeText());
         for (Element row : table.select("> thead > tr, > tbody > tr")) {
             add("TR", "");
             row.children().forEach(this::cell);
@@ -101,8 +101,8 @@ public final class HtmlOutline {
     }
 
     private void figure(Element figure) {
-        add("FIGURE", figure.selectFirst("figcaption").wholeText());
-        add("ALT", figure.selectFirst("svg").attr("aria-label"));
+        add("FIGURE", figure.expectFirst("figcaption").wholeText());
+        add("ALT", figure.expectFirst("svg").attr("aria-label"));
     }
 
     private void grid(Element grid) {
@@ -138,7 +138,7 @@ public final class HtmlOutline {
             return;
         }
         if (element.tagName().equals("sup")) {
-            String note = element.selectFirst("a").attr("href").substring(1);
+            String note = element.expectFirst("a").attr("href").substring(1);
             add(indent + "NOTE", noteText(byId(note)));
         } else if (element.tagName().equals("a")) {
             add(indent + "LINK", text(element) + " -> " + element.attr("href"));
