@@ -107,7 +107,7 @@ final class TimescaleParser {
                 dates.add(one(open));
                 open.clear();
             }
-            boolean belongs = begins || !open.isEmpty() && (term.is(Sign.ONWARDS) || term.is(Sign.COMMA));
+            boolean belongs = begins || (!open.isEmpty() && (term.is(Sign.ONWARDS) || term.is(Sign.COMMA)));
             if (!belongs) {
                 return Optional.empty();
             }
