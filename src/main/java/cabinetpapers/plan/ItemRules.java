@@ -138,8 +138,8 @@ final class ItemRules {
             return Testing.DATES_OF_PARTS;
         }
         if (ongoing(own)
-                || own.words().isBlank()
-                        && node.below().anyMatch(part -> ongoing(known(part).current()))) {
+                || (own.words().isBlank()
+                        && node.below().anyMatch(part -> ongoing(known(part).current())))) {
             return Testing.ONGOING;
         }
         boolean inherits = own.words().isBlank() || own.is(Timescale.Trait.STARTED);

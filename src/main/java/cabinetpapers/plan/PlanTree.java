@@ -56,7 +56,7 @@ final class PlanTree {
 
         /** Whether somebody is to do it by a date. */
         boolean isAction() {
-            return item.kind().isDone() || item.kind() == PlanKind.RECOMMENDATION && children.isEmpty();
+            return item.kind().isDone() || (item.kind() == PlanKind.RECOMMENDATION && children.isEmpty());
         }
     }
 

@@ -52,11 +52,11 @@ final class StatusRules {
 
     private static Optional<Lifecycle> planned(Timescale start, Timescale end) {
         if (end.is(Timescale.Trait.COMPLETE)
-                || start.is(Timescale.Trait.COMPLETE) && end.words().isBlank()) {
+                || (start.is(Timescale.Trait.COMPLETE) && end.words().isBlank())) {
             return Optional.of(Lifecycle.COMPLETE);
         }
         boolean begun = start.is(Timescale.Trait.STARTED)
-                || start.is(Timescale.Trait.OPEN_ENDED) && start.earliest().isEmpty();
+                || (start.is(Timescale.Trait.OPEN_ENDED) && start.earliest().isEmpty());
         return begun ? Optional.of(Lifecycle.IN_PROGRESS) : Optional.empty();
     }
 

@@ -94,7 +94,7 @@ final class TimescaleGrammar {
             case CONTINUES -> continues();
             case STARTED -> started();
             case COMPLETE -> complete();
-            case ONWARDS, ONGOING -> draft.traits.add(Trait.OPEN_ENDED) || draft.dated();
+            case ONWARDS, ONGOING -> mark(Trait.OPEN_ENDED);
             case RECURRING -> mark(Trait.RECURRING);
             case RECURRING_UNCLEAR -> {
                 draft.ask("How often is that: twice in the time, or every second time?");

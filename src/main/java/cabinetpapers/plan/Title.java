@@ -66,7 +66,7 @@ record Title(List<String> words, Set<String> rank, List<String> remit) {
 
     private static boolean near(String one, String other) {
         boolean letters = one.length() > 3 && one.chars().noneMatch(Character::isDigit);
-        return one.equals(other) || letters && NearestName.distance(one, other) == 1;
+        return one.equals(other) || (letters && NearestName.distance(one, other) == 1);
     }
 
     private boolean initials(Title whole) {
