@@ -37,6 +37,7 @@ class ArrowsTest {
             Map.entry("chart", Set.of("paper", "house")),
             Map.entry("word", Set.of("finding", "paper", "chart", "house")),
             Map.entry("pdf", Set.of("finding", "paper", "chart", "house")),
+            Map.entry("wordreader", Set.of("finding", "paper", "house")),
             Map.entry("store", Set.of("finding", "calendar", "kpi", "meeting")),
             Map.entry(
                     "job",
@@ -53,6 +54,7 @@ class ArrowsTest {
                             "assembly",
                             "chart",
                             "word",
+                            "wordreader",
                             "pdf",
                             "store")),
             Map.entry("cli", Set.of("job", "finding", "calendar")));

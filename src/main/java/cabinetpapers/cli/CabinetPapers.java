@@ -35,7 +35,8 @@ public final class CabinetPapers implements Runnable {
     /** Without a subcommand there is nothing to do. */
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: run or check, and a job file; or style, and a Word template.");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "Say what to do: run or check, and a job file; or style, and a Word template.");
     }
 
     /** The jar's own version. */

@@ -22,18 +22,17 @@ import java.util.regex.Pattern;
 /** Reads a {@code house-style.yaml}, and checks that what it asks for can be read by everybody. */
 public final class HouseStyleReader {
 
-    private static final Set<String> KEYS =
-            Set.of(
-                    "name",
-                    "language",
-                    "word-template",
-                    "font",
-                    "sizes",
-                    "palette",
-                    "page",
-                    "header",
-                    "footer",
-                    "required-headings");
+    private static final Set<String> KEYS = Set.of(
+            "name",
+            "language",
+            "word-template",
+            "font",
+            "sizes",
+            "palette",
+            "page",
+            "header",
+            "footer",
+            "required-headings");
 
     /** What a Word template says in the house style's place. */
     private static final List<String> TEMPLATES_OWN = List.of("font", "sizes", "page");
@@ -58,7 +57,9 @@ public final class HouseStyleReader {
 
     private static final Templates NONE = (name, place, findings) -> {
         findings.add(Finding.blocker(
-                place, "the Word template " + name + " is not at hand", "Take the key out, or run this house in a job."));
+                place,
+                "the Word template " + name + " is not at hand",
+                "Take the key out, or run this house in a job."));
         return Optional.empty();
     };
 
@@ -80,8 +81,8 @@ public final class HouseStyleReader {
     /** @return empty where the findings hold a blocker */
     public static Optional<HouseStyle> read(String source, String text, Templates templates, Findings findings) {
         Findings own = new Findings();
-        Optional<HouseStyle> house = YamlReader.read(source, text, own)
-                .flatMap(file -> new HouseStyleReader(file, templates, own).house());
+        Optional<HouseStyle> house =
+                YamlReader.read(source, text, own).flatMap(file -> new HouseStyleReader(file, templates, own).house());
         findings.addAll(own.list());
         return own.blocked() ? Optional.empty() : house;
     }
@@ -157,8 +158,7 @@ public final class HouseStyleReader {
     }
 
     private Optional<Palette> palette(Map<String, Colour> given) {
-        return file.mapping("palette", findings)
-                .flatMap(part -> new PaletteReader(part, given, findings).palette());
+        return file.mapping("palette", findings).flatMap(part -> new PaletteReader(part, given, findings).palette());
     }
 
     private void passOver(YamlMapping mapping, String key) {

@@ -42,16 +42,19 @@ public record StyleReport(Map<String, String> understood, List<Finding> findings
     private static Map<String, String> understood(TemplateReading reading) {
         TemplateLook look = reading.look();
         Map<String, String> lines = new LinkedHashMap<>();
-        lines.put("Text", font(look.fontFamily()) + ", " + points(look.sizes().body()) + ", #" + look.text().hex());
+        lines.put(
+                "Text",
+                font(look.fontFamily()) + ", " + points(look.sizes().body()) + ", #"
+                        + look.text().hex());
         lines.put("Headings", font(look.lettering().headingFont()));
-        for (int level = 1; level <= look.lettering().headings().size(); level++) {
+        int levels = Math.max(
+                look.lettering().headings().size(), look.sizes().headings().size());
+        for (int level = 1; level <= levels; level++) {
             HeadingLook heading = look.lettering().heading(level);
             lines.put(
                     "  level " + level,
                     points(look.sizes().heading(level)) + ", " + words(heading)
-                            + heading.spacing()
-                                    .map(room -> ", " + words(room))
-                                    .orElse(""));
+                            + heading.spacing().map(room -> ", " + words(room)).orElse(""));
         }
         lines.put("Links", "#" + look.link().hex());
         lines.put(

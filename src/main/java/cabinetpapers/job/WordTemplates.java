@@ -71,8 +71,8 @@ record WordTemplates(Path house, JobFolder folder) implements HouseStyleReader.T
             }
             return WordTemplateReader.read(source, Files.readAllBytes(file), findings);
         } catch (IOException e) {
-            findings.add(Finding.blocker(
-                    Place.of(source), "this file cannot be read", "Look at its path and its rights."));
+            findings.add(
+                    Finding.blocker(Place.of(source), "this file cannot be read", "Look at its path and its rights."));
             return Optional.empty();
         }
     }

@@ -1,6 +1,5 @@
 package cabinetpapers.pdf;
 
-import cabinetpapers.chart.Typefaces;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.paper.Block.Align;
 import cabinetpapers.paper.Inline;
@@ -109,10 +108,7 @@ final class Wording {
     }
 
     private List<Line> lines(String mark, Inline.Footnote footnote, Tag note, Setting setting) {
-        TextStyle style = new TextStyle(
-                Typefaces.Face.REGULAR,
-                house.sizes().furniture(),
-                house.palette().text());
+        TextStyle style = TextStyle.small(house, house.sizes().furniture());
         List<Word> words = words(footnote.content(), style, note, setting.noteWidth());
         List<Line> lines = LineBreaker.lines(words, note, style, setting.noteWidth() - MARK_WIDTH, Align.LEFT);
         lines.set(0, lines.getFirst().labelled(label(mark, style, note.child(Role.LABEL), -MARK_WIDTH)));

@@ -24,10 +24,11 @@ final class SectionWriter {
             case LANDSCAPE -> xml.empty("w:pgSz", "w:w", width, "w:h", height, "w:orient", "landscape");
         }
         margins(xml, house.page());
+        furnishing.firstPage(xml);
         xml.close();
     }
 
-    private static void margins(Xml xml, HouseStyle.Page page) {
+    private void margins(Xml xml, HouseStyle.Page page) {
         xml.empty(
                 "w:pgMar",
                 "w:top",
@@ -39,9 +40,9 @@ final class SectionWriter {
                 "w:left",
                 twips(page.left()),
                 "w:header",
-                twips(page.top() / 2),
+                twips(house.header().fromEdge().orElse(page.top() / 2)),
                 "w:footer",
-                twips(page.bottom() / 2),
+                twips(house.footer().fromEdge().orElse(page.bottom() / 2)),
                 "w:gutter",
                 "0");
     }

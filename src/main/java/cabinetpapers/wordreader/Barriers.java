@@ -4,8 +4,10 @@ import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Place;
 import cabinetpapers.house.Colour;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3c.dom.Element;
 
 /** What in a template some readers cannot read: papers made with it would have the same fault. */
@@ -25,8 +27,8 @@ final class Barriers {
     /** Points by which a heading stands out. */
     private static final double LARGER = 2;
 
-    private static final List<String> READ =
-            List.of("Normal", "Body Text", "Title", "heading 1", "heading 2", "heading 3", "caption", "header", "footer");
+    private static final List<String> READ = List.of(
+            "Normal", "Body Text", "Title", "heading 1", "heading 2", "heading 3", "caption", "header", "footer");
 
     private final String source;
     private final StyleSheet styles;
@@ -84,9 +86,13 @@ final class Barriers {
     /** Paragraphs that look like headings and are none: nobody who listens to the document would know. */
     void fakeHeadings(Element document) {
         double body = styles.named(bodyStyle(styles)).size();
+        Set<String> seen = new HashSet<>();
         for (Element paragraph : Dom.all(document, "p")) {
             String text = text(paragraph);
-            if (!text.isBlank() && text.length() <= LONGEST_HEADING && looksLikeHeading(paragraph, body)) {
+            if (seen.add(text)
+                    && !text.isBlank()
+                    && text.length() <= LONGEST_HEADING
+                    && looksLikeHeading(paragraph, body)) {
                 note(
                         new Place(source, "paragraph \"" + text + "\""),
                         "it looks like a heading but has no heading style",
@@ -103,8 +109,7 @@ final class Barriers {
         List<Element> runs = Dom.all(paragraph, "r").stream()
                 .filter(run -> !text(run).isBlank())
                 .toList();
-        boolean bold = runs.stream()
-                .allMatch(run -> Dom.toggle(run, "rPr", "b").orElse(style.bold()));
+        boolean bold = runs.stream().allMatch(run -> Dom.toggle(run, "rPr", "b").orElse(style.bold()));
         boolean large = runs.stream().allMatch(run -> size(run).orElse(style.size()) >= body + LARGER);
         return bold || large;
     }

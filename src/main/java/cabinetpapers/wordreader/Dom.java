@@ -26,8 +26,7 @@ final class Dom {
     /** Empty where the part is no XML, or declares a document type: entities could fetch files or fill the memory. */
     static Optional<Element> parse(byte[] part) {
         try {
-            return Optional.of(
-                    builder().parse(new ByteArrayInputStream(part)).getDocumentElement());
+            return Optional.of(builder().parse(new ByteArrayInputStream(part)).getDocumentElement());
         } catch (SAXException | IOException e) {
             return Optional.empty();
         }

@@ -182,7 +182,9 @@ final class FurnitureReader {
                     case "r" -> inlines(inline);
                     case "t" -> text(inline.getTextContent());
                     case "tab" -> tab();
-                    case "ptab" -> position = position.or(Dom.attribute(inline, "alignment").orElse("left"));
+                    case "ptab" ->
+                        position =
+                                position.or(Dom.attribute(inline, "alignment").orElse("left"));
                     case "br", "cr" -> text(" ");
                     case "noBreakHyphen" -> text("\u2011");
                     case "fldSimple" -> simpleField(inline);
@@ -271,7 +273,8 @@ final class FurnitureReader {
             return Dom.all(drawing, "positionH").stream()
                     .findFirst()
                     .map(horizontal -> Dom.at(horizontal, "align")
-                            .map(align -> Position.LEFT.or(align.getTextContent().strip()))
+                            .map(align ->
+                                    Position.LEFT.or(align.getTextContent().strip()))
                             .orElseGet(() -> offset(horizontal)))
                     .orElse(position);
         }

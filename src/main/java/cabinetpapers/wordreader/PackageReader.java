@@ -96,7 +96,8 @@ final class PackageReader {
     private boolean readable() {
         boolean all = true;
         for (String name : files.keySet()) {
-            if ((contentType(name).endsWith("xml") || name.endsWith(".rels")) && Dom.parse(bytes(name)).isEmpty()) {
+            if ((contentType(name).endsWith("xml") || name.endsWith(".rels"))
+                    && Dom.parse(bytes(name)).isEmpty()) {
                 boolean declares = new String(bytes(name), StandardCharsets.UTF_8).contains("<!DOCTYPE");
                 findings.add(Finding.blocker(
                         new Place(place.source(), "part " + name),

@@ -72,7 +72,9 @@ final class StyleSheet {
         }
 
         String name() {
-            return chain.isEmpty() ? "Normal" : Dom.value(chain.getFirst(), "name").orElse("");
+            return chain.isEmpty()
+                    ? "Normal"
+                    : Dom.value(chain.getFirst(), "name").orElse("");
         }
 
         /** Whether the paragraph stands in the outline: it is a heading, whatever its style is called. */
@@ -182,7 +184,9 @@ final class StyleSheet {
         }
 
         private <T> Optional<T> said(Function<Element, Optional<T>> question) {
-            return chain.stream().flatMap(style -> question.apply(style).stream()).findFirst();
+            return chain.stream()
+                    .flatMap(style -> question.apply(style).stream())
+                    .findFirst();
         }
     }
 

@@ -29,8 +29,10 @@ final class Theme {
     /** @param theme empty in a template without one */
     Theme(Optional<Element> theme) {
         theme.flatMap(root -> Dom.at(root, "themeElements")).ifPresent(elements -> {
-            Dom.at(elements, "clrScheme").ifPresent(scheme -> Dom.children(scheme)
-                    .forEach(colour -> colour(colour).ifPresent(rgb -> colours.put(colour.getLocalName(), rgb))));
+            Dom.at(elements, "clrScheme")
+                    .ifPresent(scheme -> Dom.children(scheme)
+                            .forEach(colour ->
+                                    colour(colour).ifPresent(rgb -> colours.put(colour.getLocalName(), rgb))));
             font(elements, "majorFont", "major");
             font(elements, "minorFont", "minor");
         });

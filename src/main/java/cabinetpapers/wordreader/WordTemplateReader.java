@@ -36,8 +36,8 @@ public final class WordTemplateReader {
         Optional<Element> document =
                 Dom.parse(template.part(template.document()).bytes());
         if (document.isEmpty() || !Dom.WORD.equals(document.get().getNamespaceURI())) {
-            boolean strict = document.isPresent()
-                    && STRICT.equals(document.get().getNamespaceURI());
+            boolean strict =
+                    document.isPresent() && STRICT.equals(document.get().getNamespaceURI());
             findings.add(Finding.blocker(
                     place,
                     strict ? "it is a Strict Open XML document" : "its document part is not Word's",
