@@ -65,10 +65,13 @@ public final class Typefaces {
 
     /** The bundled faces that stand in for a family, which itself may not be free to embed. */
     public enum Family {
-        SANS("Liberation Sans", Face.REGULAR, Set.of("arial", "helvetica", "liberation sans", "arimo")),
-        SERIF("Liberation Serif", Face.SERIF_REGULAR, Set.of("times new roman", "times", "liberation serif", "tinos"));
+        SANS("Liberation Sans", Face.REGULAR),
+        SERIF("Liberation Serif", Face.SERIF_REGULAR);
 
-        /** Families with serifs that council templates use. */
+        private static final Set<String> AS_SANS = Set.of("arial", "helvetica", "liberation sans", "arimo");
+        private static final Set<String> AS_SERIF = Set.of("times new roman", "times", "liberation serif", "tinos");
+
+        /** Further families with serifs that council templates use. */
         private static final Set<String> SERIFS = Set.of(
                 "baskerville",
                 "baskerville old face",
@@ -85,18 +88,16 @@ public final class Typefaces {
 
         private final String words;
         private final Face regular;
-        private final Set<String> sameWidths;
 
-        Family(String words, Face regular, Set<String> sameWidths) {
+        Family(String words, Face regular) {
             this.words = words;
             this.regular = regular;
-            this.sameWidths = sameWidths;
         }
 
         /** The family nearest to the one of that name: with serifs if that has them. */
         public static Family nearest(String name) {
             String folded = name.toLowerCase(Locale.ROOT);
-            return SERIF.sameWidths.contains(folded) || SERIFS.contains(folded) ? SERIF : SANS;
+            return AS_SERIF.contains(folded) || SERIFS.contains(folded) ? SERIF : SANS;
         }
 
         /** {@code Liberation Sans}. */
@@ -110,7 +111,11 @@ public final class Typefaces {
 
         /** Whether lines break as in the family of that name. */
         public boolean hasWidthsOf(String name) {
-            return sameWidths.contains(name.toLowerCase(Locale.ROOT));
+            String folded = name.toLowerCase(Locale.ROOT);
+            return switch (this) {
+                case SANS -> AS_SANS.contains(folded);
+                case SERIF -> AS_SERIF.contains(folded);
+            };
         }
     }
 

@@ -55,6 +55,11 @@ final class Furnishing {
         }
     }
 
+    /** Margins as the template states them, which Word itself widens for a high header; empty without a template. */
+    List<String> marginsOfTemplate() {
+        return base.map(TemplateBase::margins).orElseGet(List::of);
+    }
+
     /** Ends a section's set-up. Only the paper's first page is a first page. */
     void firstPage(Xml xml) {
         if (sections == 0 && base.filter(TemplateBase::firstPageDiffers).isPresent()) {

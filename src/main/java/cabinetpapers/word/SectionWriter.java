@@ -1,6 +1,7 @@
 package cabinetpapers.word;
 
 import cabinetpapers.house.HouseStyle;
+import java.util.List;
 
 /** Page size, margins, header and footer of a stretch of pages. */
 final class SectionWriter {
@@ -23,7 +24,12 @@ final class SectionWriter {
             case PORTRAIT -> xml.empty("w:pgSz", "w:w", width, "w:h", height);
             case LANDSCAPE -> xml.empty("w:pgSz", "w:w", width, "w:h", height, "w:orient", "landscape");
         }
-        margins(xml, house.page());
+        List<String> ofTemplate = furnishing.marginsOfTemplate();
+        if (ofTemplate.isEmpty()) {
+            margins(xml, house.page());
+        } else {
+            xml.empty("w:pgMar", ofTemplate.toArray(String[]::new));
+        }
         furnishing.firstPage(xml);
         xml.close();
     }

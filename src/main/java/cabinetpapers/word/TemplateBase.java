@@ -23,6 +23,8 @@ final class TemplateBase {
      */
     record Furniture(String kind, String pages, WordTemplate.Part part) {}
 
+    private static final List<String> MARGINS = List.of("top", "right", "bottom", "left", "header", "footer", "gutter");
+
     private final WordTemplate template;
     private final Element document;
     private final TemplateLists lists;
@@ -98,6 +100,18 @@ final class TemplateBase {
         styles.follow(root);
         lists.follow(root);
         return root;
+    }
+
+    /** Margins as attributes of {@code w:pgMar}; empty where the template states none. */
+    List<String> margins() {
+        List<String> attributes = new ArrayList<>();
+        section().flatMap(section -> TemplateXml.child(section, "pgMar")).ifPresent(margins -> {
+            for (String side : MARGINS) {
+                attributes.add("w:" + side);
+                attributes.add(String.valueOf(TemplateXml.number(margins, side).orElse(0)));
+            }
+        });
+        return List.copyOf(attributes);
     }
 
     boolean firstPageDiffers() {

@@ -230,17 +230,22 @@ final class TemplateStyles {
             TemplateXml.children(style, "rPr").forEach(TemplateXml::remove);
             Element properties = TemplateXml.made(style, "pPr");
             TemplateXml.children(properties).forEach(TemplateXml::remove);
-            style(kind)
-                    .flatMap(portrait -> TemplateXml.child(portrait, "pPr"))
-                    .flatMap(portrait -> TemplateXml.child(portrait, "tabs"))
-                    .ifPresent(tabs -> {
-                        Element own = TemplateXml.made(properties, "tabs");
-                        widening.move(tabs)
-                                .forEach(tab -> own.appendChild(
-                                        styles.getOwnerDocument().importNode(tab, true)));
-                    });
+            tabs(kind, new HashSet<>()).ifPresent(tabs -> {
+                Element own = TemplateXml.made(properties, "tabs");
+                widening.move(tabs)
+                        .forEach(tab ->
+                                own.appendChild(styles.getOwnerDocument().importNode(tab, true)));
+            });
             SchemaOrder.mend(style);
         });
+    }
+
+    /** The tab stops of a style, or of the one that it is based on. */
+    private Optional<Element> tabs(String id, Set<String> seen) {
+        Optional<Element> style = seen.add(id) ? style(id) : Optional.empty();
+        return style.flatMap(some -> TemplateXml.child(some, "pPr")
+                .flatMap(all -> TemplateXml.child(all, "tabs"))
+                .or(() -> tabs(TemplateXml.value(some, "basedOn"), seen)));
     }
 
     /** Our own header has one tab stop, whatever the template's style has. */

@@ -34,7 +34,7 @@ final class LookReader {
     private static final double FURNITURE = 9;
 
     /** From the last line of a header to the text, in points. */
-    private static final double CLEAR = 6;
+    private static final double CLEAR = 12;
 
     /** From one line to the next, against the size. */
     private static final double LINE = 1.25;
@@ -116,7 +116,7 @@ final class LookReader {
             double own = styles.has("heading " + level)
                     ? styles.named("heading " + level).size()
                     : Math.min(
-                            body.size() * HEADINGS.get(Math.min(level, HEADINGS.size()) - 1),
+                            halfPoints(body.size() * HEADINGS.get(Math.min(level, HEADINGS.size()) - 1)),
                             headings.isEmpty() ? Double.MAX_VALUE : headings.getLast());
             headings.add(own);
         }
@@ -129,6 +129,11 @@ final class LookReader {
                 size("Table Text", Math.min(body.size(), SMALL)),
                 size("caption", Math.min(body.size(), SMALL)),
                 size("header", size("footer", Math.min(body.size(), FURNITURE))));
+    }
+
+    /** Word has no finer sizes. */
+    private static double halfPoints(double size) {
+        return Math.round(size * 2) / 2.0;
     }
 
     private double size(String style, double otherwise) {

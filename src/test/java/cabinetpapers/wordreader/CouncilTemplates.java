@@ -81,7 +81,8 @@ public final class CouncilTemplates {
             </a:fontScheme><a:fmtScheme name="Fernshire"><a:fillStyleLst>FILLS</a:fillStyleLst><a:lnStyleLst>
             <a:ln/><a:ln/><a:ln/></a:lnStyleLst><a:effectStyleLst>EFFECTS</a:effectStyleLst>
             <a:bgFillStyleLst>FILLS</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>
-            """.replace("FILLS", "<a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill>".repeat(3))
+            """.replace(
+                    "FILLS", "<a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill>".repeat(3))
             .replace("EFFECTS", "<a:effectStyle><a:effectLst/></a:effectStyle>".repeat(3));
 
     private CouncilTemplates() {}
@@ -97,7 +98,8 @@ public final class CouncilTemplates {
             numbering(document.createNumbering());
             theme(document);
             page(document);
-            XWPFParagraph header = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+            XWPFParagraph header =
+                    document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
             header.setStyle("Kopfzeile");
             logo(header, 90, 30, "Fernshire County Council");
             header.createRun().addTab();
@@ -107,7 +109,8 @@ public final class CouncilTemplates {
             XWPFParagraph first = document.createHeader(HeaderFooterType.FIRST).createParagraph();
             first.setStyle("Kopfzeile");
             logo(first, 150, 50, "");
-            XWPFParagraph footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+            XWPFParagraph footer =
+                    document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
             footer.setStyle("Fusszeile");
             footer.createRun().setText("County Hall, Fernbridge");
             footer.createRun().addTab();
