@@ -233,8 +233,8 @@ final class TemplateStyles {
             tabs(kind, new HashSet<>()).ifPresent(tabs -> {
                 Element own = TemplateXml.made(properties, "tabs");
                 widening.move(tabs)
-                        .forEach(tab ->
-                                own.appendChild(styles.getOwnerDocument().importNode(tab, true)));
+                        .forEach(
+                                tab -> own.appendChild(styles.getOwnerDocument().importNode(tab, true)));
             });
             SchemaOrder.mend(style);
         });

@@ -74,7 +74,9 @@ class TemplatedPapersTest {
     @ParameterizedTest
     @ValueSource(strings = {"python3-docx", "r-cran-officer", "pandoc", "fernshire"})
     void libreOfficeOpensThePaper(String origin) throws Exception {
-        assumeThat(Path.of("/usr/bin/soffice")).as("LibreOffice is needed for this test").exists();
+        assumeThat(Path.of("/usr/bin/soffice"))
+                .as("LibreOffice is needed for this test")
+                .exists();
         byte[] docx = rendered(house(origin.equals("fernshire") ? CouncilTemplates.fernshire() : foreign(origin)));
         Path file = Files.write(folder.resolve("paper.docx"), docx);
 
@@ -100,8 +102,9 @@ class TemplatedPapersTest {
         List<Finding> findings = new PdfRenderer(house).render(Papers.specimen(), out);
 
         assertThat(findings.stream().map(Finding::text))
-                .containsExactly("house style Numbered sections: the PDF is set in Liberation Sans: Calibri is not free"
-                        + " to embed. Nothing need be done; choose Arial or Times New Roman to have Word and PDF alike.");
+                .containsExactly(
+                        "house style Numbered sections: the PDF is set in Liberation Sans: Calibri is not free"
+                                + " to embed. Nothing need be done; choose Arial or Times New Roman to have Word and PDF alike.");
         assertThat(VeraPdf.failures(out.toByteArray())).isEmpty();
     }
 
@@ -135,7 +138,8 @@ class TemplatedPapersTest {
         assertThat(DocxParts.children(numbering, "w:abstractNum"))
                 .filteredOn(one -> one.getAttribute("w:abstractNumId").equals(definition))
                 .singleElement()
-                .satisfies(one -> assertThat(DocxParts.value(one, "w:lvl", "w:lvlText")).isEqualTo("■"));
+                .satisfies(one ->
+                        assertThat(DocxParts.value(one, "w:lvl", "w:lvlText")).isEqualTo("■"));
         assertThat(DocxParts.children(numbering, "w:num").stream().map(one -> one.getAttribute("w:numId")))
                 .doesNotHaveDuplicates();
     }
@@ -154,8 +158,9 @@ class TemplatedPapersTest {
                         .map(section -> DocxParts.children(section, "w:titlePg").size()))
                 .containsExactly(1, 0, 0);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
-            assertThat(document.getHeaderList()).hasSize(4).allSatisfy(one -> assertThat(one.getAllPictures())
-                    .hasSize(1));
+            assertThat(document.getHeaderList())
+                    .hasSize(4)
+                    .allSatisfy(one -> assertThat(one.getAllPictures()).hasSize(1));
         }
     }
 
@@ -228,7 +233,10 @@ class TemplatedPapersTest {
                 new Furniture("Specimen Council", "Cabinet"),
                 plain.footer(),
                 Map.of(),
-                new Lettering(plain.fontFamily(), plain.lettering().headings(), plain.lettering().body()),
+                new Lettering(
+                        plain.fontFamily(),
+                        plain.lettering().headings(),
+                        plain.lettering().body()),
                 new Furniture("Specimen Council", "Cabinet"),
                 plain.footer(),
                 plain.template());
@@ -244,8 +252,8 @@ class TemplatedPapersTest {
             HouseStyle house = HouseStyleReader.read(
                             "house-style.yaml",
                             yaml,
-                            (name, place, found) ->
-                                    WordTemplateReader.read(name, template, found).map(TemplateReading::look),
+                            (name, place, found) -> WordTemplateReader.read(name, template, found)
+                                    .map(TemplateReading::look),
                             findings)
                     .orElseThrow(() -> new AssertionError(findings.list()));
             assertThat(findings.blocked()).isFalse();
@@ -279,8 +287,10 @@ class TemplatedPapersTest {
         for (Element style : DocxParts.children(new DocxParts(docx).xml("word/styles.xml"), "w:style")) {
             String said = Stream.of("w:rFonts", "w:b", "w:i", "w:color", "w:sz")
                     .flatMap(name -> DocxParts.at(style, "w:rPr", name).stream())
-                    .map(property -> property.getTagName() + property.getAttribute("w:val")
-                            + property.getAttribute("w:ascii") + property.getAttribute("w:asciiTheme"))
+                    .map(property -> property.getTagName()
+                            + property.getAttribute("w:val")
+                            + property.getAttribute("w:ascii")
+                            + property.getAttribute("w:asciiTheme"))
                     .sorted()
                     .reduce("", (one, other) -> one + " " + other);
             properties.put(DocxParts.value(style, "w:name").toLowerCase(Locale.ROOT), said);
@@ -290,13 +300,17 @@ class TemplatedPapersTest {
 
     private byte[] foreign(String origin) throws Exception {
         if (origin.equals("pandoc")) {
-            assumeThat(Path.of("/usr/bin/pandoc")).as("pandoc is needed for this test").exists();
+            assumeThat(Path.of("/usr/bin/pandoc"))
+                    .as("pandoc is needed for this test")
+                    .exists();
             Path file = folder.resolve("reference.docx");
             ran("/usr/bin/pandoc", "-o", file.toString(), "--print-default-data-file", "reference.docx");
             return Files.readAllBytes(file);
         }
         Path file = FOREIGN.getOrDefault(origin, Path.of(""));
-        assumeThat(file).as("the Debian package " + origin + " is needed for this test").isRegularFile();
+        assumeThat(file)
+                .as("the Debian package " + origin + " is needed for this test")
+                .isRegularFile();
         return Files.readAllBytes(file);
     }
 
