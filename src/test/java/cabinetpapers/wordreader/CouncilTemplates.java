@@ -16,7 +16,7 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.Document;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
@@ -182,7 +182,7 @@ public final class CouncilTemplates {
         XWPFRun run = paragraph.createRun();
         run.addPicture(
                 new ByteArrayInputStream(png.toByteArray()),
-                Document.PICTURE_TYPE_PNG,
+                PictureType.PNG,
                 "logo.png",
                 Units.toEMU(width),
                 Units.toEMU(height));
