@@ -97,8 +97,7 @@ class HouseStyleReaderTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new WordTemplate(
-                        "t.dotx", Map.of("d.xml", new WordTemplate.Part("", new byte[0], Map.of())), "d.xml"));
+                new WordTemplate("t.dotx", Map.of("d.xml", new WordTemplate.Part("", new byte[0], Map.of())), "d.xml"));
         Findings findings = new Findings();
 
         HouseStyle house = HouseStyleReader.read(
