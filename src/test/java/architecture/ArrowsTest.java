@@ -40,6 +40,7 @@ class ArrowsTest {
             Map.entry("word", Set.of("finding", "paper", "chart", "house")),
             Map.entry("pdf", Set.of("finding", "paper", "chart", "house")),
             Map.entry("html", Set.of("finding", "paper", "chart", "house")),
+            Map.entry("wordreader", Set.of("finding", "paper", "house")),
             Map.entry("store", Set.of("finding", "calendar", "kpi", "plan", "meeting")),
             Map.entry(
                     "job",
@@ -57,6 +58,7 @@ class ArrowsTest {
                             "assembly",
                             "chart",
                             "word",
+                            "wordreader",
                             "pdf",
                             "html",
                             "store")),

@@ -1,6 +1,5 @@
 package cabinetpapers.pdf;
 
-import cabinetpapers.chart.Typefaces;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.paper.Block.Align;
 import cabinetpapers.paper.Inline;
@@ -122,10 +121,7 @@ final class Wording {
     }
 
     private List<Line> lines(String mark, Inline.Footnote footnote, Tag note, Setting setting) {
-        TextStyle style = new TextStyle(
-                Typefaces.Face.REGULAR,
-                house.sizes().furniture(),
-                house.palette().text());
+        TextStyle style = TextStyle.small(house, house.sizes().furniture());
         List<Word> words = words(footnote.content(), style, note, setting.noteWidth());
         List<Line> lines = LineBreaker.lines(words, note, style, setting.noteWidth() - MARK_WIDTH, Align.LEFT);
         Counterpart back = new Counterpart("mark-" + mark, "note-" + mark);
