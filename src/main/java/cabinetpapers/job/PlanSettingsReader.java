@@ -90,9 +90,9 @@ record PlanSettingsReader(YamlMapping council, Findings findings) {
         }
         if (!bands.isEmpty() && !rising) {
             findings.add(Finding.blocker(
-                    council.entries().get("risk-bands") instanceof YamlMapping.Entry entry
-                            ? entry.key()
-                            : council.place(),
+                    council.optionalMapping("risk-bands", findings)
+                            .map(YamlMapping::place)
+                            .orElse(council.place()),
                     "the risk bands do not rise from a score of 1",
                     "Write the lowest first, as Low: 1 green, then Medium: 5 amber."));
         }

@@ -63,7 +63,7 @@ final class LeadsParser {
         LeadsParser parser = new LeadsParser();
         Lead.Part part = Lead.Part.LEADS;
         for (String stretch : SUPPORT.split(words, -1)) {
-            for (String piece : ALWAYS.split(stretch)) {
+            for (String piece : ALWAYS.split(stretch, -1)) {
                 parser.posts(piece, part);
             }
             part = Lead.Part.SUPPORTS;

@@ -43,7 +43,7 @@ final class TermReader {
             return new Term.Word(sign.get());
         }
         Token token = cursor.take(any -> true).orElseThrow();
-        return token.numeric() ? new Term.Number() : new Term.Strange(token.text());
+        return token.numeric() ? new Term.Figure() : new Term.Strange(token.text());
     }
 
     /** {@code Phase 2}, {@code Stages 1-3}. */

@@ -74,7 +74,7 @@ final class TimescaleGrammar {
             }
             case Term.Sequence sequence -> false;
             case Term.Strange strange -> false;
-            case Term.Number number -> false;
+            case Term.Figure figure -> false;
         };
     }
 
