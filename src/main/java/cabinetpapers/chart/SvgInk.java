@@ -64,10 +64,10 @@ final class SvgInk implements Ink {
         attribute("font-size", number(font.getSize2D()));
         attribute("fill", hex(colour));
         switch (face) {
-            case REGULAR -> {}
-            case BOLD -> attribute("font-weight", "bold");
-            case ITALIC -> attribute("font-style", "italic");
-            case BOLD_ITALIC -> {
+            case REGULAR, SERIF_REGULAR -> {}
+            case BOLD, SERIF_BOLD -> attribute("font-weight", "bold");
+            case ITALIC, SERIF_ITALIC -> attribute("font-style", "italic");
+            case BOLD_ITALIC, SERIF_BOLD_ITALIC -> {
                 attribute("font-weight", "bold");
                 attribute("font-style", "italic");
             }

@@ -82,7 +82,7 @@ record Scheme(
     /** The same two colours, the darker one as the ground: their contrast stays what it was. */
     private static ToneColours darker(ToneColours colours) {
         boolean pale = colours.background().contrast(BLACK) > colours.text().contrast(BLACK);
-        return pale ? new ToneColours(colours.text(), colours.background()) : colours;
+        return pale ? new ToneColours(/* background= */ colours.text(), /* text= */ colours.background()) : colours;
     }
 
     /** The colour mixed with as much of the other as it needs for that contrast with the ground. */

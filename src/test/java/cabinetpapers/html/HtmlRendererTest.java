@@ -31,20 +31,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlRendererTest {
 
-    private record Made(byte[] bytes, List<Finding> findings) {
-        String text() {
-            return new String(bytes, StandardCharsets.UTF_8);
+    private record Made(String text, List<Finding> findings) {
+        byte[] bytes() {
+            return text.getBytes(StandardCharsets.UTF_8);
         }
 
         Document page() {
-            return Jsoup.parse(text());
+            return Jsoup.parse(text);
         }
     }
 
     private static Made render(HouseStyle house, Paper paper) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<Finding> findings = new HtmlRenderer(house).render(paper, out);
-        return new Made(out.toByteArray(), findings);
+        return new Made(out.toString(StandardCharsets.UTF_8), findings);
     }
 
     private static Made render(Block... blocks) {

@@ -119,7 +119,7 @@ class FitTest {
         try (PDDocument document = Loader.loadPDF(rendered.bytes())) {
             List<String> outside = new ArrayList<>();
             new PDFTextStripper() {
-                /** A chart has a size of its own, and what does not fit into it is clipped. */
+                // A chart has a size of its own, and what does not fit into it is clipped.
                 @Override
                 public void showForm(PDFormXObject chart) {}
 
