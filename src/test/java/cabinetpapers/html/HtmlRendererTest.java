@@ -108,8 +108,7 @@ class HtmlRendererTest {
         assertThat(table.select("thead th").eachAttr("scope"))
                 .containsOnly("col")
                 .hasSize(5);
-        assertThat(table.expectFirst("tbody tr").select("th").eachAttr("scope"))
-                .containsExactly("row", "row");
+        assertThat(table.expectFirst("tbody tr").select("th").eachAttr("scope")).containsExactly("row", "row");
         assertThat(region.attr("role")).isEqualTo("region");
         assertThat(region.attr("tabindex")).isEqualTo("0");
         assertThat(page.expectFirst("#" + region.attr("aria-labelledby")).text())
