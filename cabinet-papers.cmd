@@ -40,7 +40,11 @@ if %java_version% GEQ 25 (
     set "with=-XX:SharedArchiveFile="
     set "quiet=-Xlog:cds*=off"
 )
-if /i "%~1"=="run" if not exist "%cache%" call :train
+rem A command that only prints help needs no cache, and makes none.
+set "runs="
+if /i "%~1"=="run" set "runs=yes"
+for %%o in ("" -h --help -V --version) do if "%~2"=="%%~o" set "runs="
+if defined runs if not exist "%cache%" call :train
 if /i "%~1"=="run" set "use=yes"
 if /i "%~1"=="check" set "use=yes"
 if not exist "%cache%" set "use="
@@ -58,8 +62,9 @@ for %%j in (java.exe) do if not "%%~$PATH:j"=="" for %%d in ("%%~dp$PATH:j..") d
 for /d %%d in (
     "%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*"
     "%ProgramFiles%\Zulu\*" "%ProgramFiles%\Amazon Corretto\*" "%ProgramFiles%\BellSoft\*"
-    "%LOCALAPPDATA%\Programs\Eclipse Adoptium\*" "%USERPROFILE%\.jdks\*" "%USERPROFILE%\scoop\apps\*jdk*\current"
+    "%LOCALAPPDATA%\Programs\Eclipse Adoptium\*" "%USERPROFILE%\.jdks\*"
 ) do call :consider "%%~fd"
+for /d %%d in ("%USERPROFILE%\scoop\apps\*jdk*") do call :consider "%%~fd\current"
 exit /b 0
 
 rem Takes a JDK if it is newer than what was found so far. Its release file tells the version.

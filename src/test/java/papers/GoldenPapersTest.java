@@ -2,6 +2,8 @@ package papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cabinetpapers.html.HtmlRenderer;
+import cabinetpapers.html.HtmlText;
 import cabinetpapers.paper.Paper;
 import cabinetpapers.paper.PaperOutline;
 import cabinetpapers.paper.Papers;
@@ -96,6 +98,17 @@ class GoldenPapersTest {
                 .isEmpty();
 
         story.golden().holds("pdf-tags.txt", TagTree.of(out.toByteArray()));
+    }
+
+    /** Without its style sheet and the insides of its charts. */
+    @ParameterizedTest
+    @EnumSource
+    void theHtmlIsAsAccepted(Story story) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(new HtmlRenderer(story.look().style()).render(story.paper(), out))
+                .isEmpty();
+
+        story.golden().holds("page.html", HtmlText.of(out.toByteArray()));
     }
 
     @ParameterizedTest

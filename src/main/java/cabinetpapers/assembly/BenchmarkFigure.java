@@ -80,7 +80,7 @@ final class BenchmarkFigure {
                 .map(bar -> Row.of(bar.label(), bar.period(), figure(words, own, bar)))
                 .toList();
         return new Block.Table(
-                words.code() + ": our figure and others’" + TrendFigure.inUnit(words),
+                words.code() + ": our figure and others’" + TrendTable.inUnit(words),
                 widths.columns(COLUMNS, header, rows, 1),
                 List.of(header),
                 rows,

@@ -7,12 +7,16 @@ import cabinetpapers.kpi.Measure;
 import cabinetpapers.kpi.MeasureFigures;
 import cabinetpapers.kpi.Polarity;
 import cabinetpapers.kpi.Reading;
+import cabinetpapers.kpi.Return;
+import cabinetpapers.kpi.Travel;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Block.Field;
+import cabinetpapers.paper.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** A measure's facts as labels and values. */
+/** A measure's facts and its directions of travel, as labels and values. */
 final class MeasureGrid {
 
     private static final String NOT_GIVEN = "Not given";
@@ -28,6 +32,9 @@ final class MeasureGrid {
                 Field.of("Target", target(figures, words))));
         rows.add(List.of(
                 new Field("Rating", List.of(Signs.rating(figures.rating()))), Field.of("Aim", words.betterWay())));
+        rows.add(List.of(
+                new Field("Short direction", direction(figures, rules, figures.shortTravel(), figures.previous())),
+                new Field("Long direction", direction(figures, rules, figures.longTravel(), figures.yearEarlier()))));
         rows.add(List.of(Field.of(rules.label(), rules.rating()), Field.of("Reported", reported(measure))));
         rows.add(List.of(
                 Field.of("Service", Wording.or(measure.service(), NOT_GIVEN)),
@@ -53,6 +60,27 @@ final class MeasureGrid {
 
     private static String latest(MeasureFigures figures, MeasureWords words) {
         return figures.current().reading() instanceof Reading.NotReported ? words.overdue() : words.current();
+    }
+
+    /** "▲ Improved: was 88.9% in Quarter 1 2023-24", or the reason why there is no direction. */
+    private static List<Inline> direction(
+            MeasureFigures figures, RuleWords rules, Travel travel, Optional<Return> earlier) {
+        Inline sign = Signs.direction(travel);
+        return switch (travel) {
+            case Travel.NotComparable none -> List.of(sign);
+            case Travel.Direction direction ->
+                List.of(sign, Inline.text(compared(figures, rules, direction, earlier)));
+        };
+    }
+
+    private static String compared(
+            MeasureFigures figures, RuleWords rules, Travel.Direction direction, Optional<Return> earlier) {
+        return switch (direction.against()) {
+            case Travel.Against.Earlier period ->
+                earlier.map(one -> ": " + Movement.since(figures, one)).orElse("") + rules.manner(direction);
+            case Travel.Against.Mean mean -> rules.against(mean);
+            case Travel.Against.Limits limits -> rules.against(limits);
+        };
     }
 
     private static String target(MeasureFigures figures, MeasureWords words) {

@@ -28,6 +28,15 @@ final class Movement {
         return movement + " (" + better(figures, direction) + ")";
     }
 
+    /** "was 12 days in Quarter 1 2023-24", and what it is now where that is printed with fewer decimals elsewhere. */
+    static String since(MeasureFigures figures, Return earlier) {
+        ValueFormat format = new MeasureWords(figures).format();
+        BigDecimal now = figure(figures.current());
+        List<String> both = format.words(figure(earlier), now);
+        String was = "was " + both.getFirst() + " in " + earlier.period().title();
+        return both.getLast().equals(format.words(now)) ? was : was + ", now " + both.getLast();
+    }
+
     private static String better(MeasureFigures figures, DirectionOfTravel direction) {
         return switch (figures.measure().polarity()) {
             case HIGHER_IS_BETTER -> "higher is better";

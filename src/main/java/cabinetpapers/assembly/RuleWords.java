@@ -137,7 +137,7 @@ final class RuleWords {
     /** What follows an arrow: " against the average of the previous 4 periods, 81.2%". */
     String against(Travel.Against.Mean mean) {
         return " against the average of the previous " + mean.periods() + " periods, "
-                + words.format().words(mean.value()) + ".";
+                + words.format().words(mean.value());
     }
 
     /** What a process-behaviour chart says of the latest figure, and by which limits. */

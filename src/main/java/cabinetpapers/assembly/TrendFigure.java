@@ -1,13 +1,13 @@
 package cabinetpapers.assembly;
 
-import cabinetpapers.assembly.TableWidths.Wish;
+import cabinetpapers.calendar.FinancialYear;
+import cabinetpapers.calendar.Month;
 import cabinetpapers.calendar.Period;
+import cabinetpapers.calendar.Quarter;
 import cabinetpapers.kpi.MeasureFigures;
 import cabinetpapers.kpi.Reading;
 import cabinetpapers.kpi.Return;
 import cabinetpapers.paper.Block;
-import cabinetpapers.paper.Block.Align;
-import cabinetpapers.paper.Block.Row;
 import cabinetpapers.paper.Chart;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
@@ -21,10 +21,13 @@ import java.util.stream.Collectors;
 /** A measure's trend: chart, alternative text and the table of the same figures. */
 final class TrendFigure {
 
-    /** Three and a half years of quarters: what fits a page together with the rest of the measure's part. */
+    /** Months or years at most: what fits a page together with the rest of the measure's part. */
     private static final int MOST_PERIODS = 14;
 
-    private static final List<Wish> COLUMNS = List.of(Wish.wide(2), new Wish(Align.RIGHT, 2), new Wish(Align.RIGHT, 1));
+    private static final int QUARTERS = 4;
+
+    /** Quarters are shown from this many financial years, the latest among them. */
+    private static final int MOST_YEARS = 4;
 
     private TrendFigure() {}
 
@@ -41,7 +44,7 @@ final class TrendFigure {
     }
 
     static List<Block> blocks(MeasureFigures figures, MeasureWords words, TableWidths widths) {
-        List<Spot> spots = spots(figures, MOST_PERIODS);
+        List<Spot> spots = spots(figures, most(figures.period()));
         if (spots.stream().noneMatch(spot -> spot.actual().isPresent())) {
             return List.of(Block.Paragraph.of("There is no chart, since no figure has been reported yet."));
         }
@@ -55,7 +58,7 @@ final class TrendFigure {
                 chart,
                 words.title() + ", " + stretch,
                 TrendWords.of(figures, words, spots),
-                table(words, spots, widths)));
+                TrendTable.of(words, spots, widths)));
     }
 
     /** Unbroken, oldest first, up to the measure's latest period. */
@@ -75,6 +78,14 @@ final class TrendFigure {
         return List.copyOf(spots);
     }
 
+    private static int most(Period latest) {
+        return switch (latest) {
+            case Quarter quarter -> QUARTERS * (MOST_YEARS - 1) + quarter.number();
+            case Month month -> MOST_PERIODS;
+            case FinancialYear year -> MOST_PERIODS;
+        };
+    }
+
     static String stretch(List<Spot> spots) {
         String last = spots.getLast().period().title();
         return spots.size() == 1 ? last : spots.getFirst().period().title() + " to " + last;
@@ -91,36 +102,5 @@ final class TrendFigure {
                 spot.actual(),
                 spot.target(),
                 provisional ? Chart.Firmness.PROVISIONAL : Chart.Firmness.FINAL);
-    }
-
-    private static Block.Table table(MeasureWords words, List<Spot> spots, TableWidths widths) {
-        boolean aimed = words.range().isPresent()
-                || spots.stream().anyMatch(spot -> spot.target().isPresent());
-        Row header = aimed ? Row.of("Period", "Actual", "Target") : Row.of("Period", "Actual");
-        List<Row> rows = spots.stream()
-                .map(spot -> aimed
-                        ? Row.of(spot.period().title(), actual(words, spot), target(words, spot))
-                        : Row.of(spot.period().title(), actual(words, spot)))
-                .toList();
-        return new Block.Table(
-                words.code() + ": figures" + inUnit(words),
-                widths.columns(COLUMNS.subList(0, header.cells().size()), header, rows, 1),
-                List.of(header),
-                rows,
-                1);
-    }
-
-    /** " in days"; a percentage or a sum of money says so itself. */
-    static String inUnit(MeasureWords words) {
-        String unit = Wording.line(words.format().unitWord());
-        return unit.equals("number") || unit.equals("%") || unit.startsWith("£") ? "" : " in " + unit;
-    }
-
-    private static String actual(MeasureWords words, Spot spot) {
-        return ReadingWords.cell(spot.given(), words.format());
-    }
-
-    private static String target(MeasureWords words, Spot spot) {
-        return spot.given().map(words::aimCell).orElse("–");
     }
 }

@@ -40,6 +40,10 @@ final class MetafileInk implements Ink {
                 case BOLD -> new LogicalFont(height, 700, 0, "Arial");
                 case ITALIC -> new LogicalFont(height, 400, 1, "Arial");
                 case BOLD_ITALIC -> new LogicalFont(height, 700, 1, "Arial");
+                case SERIF_REGULAR -> new LogicalFont(height, 400, 0, "Times New Roman");
+                case SERIF_BOLD -> new LogicalFont(height, 700, 0, "Times New Roman");
+                case SERIF_ITALIC -> new LogicalFont(height, 400, 1, "Times New Roman");
+                case SERIF_BOLD_ITALIC -> new LogicalFont(height, 700, 1, "Times New Roman");
                 case SYMBOLS -> new LogicalFont(height, 400, 0, "DejaVu Sans");
             };
         }

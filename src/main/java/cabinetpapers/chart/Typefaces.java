@@ -8,10 +8,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The bundled fonts: Liberation Sans, metric-compatible with Arial, and DejaVu Sans for the shapes that it lacks. */
+/**
+ * The bundled fonts: Liberation Sans, metric-compatible with Arial, Liberation Serif, metric-compatible with Times New
+ * Roman, and DejaVu Sans for the shapes that they lack.
+ */
 public final class Typefaces {
 
     /** A bundled face. */
@@ -20,6 +25,10 @@ public final class Typefaces {
         BOLD("Liberation Sans Bold", "/liberation/LiberationSans-Bold.ttf"),
         ITALIC("Liberation Sans Italic", "/liberation/LiberationSans-Italic.ttf"),
         BOLD_ITALIC("Liberation Sans Bold Italic", "/liberation/LiberationSans-BoldItalic.ttf"),
+        SERIF_REGULAR("Liberation Serif", "/liberation/LiberationSerif-Regular.ttf"),
+        SERIF_BOLD("Liberation Serif Bold", "/liberation/LiberationSerif-Bold.ttf"),
+        SERIF_ITALIC("Liberation Serif Italic", "/liberation/LiberationSerif-Italic.ttf"),
+        SERIF_BOLD_ITALIC("Liberation Serif Bold Italic", "/liberation/LiberationSerif-BoldItalic.ttf"),
         /** Has ◆, ✓ and the like. */
         SYMBOLS("DejaVu Sans", "/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf");
 
@@ -29,6 +38,84 @@ public final class Typefaces {
         Face(String fullName, String resource) {
             this.fullName = fullName;
             this.resource = resource;
+        }
+
+        /** The same letters, bold. */
+        public Face strong() {
+            return switch (this) {
+                case REGULAR, BOLD -> BOLD;
+                case ITALIC, BOLD_ITALIC -> BOLD_ITALIC;
+                case SERIF_REGULAR, SERIF_BOLD -> SERIF_BOLD;
+                case SERIF_ITALIC, SERIF_BOLD_ITALIC -> SERIF_BOLD_ITALIC;
+                case SYMBOLS -> SYMBOLS;
+            };
+        }
+
+        /** The same letters, slanted. */
+        public Face emphasised() {
+            return switch (this) {
+                case REGULAR, ITALIC -> ITALIC;
+                case BOLD, BOLD_ITALIC -> BOLD_ITALIC;
+                case SERIF_REGULAR, SERIF_ITALIC -> SERIF_ITALIC;
+                case SERIF_BOLD, SERIF_BOLD_ITALIC -> SERIF_BOLD_ITALIC;
+                case SYMBOLS -> SYMBOLS;
+            };
+        }
+    }
+
+    /** The bundled faces that stand in for a family, which itself may not be free to embed. */
+    public enum Family {
+        SANS("Liberation Sans", Face.REGULAR),
+        SERIF("Liberation Serif", Face.SERIF_REGULAR);
+
+        private static final Set<String> AS_SANS = Set.of("arial", "helvetica", "liberation sans", "arimo");
+        private static final Set<String> AS_SERIF = Set.of("times new roman", "times", "liberation serif", "tinos");
+
+        /** Further families with serifs that council templates use. */
+        private static final Set<String> SERIFS = Set.of(
+                "baskerville",
+                "baskerville old face",
+                "book antiqua",
+                "bookman old style",
+                "cambria",
+                "century",
+                "century schoolbook",
+                "constantia",
+                "garamond",
+                "georgia",
+                "palatino",
+                "palatino linotype");
+
+        private final String words;
+        private final Face regular;
+
+        Family(String words, Face regular) {
+            this.words = words;
+            this.regular = regular;
+        }
+
+        /** The family nearest to the one of that name: with serifs if that has them. */
+        public static Family nearest(String name) {
+            String folded = name.toLowerCase(Locale.ROOT);
+            return AS_SERIF.contains(folded) || SERIFS.contains(folded) ? SERIF : SANS;
+        }
+
+        /** {@code Liberation Sans}. */
+        public String words() {
+            return words;
+        }
+
+        public Face regular() {
+            return regular;
+        }
+
+        /** Whether lines break as in the family of that name. */
+        public boolean hasWidthsOf(String name) {
+            String folded = name.toLowerCase(Locale.ROOT);
+            return switch (this) {
+                case SANS -> AS_SANS.contains(folded);
+                case SERIF -> AS_SERIF.contains(folded);
+            };
         }
     }
 

@@ -10,11 +10,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "cabinet-papers",
         description =
-                "Writes a council's quarterly performance papers, as Word and tagged PDF, from the quarter's data.",
+                "Writes a council's quarterly performance papers, as Word, tagged PDF and HTML, from the quarter's data.",
         mixinStandardHelpOptions = true,
         versionProvider = CabinetPapers.Version.class,
-        subcommands = {RunCommand.class, CheckCommand.class},
-        synopsisSubcommandLabel = "run|check",
+        subcommands = {RunCommand.class, CheckCommand.class, StyleCommand.class},
+        synopsisSubcommandLabel = "run|check|style",
         footer = {"", "Begin with:  cabinet-papers run jobs/quarter-end.yaml"},
         exitCodeOnInvalidInput = CabinetPapers.MISUSED,
         exitCodeOnExecutionException = CabinetPapers.FAULT)
@@ -35,7 +35,8 @@ public final class CabinetPapers implements Runnable {
     /** Without a subcommand there is nothing to do. */
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: run or check, and a job file.");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "Say what to do: run or check, and a job file; or style, and a Word template.");
     }
 
     /** The jar's own version. */

@@ -4,6 +4,7 @@ import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Severity;
 import cabinetpapers.job.Outcome;
 import cabinetpapers.job.PaperFile;
+import cabinetpapers.job.StyleReport;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ record Summary(Screen screen) {
     /** @return the exit code */
     int ofRun(Outcome outcome) {
         papers(outcome.papers());
-        counts(outcome);
+        counts(outcome.findings());
         outcome.findingsFile().ifPresent(file -> screen.out().println("All findings: " + screen.shown(file)));
         blockers(outcome);
         return end(outcome);
@@ -27,8 +28,17 @@ record Summary(Screen screen) {
     /** @return the exit code */
     int ofCheck(Outcome outcome) {
         outcome.findings().forEach(finding -> screen.out().println(line(finding)));
-        counts(outcome);
+        counts(outcome.findings());
         return end(outcome);
+    }
+
+    /** @return the exit code */
+    int ofStyle(StyleReport report) {
+        report.understood().forEach((about, said) -> screen.out().println("%-17s %s".formatted(about, said)));
+        report.findings().forEach(finding -> screen.out().println(line(finding)));
+        counts(report.findings());
+        screen.out().flush();
+        return report.ending().exitCode();
     }
 
     private void papers(List<PaperFile> papers) {
@@ -51,10 +61,12 @@ record Summary(Screen screen) {
         };
     }
 
-    private void counts(Outcome outcome) {
+    private void counts(List<Finding> findings) {
         List<String> counts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
-            int count = outcome.findings(severity).size();
+            long count = findings.stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .count();
             counts.add(count + " " + word(severity) + (count == 1 ? "" : "s"));
         }
         screen.out().println("Findings: " + String.join(", ", counts));

@@ -59,6 +59,48 @@ enum Column {
     CONTACT("contact", Kind.LINE),
     AGENDA_ITEM("agenda_item", Kind.LINE),
 
+    REF("ref", Kind.CODE),
+    PLAN_ID("plan_id", Kind.CODE),
+    PARENT("parent", Kind.CODE),
+    KIND("kind", Kind.WORD),
+    NUMBER("number", Kind.CODE),
+    TITLE("title", Kind.LINE),
+    DETAIL("detail", Kind.PROSE),
+    LEAD_MEMBER("lead_member", Kind.PROSE),
+    LEAD_OFFICER("lead_officer", Kind.PROSE),
+    START("start", Kind.PROSE),
+    END("end", Kind.PROSE),
+
+    PROGRESS("progress", Kind.PROSE),
+    NEXT_STEPS("next_steps", Kind.PROSE),
+    REVISED_END("revised_end", Kind.PROSE),
+    RAG("rag", Kind.WORD),
+    PERCENT_COMPLETE("percent_complete", Kind.NUMBER),
+
+    HEADING("heading", Kind.LINE),
+    TEXT("text", Kind.PROSE),
+
+    LINKED_REF("linked_ref", Kind.CODE),
+    CAUSE("cause", Kind.PROSE),
+    CONSEQUENCE("consequence", Kind.PROSE),
+    INHERENT_LIKELIHOOD("inherent_likelihood", Kind.NUMBER),
+    INHERENT_IMPACT("inherent_impact", Kind.NUMBER),
+    CURRENT_LIKELIHOOD("current_likelihood", Kind.NUMBER),
+    CURRENT_IMPACT("current_impact", Kind.NUMBER),
+    TARGET_LIKELIHOOD("target_likelihood", Kind.NUMBER),
+    TARGET_IMPACT("target_impact", Kind.NUMBER),
+    RESPONSE("response", Kind.LINE),
+    MITIGATION("mitigation", Kind.PROSE),
+    DUE("due", Kind.LINE),
+
+    DESCRIPTION("description", Kind.LINE),
+    FUNDING_SOURCE("funding_source", Kind.LINE),
+    YEAR("year", Kind.LINE),
+    PLANNED("planned", Kind.NUMBER),
+    DELIVERED("delivered", Kind.NUMBER),
+    ANTICIPATED("anticipated", Kind.NUMBER),
+    PRESSURES("pressures", Kind.NUMBER),
+
     PART("part", Kind.WORD);
 
     /** What may stand in a column's cells, and so how a cell is tidied and made canonical. */

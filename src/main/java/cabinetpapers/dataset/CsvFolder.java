@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A folder with a file {@code <table>.csv} for each table. Capitals in the names do not matter; other files do not. */
@@ -25,20 +26,22 @@ final class CsvFolder implements Source {
 
     private final Path folder;
     private final List<String> names;
+    private final Set<Subject> subjects;
     private final Findings findings;
 
-    private CsvFolder(Path folder, List<String> names, Findings findings) {
+    private CsvFolder(Path folder, List<String> names, Set<Subject> subjects, Findings findings) {
         this.folder = folder;
         this.names = names;
+        this.subjects = subjects;
         this.findings = findings;
     }
 
-    static Optional<Source> open(Path folder, Findings findings) {
+    static Optional<Source> open(Path folder, Set<Subject> subjects, Findings findings) {
         try (Stream<Path> files = Files.list(folder)) {
             List<String> names = files.map(file -> String.valueOf(file.getFileName()))
                     .sorted()
                     .toList();
-            return Optional.of(new CsvFolder(folder, names, findings));
+            return Optional.of(new CsvFolder(folder, names, subjects, findings));
         } catch (IOException cause) {
             findings.add(Finding.blocker(Place.of(folder.toString()), Cause.words(cause), Cause.REMEDY));
             return Optional.empty();
@@ -54,7 +57,7 @@ final class CsvFolder implements Source {
                 .filter(name -> name.equalsIgnoreCase(table.title() + ENDING))
                 .toList();
         if (matching.isEmpty()) {
-            new MissingTable(findings)
+            new MissingTable(subjects, findings)
                     .report(table, place(table), baseNames(), "the folder holds no such file", ENDING);
             return Optional.empty();
         }

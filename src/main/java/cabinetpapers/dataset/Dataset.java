@@ -4,6 +4,7 @@ import cabinetpapers.kpi.Benchmark;
 import cabinetpapers.kpi.Measure;
 import cabinetpapers.kpi.Return;
 import cabinetpapers.meeting.Meeting;
+import cabinetpapers.plan.PlanTables;
 import java.util.List;
 
 /**
@@ -12,14 +13,30 @@ import java.util.List;
  *
  * @param returns at most one for a measure and period
  * @param benchmarks at most one for a measure, period and comparator
+ * @param plans at most one update for an item and period
  * @param hash SHA-256 of the canonical rows, 64 hexadecimal digits: the same for a folder and a workbook of the same
  *     content, however its columns are ordered and its numbers, dates and line ends spelt. Rows may be shuffled too,
- *     except where papers follow their order: in {@code measures} and {@code meetings}
+ *     except where papers follow their order: in measures, meetings and all tables of plans but updates
  */
 public record Dataset(
-        List<Measure> measures, List<Return> returns, List<Benchmark> benchmarks, List<Meeting> meetings, String hash) {
+        List<Measure> measures,
+        List<Return> returns,
+        List<Benchmark> benchmarks,
+        List<Meeting> meetings,
+        PlanTables plans,
+        String hash) {
 
     private static final int HASH_DIGITS = 64;
+
+    /** Without plans. */
+    public Dataset(
+            List<Measure> measures,
+            List<Return> returns,
+            List<Benchmark> benchmarks,
+            List<Meeting> meetings,
+            String hash) {
+        this(measures, returns, benchmarks, meetings, PlanTables.NONE, hash);
+    }
 
     public Dataset {
         measures = List.copyOf(measures);

@@ -12,10 +12,14 @@ import cabinetpapers.kpi.Measure;
 import cabinetpapers.kpi.Return;
 import cabinetpapers.kpi.Tolerance;
 import cabinetpapers.meeting.Meeting;
+import cabinetpapers.plan.PlacedTables;
+import cabinetpapers.plan.PlanRules;
+import cabinetpapers.plan.PlanSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a quarter's tables from a folder of CSV files or from an Excel workbook, which give the same for the same
@@ -25,19 +29,35 @@ public final class DatasetReader {
 
     private final Quarter quarter;
     private final CouncilRules council;
+    private final PlanSettings planSettings;
+    private final Set<Subject> subjects;
 
     /**
+     * For papers on measures, with plans read as councils usually do.
+     *
      * @param quarter that papers are wanted for
      * @param council for measures that have no rule of their own
      */
     public DatasetReader(Quarter quarter, CouncilRules council) {
-        this.quarter = requireNonNull(quarter, "quarter");
-        this.council = requireNonNull(council, "council");
+        this(quarter, council, PlanSettings.USUAL, Set.of(Subject.MEASURES));
     }
 
     /** For a council of the usual rules but for its tolerance. */
     public DatasetReader(Quarter quarter, Tolerance councilTolerance) {
         this(quarter, CouncilRules.of(councilTolerance));
+    }
+
+    /**
+     * @param quarter that papers are wanted for
+     * @param council for measures that have no rule of their own
+     * @param planSettings how the council reads timescales and status words
+     * @param subjects what the papers are on; tables of other subjects are read where they are there
+     */
+    public DatasetReader(Quarter quarter, CouncilRules council, PlanSettings planSettings, Set<Subject> subjects) {
+        this.quarter = requireNonNull(quarter, "quarter");
+        this.council = requireNonNull(council, "council");
+        this.planSettings = requireNonNull(planSettings, "planSettings");
+        this.subjects = Set.copyOf(subjects);
     }
 
     /**
@@ -55,12 +75,12 @@ public final class DatasetReader {
     public Dataset read(Path place, Findings findings) {
         Periods periods = new Periods();
         RowDigest digest = new RowDigest(periods);
-        Optional<Source> opened = Source.open(place, findings);
+        Optional<Source> opened = Source.open(place, subjects, findings);
         if (opened.isEmpty()) {
             return new Dataset(List.of(), List.of(), List.of(), List.of(), digest.hex());
         }
         try (Source source = opened.get()) {
-            return read(source, new TableReader(source, digest, findings), periods, digest, findings);
+            return read(source, new TableReader(source, subjects, digest, findings), periods, digest, findings);
         }
     }
 
@@ -81,7 +101,9 @@ public final class DatasetReader {
         if (measuresRead == Outcome.READ && valuesRead == Outcome.READ) {
             measures = held(source, measures, returns, findings);
         }
-        return new Dataset(measures, returns, benchmarks, meetings, digest.hex());
+        PlacedTables plans = new PlanTableRows(periods, findings).read(tables);
+        findings.addAll(PlanRules.check(plans, quarter, planSettings));
+        return new Dataset(measures, returns, benchmarks, meetings, plans.tables(), digest.hex());
     }
 
     private List<Measure> held(Source source, List<Measure> measures, List<Return> returns, Findings findings) {

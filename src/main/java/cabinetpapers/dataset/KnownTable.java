@@ -5,6 +5,7 @@ import static cabinetpapers.dataset.Column.*;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A table that is read, with its columns: those it must have, and those it may have. */
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 enum KnownTable {
     MEASURES(
             "measures",
-            Need.REQUIRED,
+            Need.FOR_MEASURES,
             List.of(),
             List.of(CODE, NAME, PRIORITY, UNIT, POLARITY, BASIS, FREQUENCY),
             List.of(
@@ -42,7 +43,7 @@ enum KnownTable {
                     PART)),
     VALUES(
             "values",
-            Need.REQUIRED,
+            Need.FOR_MEASURES,
             List.of(CODE, PERIOD),
             List.of(CODE, PERIOD, ACTUAL, TARGET, STATUS),
             List.of(
@@ -64,14 +65,56 @@ enum KnownTable {
             List.of(PART)),
     MEETINGS(
             "meetings",
-            Need.REQUIRED,
+            Need.ALWAYS,
             List.of(),
             List.of(COMMITTEE, BODY, DATE),
-            List.of(TIME, VENUE, PORTFOLIO, REPORT_OF, CONTACT, AGENDA_ITEM, PART));
+            List.of(TIME, VENUE, PORTFOLIO, REPORT_OF, CONTACT, AGENDA_ITEM, PART)),
+    PLAN(
+            "plan",
+            Need.FOR_PLANS,
+            List.of(),
+            List.of(REF, KIND, TITLE),
+            List.of(PARENT, NUMBER, PLAN_ID, DETAIL, LEAD_MEMBER, LEAD_OFFICER, START, END, PART)),
+    UPDATES(
+            "updates",
+            Need.OPTIONAL,
+            List.of(PLAN_ID, REF, PERIOD),
+            List.of(REF, PERIOD, STATUS),
+            List.of(PLAN_ID, PROGRESS, NEXT_STEPS, REVISED_END, RAG, PERCENT_COMPLETE, PART)),
+    NARRATIVES("narratives", Need.OPTIONAL, List.of(), List.of(REF, HEADING, TEXT), List.of(PLAN_ID, PART)),
+    RISKS(
+            "risks",
+            Need.OPTIONAL,
+            List.of(),
+            List.of(REF, TITLE),
+            List.of(
+                    PLAN_ID,
+                    LINKED_REF,
+                    CAUSE,
+                    CONSEQUENCE,
+                    INHERENT_LIKELIHOOD,
+                    INHERENT_IMPACT,
+                    CURRENT_LIKELIHOOD,
+                    CURRENT_IMPACT,
+                    TARGET_LIKELIHOOD,
+                    TARGET_IMPACT,
+                    RESPONSE,
+                    MITIGATION,
+                    OWNER,
+                    DUE,
+                    PART)),
+    SAVINGS(
+            "savings",
+            Need.OPTIONAL,
+            List.of(),
+            List.of(REF, DESCRIPTION, PLANNED),
+            List.of(PLAN_ID, LINKED_REF, KIND, FUNDING_SOURCE, YEAR, DELIVERED, ANTICIPATED, PRESSURES, PART));
 
     /** Whether a data set can do without the table. */
     enum Need {
-        REQUIRED,
+        ALWAYS,
+        FOR_MEASURES,
+        FOR_PLANS,
         OPTIONAL
     }
 
@@ -94,8 +137,14 @@ enum KnownTable {
         return title;
     }
 
-    Need need() {
-        return need;
+    /** Whether papers on these subjects cannot do without it. */
+    boolean needed(Set<Subject> subjects) {
+        return switch (need) {
+            case ALWAYS -> true;
+            case FOR_MEASURES -> subjects.contains(Subject.MEASURES);
+            case FOR_PLANS -> subjects.contains(Subject.PLANS);
+            case OPTIONAL -> false;
+        };
     }
 
     /** The columns that rows may be sorted by without a paper changing; none where papers follow the rows' order. */

@@ -5,13 +5,16 @@ import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says that a table is not there, and which file or sheet may be it under a misspelt name. */
 final class MissingTable {
 
+    private final Set<Subject> subjects;
     private final Findings findings;
 
-    MissingTable(Findings findings) {
+    MissingTable(Set<Subject> subjects, Findings findings) {
+        this.subjects = subjects;
         this.findings = findings;
     }
 
@@ -27,13 +30,10 @@ final class MissingTable {
         Optional<String> misspelt = Nearest.to(table.title(), others);
         String rename = misspelt.map(name -> "Rename " + name + ending + " to " + table.title() + ending)
                 .orElse("Add " + table.title() + ending);
-        switch (table.need()) {
-            case REQUIRED -> findings.add(Finding.blocker(place, fact, rename + " and run again."));
-            case OPTIONAL -> {
-                if (misspelt.isPresent()) {
-                    findings.add(Finding.note(place, fact, rename + " if it is meant to be read."));
-                }
-            }
+        if (table.needed(subjects)) {
+            findings.add(Finding.blocker(place, fact, rename + " and run again."));
+        } else if (misspelt.isPresent()) {
+            findings.add(Finding.note(place, fact, rename + " if it is meant to be read."));
         }
     }
 }

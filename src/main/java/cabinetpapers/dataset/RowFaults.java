@@ -1,9 +1,14 @@
 package cabinetpapers.dataset;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What may be wrong with a row of any table, apart from what its cells say. */
 final class RowFaults {
+
+    /** References within plans. A whole number is safe among them: "Recommendation 3" is 3 in a number's cell too. */
+    private static final List<Column> REFS =
+            List.of(Column.REF, Column.PARENT, Column.NUMBER, Column.LINKED_REF, Column.PLAN_ID);
 
     private final Rows rows;
     private final Header header;
@@ -31,6 +36,7 @@ final class RowFaults {
     void check(Line line, Row row) {
         checkWidth(line, row);
         checkCode(line);
+        checkRefs(line);
         checkPart(line);
         if (!line.blank(Column.SUPPRESS_BELOW)) {
             slips.add(Slip.NOT_SUPPRESSED, Column.SUPPRESS_BELOW, () -> line.place(Column.SUPPRESS_BELOW));
@@ -58,6 +64,20 @@ final class RowFaults {
             case NUMBER -> slips.add(Slip.NUMBER_FOR_CODE, Column.CODE, () -> line.place(Column.CODE));
             case DATE -> slips.add(Slip.DATE_FOR_CODE, Column.CODE, () -> line.place(Column.CODE));
             case TEXT, FORMULA -> {}
+        }
+    }
+
+    private void checkRefs(Line line) {
+        for (Column column : REFS) {
+            switch (line.format(column)) {
+                case NUMBER -> {
+                    if (line.text(column).contains(".")) {
+                        slips.add(Slip.NUMBER_FOR_REF, column, () -> line.place(column));
+                    }
+                }
+                case DATE -> slips.add(Slip.DATE_FOR_CODE, column, () -> line.place(column));
+                case TEXT, FORMULA -> {}
+            }
         }
     }
 

@@ -24,6 +24,10 @@ enum Slip {
             Severity.BLOCKER,
             "%s is stored as a date, since the spreadsheet changed what was typed",
             "Format the column as text, type its cells again and run again."),
+    NUMBER_FOR_REF(
+            Severity.BLOCKER,
+            "%s is stored as a number with decimals, so that 5.1 and 5.10 are the same",
+            "Format the column as text, type its cells again and run again."),
     DATE_FOR_PERIOD(
             Severity.HOLE,
             "%s is stored as a date, since the spreadsheet changed what was typed, and the row is left out",

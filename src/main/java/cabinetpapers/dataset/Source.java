@@ -6,6 +6,7 @@ import cabinetpapers.finding.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where the tables come from: a folder of CSV files, or a workbook. */
 sealed interface Source extends AutoCloseable permits CsvFolder, Workbook {
@@ -20,12 +21,12 @@ sealed interface Source extends AutoCloseable permits CsvFolder, Workbook {
     void close();
 
     /** Opens a folder or a workbook; empty where there is neither, which is then a finding. */
-    static Optional<Source> open(Path path, Findings findings) {
+    static Optional<Source> open(Path path, Set<Subject> subjects, Findings findings) {
         if (Files.isDirectory(path)) {
-            return CsvFolder.open(path, findings);
+            return CsvFolder.open(path, subjects, findings);
         }
         if (Files.exists(path)) {
-            return Workbook.open(path, findings);
+            return Workbook.open(path, subjects, findings);
         }
         findings.add(Finding.blocker(
                 Place.of(path.toString()),

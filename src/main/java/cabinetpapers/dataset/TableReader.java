@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Walks through one table: finds its columns, tidies its rows, says what is wrong with their shape, hashes them. */
@@ -21,11 +22,13 @@ final class TableReader {
     }
 
     private final Source source;
+    private final Set<Subject> subjects;
     private final RowDigest digest;
     private final Findings findings;
 
-    TableReader(Source source, RowDigest digest, Findings findings) {
+    TableReader(Source source, Set<Subject> subjects, RowDigest digest, Findings findings) {
         this.source = source;
+        this.subjects = subjects;
         this.digest = digest;
         this.findings = findings;
     }
@@ -65,7 +68,7 @@ final class TableReader {
         if (!rows.whole()) {
             return Outcome.NOT_READ;
         }
-        if (outcome == Outcome.EMPTY && table.need() == KnownTable.Need.REQUIRED) {
+        if (outcome == Outcome.EMPTY && table.needed(subjects)) {
             findings.add(Finding.blocker(
                     rows.place(),
                     "has the names of its columns but no rows",

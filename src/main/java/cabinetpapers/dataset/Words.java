@@ -5,11 +5,14 @@ import cabinetpapers.kpi.Basis;
 import cabinetpapers.kpi.Polarity;
 import cabinetpapers.kpi.Rollup;
 import cabinetpapers.meeting.Body;
+import cabinetpapers.plan.PlanKind;
+import cabinetpapers.plan.SavingKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The words that may stand in a column, and what each means. Capitals do not matter. */
 final class Words<T> {
@@ -49,9 +52,21 @@ final class Words<T> {
     static final Words<Body> BODY =
             new Words<Body>().with("executive", Body.EXECUTIVE).with("council committee", Body.COUNCIL_COMMITTEE);
 
+    static final Words<PlanKind> PLAN_KIND = of(PlanKind.values(), PlanKind::words);
+
+    static final Words<SavingKind> SAVING_KIND = of(SavingKind.values(), SavingKind::words);
+
     private final Map<String, T> meanings = new LinkedHashMap<>();
 
     private Words() {}
+
+    private static <E> Words<E> of(E[] values, Function<E, String> word) {
+        Words<E> words = new Words<>();
+        for (E value : values) {
+            words.with(word.apply(value), value);
+        }
+        return words;
+    }
 
     private Words<T> with(String word, T meaning) {
         meanings.put(word, meaning);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -26,16 +27,18 @@ final class Workbook implements Source {
     private final String name;
     private final ReadableWorkbook workbook;
     private final CellReader cells;
+    private final Set<Subject> subjects;
     private final Findings findings;
 
-    private Workbook(String name, ReadableWorkbook workbook, Findings findings) {
+    private Workbook(String name, ReadableWorkbook workbook, Set<Subject> subjects, Findings findings) {
         this.name = name;
+        this.subjects = subjects;
         this.workbook = workbook;
         this.cells = new CellReader(workbook.isDate1904() ? CellReader.Epoch.YEAR_1904 : CellReader.Epoch.YEAR_1900);
         this.findings = findings;
     }
 
-    static Optional<Source> open(Path file, Findings findings) {
+    static Optional<Source> open(Path file, Set<Subject> subjects, Findings findings) {
         String name = String.valueOf(file.getFileName());
         try {
             Optional<Finding> wrong = Signature.of(file).finding(Place.of(name));
@@ -47,13 +50,13 @@ final class Workbook implements Source {
             findings.add(Finding.blocker(Place.of(name), Cause.words(cause), Cause.REMEDY));
             return Optional.empty();
         }
-        return parse(file, name, findings);
+        return parse(file, name, subjects, findings);
     }
 
     /** The library throws whatever it stumbles over in a damaged file. */
-    private static Optional<Source> parse(Path file, String name, Findings findings) {
+    private static Optional<Source> parse(Path file, String name, Set<Subject> subjects, Findings findings) {
         try {
-            return Optional.of(new Workbook(name, new ReadableWorkbook(file.toFile(), OPTIONS), findings));
+            return Optional.of(new Workbook(name, new ReadableWorkbook(file.toFile(), OPTIONS), subjects, findings));
         } catch (IOException | RuntimeException cause) {
             findings.add(Finding.blocker(
                     Place.of(name), "is not an Excel workbook that can be read, or it is damaged", SAVE_AGAIN));
@@ -68,7 +71,7 @@ final class Workbook implements Source {
                 .toList();
         if (sheets.isEmpty()) {
             List<String> present = workbook.getSheets().map(Workbook::tableName).toList();
-            new MissingTable(findings)
+            new MissingTable(subjects, findings)
                     .report(table, Place.of(name), present, "there is no sheet named " + table.title(), "");
             return Optional.empty();
         }

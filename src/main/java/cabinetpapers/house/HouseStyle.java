@@ -1,8 +1,11 @@
 package cabinetpapers.house;
 
+import cabinetpapers.paper.PngImage;
 import cabinetpapers.paper.Tone;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How a council's papers look, and which headings each kind of report must have.
@@ -10,6 +13,9 @@ import java.util.Map;
  * @param language as written into every file: {@code en-GB}
  * @param fontFamily the family that Word is told: Arial. PDF embeds a metric-compatible face.
  * @param requiredHeadings by the template's report type, in order
+ * @param lettering what headings and paragraphs have besides size and colour
+ * @param firstHeader of the first page, as {@code header} where that page has none of its own
+ * @param template the council's own Word template, whose styles a Word file then has
  */
 public record HouseStyle(
         String name,
@@ -20,10 +26,44 @@ public record HouseStyle(
         Page page,
         Furniture header,
         Furniture footer,
-        Map<String, List<String>> requiredHeadings) {
+        Map<String, List<String>> requiredHeadings,
+        Lettering lettering,
+        Furniture firstHeader,
+        Furniture firstFooter,
+        Optional<WordTemplate> template) {
 
     public HouseStyle {
         requiredHeadings = Map.copyOf(requiredHeadings);
+    }
+
+    /** A house without a Word template: bold headings in the text's own family, and each format's own spacing. */
+    public HouseStyle(
+            String name,
+            String language,
+            String fontFamily,
+            Sizes sizes,
+            Palette palette,
+            Page page,
+            Furniture header,
+            Furniture footer,
+            Map<String, List<String>> requiredHeadings) {
+        this(
+                name,
+                language,
+                fontFamily,
+                sizes,
+                palette,
+                page,
+                header,
+                footer,
+                requiredHeadings,
+                new Lettering(
+                        fontFamily,
+                        List.of(new HeadingLook(palette.heading(), Weight.BOLD, Optional.empty())),
+                        Optional.empty()),
+                header,
+                footer,
+                Optional.empty());
     }
 
     /** Font sizes in points. {@code headings} are for levels 1 to 4; a lower level is as the last. */
@@ -73,8 +113,113 @@ public record HouseStyle(
     public record Page(double width, double height, double top, double right, double bottom, double left) {}
 
     /**
-     * One line at the head or foot of each page. {@code {title}} is the paper's running title, {@code {page}} and
-     * {@code {pages}} the page's number and their count; an empty text prints nothing.
+     * What headings and paragraphs have besides size and colour.
+     *
+     * @param headingFont the family that headings are set in
+     * @param headings from level 1 down; a lower level is as the last
+     * @param body around each paragraph of text; empty for each format's own
      */
-    public record Furniture(String left, String right) {}
+    public record Lettering(String headingFont, List<HeadingLook> headings, Optional<Spacing> body) {
+        public Lettering {
+            headings = List.copyOf(headings);
+        }
+
+        public HeadingLook heading(int level) {
+            return headings.get(Math.min(level, headings.size()) - 1);
+        }
+    }
+
+    /** @param spacing empty for each format's own */
+    public record HeadingLook(Colour colour, Weight weight, Optional<Spacing> spacing) {}
+
+    /** How strong letters are. */
+    public enum Weight {
+        REGULAR,
+        BOLD
+    }
+
+    /**
+     * Room above and below a paragraph in points; between two paragraphs the greater counts.
+     *
+     * @param line from one line to the next, in lines of the font's own: 1 is single spacing
+     */
+    public record Spacing(double before, double after, double line) {}
+
+    /**
+     * The lines at the head or foot of each page. {@code {title}} is the paper's running title, {@code {page}} and
+     * {@code {pages}} the page's number and their count; an empty text prints nothing.
+     *
+     * @param fromEdge of the page to the first line of a header or the last of a footer, in points; empty for each
+     *     format's own
+     */
+    public record Furniture(List<Line> lines, Optional<Double> fromEdge) {
+        public Furniture {
+            lines = List.copyOf(lines);
+        }
+
+        /** One line of words, or none. */
+        public Furniture(String left, String right) {
+            this(
+                    left.isEmpty() && right.isEmpty()
+                            ? List.of()
+                            : List.of(new Line(Side.of(left), Side.NOTHING, Side.of(right))),
+                    Optional.empty());
+        }
+
+        /** The words at the left of all lines. */
+        public String left() {
+            return words(lines.stream().map(line -> line.left().text()).toList());
+        }
+
+        /** The words at the right of all lines. */
+        public String right() {
+            return words(lines.stream().map(line -> line.right().text()).toList());
+        }
+
+        /** Pictures of all lines, in reading order. */
+        public List<Logo> logos() {
+            List<Logo> logos = new ArrayList<>();
+            for (Line line : lines) {
+                line.sides().forEach(side -> side.logo().ifPresent(logos::add));
+            }
+            return List.copyOf(logos);
+        }
+
+        private static String words(List<String> texts) {
+            return String.join(
+                    " ", texts.stream().filter(text -> !text.isEmpty()).toList());
+        }
+    }
+
+    /** A line of a header or footer. */
+    public record Line(Side left, Side centre, Side right) {
+        public List<Side> sides() {
+            return List.of(left, centre, right);
+        }
+
+        /** The height of its highest picture in points; 0 without one. */
+        public double pictureHeight() {
+            return sides().stream()
+                    .flatMap(side -> side.logo().stream())
+                    .mapToDouble(Logo::height)
+                    .max()
+                    .orElse(0);
+        }
+    }
+
+    /** What stands at one side of a line: a picture, then words; or either, or nothing. */
+    public record Side(Optional<Logo> logo, String text) {
+        public static final Side NOTHING = of("");
+
+        public static Side of(String text) {
+            return new Side(Optional.empty(), text);
+        }
+    }
+
+    /**
+     * A picture at the head or foot of pages, its size in points.
+     *
+     * @param alternativeText empty where the template has none
+     */
+    public record Logo(PngImage png, String alternativeText, double width, double height) {}
 }

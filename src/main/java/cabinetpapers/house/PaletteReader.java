@@ -33,12 +33,15 @@ final class PaletteReader {
 
     private final YamlMapping part;
     private final Findings findings;
+    private final Map<String, Colour> given;
     private final Map<String, Found> found = new LinkedHashMap<>();
 
     private record Found(String name, Colour colour, Place place) {}
 
-    PaletteReader(YamlMapping part, Findings findings) {
+    /** @param given colours that the palette does not state, by their keys */
+    PaletteReader(YamlMapping part, Map<String, Colour> given, Findings findings) {
         this.part = part;
+        this.given = Map.copyOf(given);
         this.findings = findings;
     }
 
@@ -46,10 +49,19 @@ final class PaletteReader {
         Set<String> known = new TreeSet<>(COLOURS);
         known.add("tones");
         part.refuseOthers(known, findings);
-        COLOURS.forEach(key -> colour(part, key));
+        COLOURS.forEach(this::ownOrGiven);
         part.mapping("tones", findings).ifPresent(this::tones);
         checkContrasts();
         return found.size() == COLOURS.size() + 2 * Tone.values().length ? Optional.of(found()) : Optional.empty();
+    }
+
+    private void ownOrGiven(String key) {
+        Colour colour = given.get(key);
+        if (colour == null) {
+            colour(part, key);
+        } else {
+            found.put(part.pathOf(key), new Found(key + " of the Word template", colour, part.place()));
+        }
     }
 
     private void colour(YamlMapping mapping, String key) {

@@ -43,8 +43,11 @@ record HouseFolder(HouseStyle style, Map<String, Template> templates) {
         Findings own = new Findings();
         Optional<HouseFolder> house = Files.isDirectory(order.house())
                 ? folder.text(order.house().resolve(STYLE), own)
-                        .flatMap(text ->
-                                HouseStyleReader.read(folder.named(order.house().resolve(STYLE)), text, own))
+                        .flatMap(text -> HouseStyleReader.read(
+                                folder.named(order.house().resolve(STYLE)),
+                                text,
+                                new WordTemplates(order.house(), folder),
+                                own))
                         .map(style -> new HouseFolder(style, templates(style, order, folder, own)))
                 : missing(order, folder, own);
         findings.addAll(own.list());
@@ -110,7 +113,7 @@ record HouseFolder(HouseStyle style, Map<String, Template> templates) {
     }
 
     /** What a folder holds by that ending, without it. */
-    private static List<String> names(Path folder, String ending) {
+    static List<String> names(Path folder, String ending) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> String.valueOf(file.getFileName()))
                     .filter(name -> name.endsWith(ending) && !name.startsWith("."))

@@ -32,16 +32,24 @@ record ImportStep(Run run, Desk desk) implements Work {
     }
 
     static String told(Dataset dataset) {
+        int items = dataset.plans().items().size();
         return Words.count(dataset.measures().size(), "measure") + ", "
-                + Words.count(dataset.returns().size(), "value");
+                + Words.count(dataset.returns().size(), "value")
+                + (items == 0 ? "" : ", " + Words.count(items, "item") + " of plans");
     }
 
     static Dataset read(Order order, Findings findings) {
-        return new DatasetReader(order.quarter(), order.council().rules()).read(order.data(), findings);
+        return new DatasetReader(
+                        order.quarter(),
+                        order.council().rules(),
+                        order.council().plans(),
+                        order.subjects())
+                .read(order.data(), findings);
     }
 
     static SnapshotContent content(Dataset dataset) {
-        return new SnapshotContent(dataset.measures(), dataset.returns(), dataset.benchmarks(), dataset.meetings());
+        return new SnapshotContent(
+                dataset.measures(), dataset.returns(), dataset.benchmarks(), dataset.meetings(), dataset.plans());
     }
 
     /** The council's own rules are part of the measures as they were read, though not of the rows. */

@@ -2,16 +2,19 @@ package cabinetpapers.job;
 
 import cabinetpapers.assembly.Variant;
 import cabinetpapers.calendar.Quarter;
+import cabinetpapers.dataset.Subject;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Place;
 import cabinetpapers.kpi.CouncilRules;
+import cabinetpapers.plan.PlanSettings;
 import cabinetpapers.yaml.Yaml;
 import cabinetpapers.yaml.YamlMapping;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,10 +38,12 @@ final class JobFileReader {
             "out",
             "outputs",
             "papers",
+            "subjects",
             "database");
 
     private static final Set<String> COUNCIL_KEYS = Stream.concat(
-                    Stream.of("slug", "name"), CouncilRulesReader.KEYS.stream())
+                    Stream.of("slug", "name"),
+                    Stream.concat(CouncilRulesReader.KEYS.stream(), PlanSettingsReader.KEYS.stream()))
             .collect(Collectors.toUnmodifiableSet());
 
     private final Request request;
@@ -78,6 +83,7 @@ final class JobFileReader {
         Optional<String> database = job.wordsIfAny("database");
         Optional<Path> out = request.out().or(() -> job.value("out", folder.path()));
         List<Output> outputs = outputs(job);
+        Set<Subject> subjects = subjects(job);
         List<PaperOrder> papers = new PaperOrderReader(findings).read(job.yaml());
         if (findings.blocked()) {
             return Optional.empty();
@@ -95,6 +101,7 @@ final class JobFileReader {
                 out.orElseThrow(),
                 outputs,
                 papers,
+                subjects,
                 List.of(request.jobFile(), councilFile.orElseThrow(), house.orElseThrow(), data.orElseThrow()),
                 database));
     }
@@ -106,7 +113,8 @@ final class JobFileReader {
             Optional<String> slug = fields.value("slug", Kinds.NAME);
             Optional<String> name = fields.words("name");
             CouncilRules rules = new CouncilRulesReader(fields).read();
-            return slug.flatMap(known -> name.map(printed -> new Council(known, printed, rules)));
+            PlanSettings plans = new PlanSettingsReader(yaml, findings).read();
+            return slug.flatMap(known -> name.map(printed -> new Council(known, printed, rules, plans)));
         });
     }
 
@@ -131,9 +139,20 @@ final class JobFileReader {
         }
         if (outputs.isEmpty() && !findings.blocked()) {
             findings.add(Finding.blocker(
-                    keyPlace(job.yaml(), "outputs"), "no outputs are named", "Write outputs: [word, pdf]."));
+                    keyPlace(job.yaml(), "outputs"), "no outputs are named", "Write outputs: [word, pdf, html]."));
         }
         return outputs;
+    }
+
+    /** What the papers are on; measures where the job does not say. */
+    private Set<Subject> subjects(Fields job) {
+        Set<Subject> subjects = EnumSet.noneOf(Subject.class);
+        if (job.yaml().entries().containsKey("subjects")) {
+            for (Yaml.Scalar scalar : job.yaml().scalars("subjects", findings)) {
+                job.read("subjects", scalar, Kinds.SUBJECT).ifPresent(subjects::add);
+            }
+        }
+        return subjects.isEmpty() ? Set.of(Subject.MEASURES) : subjects;
     }
 
     private static Place keyPlace(YamlMapping yaml, String key) {

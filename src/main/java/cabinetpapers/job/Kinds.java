@@ -4,6 +4,7 @@ import cabinetpapers.assembly.Variant;
 import cabinetpapers.calendar.Frequency;
 import cabinetpapers.calendar.Period;
 import cabinetpapers.calendar.Quarter;
+import cabinetpapers.dataset.Subject;
 import cabinetpapers.job.Fields.Kind;
 import cabinetpapers.kpi.Tolerance;
 import java.math.BigDecimal;
@@ -11,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -49,10 +51,13 @@ final class Kinds {
             new Kind<>("a date", parsed(LocalDate::parse), "Write it as 2023-12-18 (year, month, day).");
 
     static final Kind<Output> OUTPUT =
-            new Kind<>("something that papers can be written as", Kinds::output, "Write word or pdf.");
+            new Kind<>("something that papers can be written as", Kinds::output, "Write word, pdf or html.");
 
     static final Kind<Variant> VARIANT =
             new Kind<>("a variant of the papers", Kinds::variant, "Write standard or accessible.");
+
+    static final Kind<Subject> SUBJECT =
+            new Kind<>("something that papers can be on", Kinds::subject, "Write measures or plans.");
 
     static final Kind<Integer> APPENDIX = new Kind<>(
             "an appendix's number",
@@ -80,6 +85,12 @@ final class Kinds {
     private static Optional<Variant> variant(String text) {
         return Arrays.stream(Variant.values())
                 .filter(variant -> variant.key().equals(text))
+                .findFirst();
+    }
+
+    private static Optional<Subject> subject(String text) {
+        return Arrays.stream(Subject.values())
+                .filter(subject -> subject.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst();
     }
 

@@ -2,11 +2,13 @@ package cabinetpapers.job;
 
 import cabinetpapers.assembly.Variant;
 import cabinetpapers.calendar.Quarter;
+import cabinetpapers.dataset.Subject;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is to be made: a job file read and understood, with what the command wants otherwise. All paths are absolute.
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param data a folder of CSV files or a workbook
  * @param house the folder of the house style and the templates
  * @param variant how the papers' parts are laid out
+ * @param subjects what the papers are on, and so which tables the data must have
  * @param sources every file and folder that the papers' content depends on, the data among them
  * @param database a JDBC address or a file's path, as given; empty for the project's own
  */
@@ -30,12 +33,14 @@ record Order(
         Path out,
         List<Output> outputs,
         List<PaperOrder> papers,
+        Set<Subject> subjects,
         List<Path> sources,
         Optional<String> database) {
 
     Order {
         outputs = List.copyOf(outputs);
         papers = List.copyOf(papers);
+        subjects = Set.copyOf(subjects);
         sources = List.copyOf(sources);
         if (outputs.isEmpty() || papers.isEmpty()) {
             throw new IllegalArgumentException("a job without papers or outputs");

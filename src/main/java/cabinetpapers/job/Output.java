@@ -5,7 +5,8 @@ import java.util.Locale;
 /** What a paper can be written as. */
 enum Output {
     WORD("docx"),
-    PDF("pdf");
+    PDF("pdf"),
+    HTML("html");
 
     private final String extension;
 

@@ -2,6 +2,7 @@ package cabinetpapers.job;
 
 import cabinetpapers.finding.Finding;
 import cabinetpapers.house.HouseStyle;
+import cabinetpapers.html.HtmlRenderer;
 import cabinetpapers.paper.Paper;
 import cabinetpapers.pdf.PdfRenderer;
 import cabinetpapers.word.WordRenderer;
@@ -15,6 +16,7 @@ interface Press {
     Press RENDERERS = (output, house, paper, out) -> switch (output) {
         case WORD -> new WordRenderer(house).render(paper, out);
         case PDF -> new PdfRenderer(house).render(paper, out);
+        case HTML -> new HtmlRenderer(house).render(paper, out);
     };
 
     /** @return what could not be printed as given */

@@ -1,11 +1,11 @@
 package cabinetpapers.pdf;
 
-import cabinetpapers.chart.Typefaces;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Numbering;
 import cabinetpapers.pdf.Item.Keep;
 import java.util.List;
+import java.util.Optional;
 
 /** Lays out the blocks of a paper, one below the other. */
 final class BlockLayout {
@@ -48,13 +48,12 @@ final class BlockLayout {
         tables = new TableLayout(house, wording, text, remarks);
         grids = new GridLayout(house, wording, text, remarks);
         contents = new ContentsLayout(house, wording, headings, remarks);
-        body = new TextStyle(
-                Typefaces.Face.REGULAR, house.sizes().body(), house.palette().text());
+        body = TextStyle.body(house);
     }
 
     /** @param area of the page that text stands in */
     void block(Block block, Flow flow, PageShape area) {
-        Setting setting = Setting.text(body, area.textWidth());
+        Setting setting = Setting.text(body, area.textWidth(), house);
         double indent = listIndent;
         listIndent = 0;
         switch (block) {
@@ -80,8 +79,7 @@ final class BlockLayout {
         Headings.Entry entry = headings.next();
         remarks.standAt("section", entry.text());
         double size = house.sizes().heading(heading.level());
-        TextStyle style =
-                new TextStyle(Typefaces.Face.BOLD, size, house.palette().heading());
+        TextStyle style = TextStyle.heading(house, heading.level());
         Tag tag = document.child(Role.heading(heading.level()));
         String number = numbering.next(heading);
         double hang = number.isEmpty() ? 0 : hang(number, style);
@@ -90,10 +88,12 @@ final class BlockLayout {
         if (hang > 0) {
             lines.set(0, lines.getFirst().labelled(wording.label(number, style, tag, -hang)));
         }
-        flow.gap(heading.level() == 1 ? 0.6 * size : 1.1 * size);
+        Optional<HouseStyle.Spacing> room =
+                house.lettering().heading(heading.level()).spacing();
+        flow.gap(room.map(HouseStyle.Spacing::before).orElse(heading.level() == 1 ? 0.6 * size : 1.1 * size));
         flow.mark(entry);
         flow.indented(hang, () -> flow.addKept(lines));
-        flow.gap(0.35 * size);
+        flow.gap(room.map(HouseStyle.Spacing::after).orElse(0.35 * size));
     }
 
     private void numbered(Block.NumberedParagraph paragraph, Flow flow, Setting setting) {
@@ -128,7 +128,7 @@ final class BlockLayout {
     private void callout(Block.Callout callout, Flow flow, Setting setting) {
         Frame frame =
                 new Frame(house.palette().calloutFill(), new Pen(house.palette().rule(), 0.75));
-        Setting inner = Setting.text(body, setting.width() - 2 * Frame.PADDING);
+        Setting inner = Setting.text(body, setting.width() - 2 * Frame.PADDING, house);
         flow.gap(body.size());
         flow.framed(frame, () -> {
             heading(callout.heading(), flow, inner);
@@ -145,8 +145,14 @@ final class BlockLayout {
         TextStyle style = body.sized(house.sizes().caption()).strong();
         Tag caption = tag.child(Role.CAPTION);
         flow.gap(0.3 * body.size());
-        flow.addKept(LineBreaker.lines(
-                wording.words(figure.caption(), style, caption), caption, style, setting.width(), Block.Align.LEFT));
+        flow.addLines(
+                LineBreaker.lines(
+                        wording.words(figure.caption(), style, caption),
+                        caption,
+                        style,
+                        setting.width(),
+                        Block.Align.LEFT),
+                Keep.FREE);
         flow.gap(0.8 * body.size());
         tables.table(figure.data(), flow, document, setting);
     }

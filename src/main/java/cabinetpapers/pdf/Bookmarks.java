@@ -29,7 +29,7 @@ final class Bookmarks {
                 above.isEmpty() ? writer.getRootOutline() : above.getLast().outline();
         PdfDestination place = new PdfDestination(PdfDestination.XYZ, 0, (float) entry.top(), 0);
         place.addPage(writer.getPageReference(entry.page()));
-        PdfOutline outline = new PdfOutline(parent, place, entry.text(), entry.level() <= OPEN_LEVEL);
+        PdfOutline outline = new PdfOutline(parent, place, Told.words(entry.text()), entry.level() <= OPEN_LEVEL);
         above.addLast(new Above(entry.level(), outline));
     }
 }

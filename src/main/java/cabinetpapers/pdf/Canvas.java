@@ -1,6 +1,8 @@
 package cabinetpapers.pdf;
 
 import cabinetpapers.house.Colour;
+import cabinetpapers.pdf.Run.Target.Address;
+import cabinetpapers.pdf.Run.Target.Counterpart;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfAction;
@@ -11,7 +13,6 @@ import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -158,10 +159,18 @@ final class Canvas {
     }
 
     /** A link out of the paper. */
-    void link(Run.Hyperlink link, Box box) {
+    void link(Run.Hyperlink link, Address target, Box box) {
         if (!repeating) {
-            String address = link.target().toASCIIString();
+            String address = target.address().toASCIIString();
             annotate(link.tag(), box, link.says()).put(PdfName.A, new PdfAction(address));
+        }
+    }
+
+    /** A link from a footnote's mark to the footnote, or back; the place that it stands in gets its name. */
+    void link(Run.Hyperlink link, Counterpart target, Box box) {
+        if (!repeating) {
+            content.localDestination(target.here(), new PdfDestination(PdfDestination.XYZ, 0, (float) box.top(), 0));
+            annotate(link.tag(), box, link.says()).put(PdfName.DEST, new PdfString(target.there()));
         }
     }
 
@@ -176,7 +185,7 @@ final class Canvas {
         PdfAnnotation annotation = new PdfAnnotation(writer, box.rectangle());
         annotation.put(PdfName.SUBTYPE, PdfName.LINK);
         annotation.put(PdfName.BORDER, new PdfBorderArray(0, 0, 0));
-        annotation.put(PdfName.CONTENTS, new PdfString(says, PdfObject.TEXT_UNICODE));
+        annotation.put(PdfName.CONTENTS, Told.string(says));
         annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
         structure.tie(tag, annotation);
         writer.addAnnotation(annotation);

@@ -4,13 +4,19 @@ import cabinetpapers.house.HouseStyle;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Block.Align;
 import cabinetpapers.pdf.Item.Keep;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /** Lays out the list of contents. Its pages are known once all is laid out, so a column is kept for them. */
 final class ContentsLayout {
 
     private static final double INDENT = 16;
     private static final double PAGE_COLUMN = 36;
+
+    /** A list of contents with the heading level that it lists. */
+    private record Level(int level, Tag list) {}
 
     private final HouseStyle house;
     private final Wording wording;
@@ -28,12 +34,24 @@ final class ContentsLayout {
         remarks.standAt("contents", contents.title());
         Tag tag = parent.child(Role.CONTENTS);
         title(contents.title(), flow, tag.child(Role.CAPTION), setting);
+        Deque<Level> levels = new ArrayDeque<>(List.of(new Level(2, tag)));
         for (Headings.Entry entry : headings.all()) {
             if (entry.level() > 1 && entry.level() <= contents.depth()) {
-                entry(entry, flow, tag, setting);
+                entry(entry, flow, list(levels, entry.level()), setting);
             }
         }
         flow.gap(setting.style().size());
+    }
+
+    /** The list that an entry stands in: a lower level is a list within the list above it. */
+    private static Tag list(Deque<Level> levels, int level) {
+        while (levels.getLast().level() > level) {
+            levels.removeLast();
+        }
+        if (levels.getLast().level() < level) {
+            levels.addLast(new Level(level, levels.getLast().list().child(Role.CONTENTS)));
+        }
+        return levels.getLast().list();
     }
 
     private void title(String title, Flow flow, Tag tag, Setting setting) {
@@ -60,11 +78,11 @@ final class ContentsLayout {
         flow.indented(indent, () -> {
             for (int i = 0; i < lines.size(); i++) {
                 boolean last = i == lines.size() - 1;
-                Slice slice = last
-                        ? new ContentsLine(
-                                lines.get(i), entry, link, reference, number(style), setting.width() - indent)
-                        : lines.get(i);
-                flow.add(slice, last ? Keep.FREE : Keep.WITH_NEXT);
+                Optional<ContentsLine.PageNumber> number = last ? Optional.of(number(style)) : Optional.empty();
+                double width = setting.width() - indent;
+                flow.add(
+                        new ContentsLine(lines.get(i), entry, link, reference, number, width),
+                        last ? Keep.FREE : Keep.WITH_NEXT);
             }
         });
     }

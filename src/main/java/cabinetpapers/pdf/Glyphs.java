@@ -5,6 +5,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds a face for every character. What no bundled face can print becomes "?" and a finding: OpenPDF would drop it in
@@ -14,6 +16,10 @@ final class Glyphs {
 
     /** Below this nothing is ever composed, invisible or of another script. */
     private static final char PLAIN = 0xAD;
+
+    private static final char SUBSTITUTE = '?';
+    private static final int COMBINING_GRAPHEME_JOINER = 0x034F;
+    private static final Pattern CHARACTER = Pattern.compile("\\X");
 
     /** Text in one face; white space in it is plain spaces, and non-breaking ones. */
     record Part(String text, Face face) {}
@@ -66,6 +72,11 @@ final class Glyphs {
             }
             checkDirection(given);
             int codePoint = visible(given, wanted);
+            if (codePoint == SUBSTITUTE && given != SUBSTITUTE) {
+                int start = i - Character.charCount(given);
+                i = endOfCharacter(text, start);
+                remarks.missing(text.substring(start, i));
+            }
             Face face = faceOf(codePoint, wanted).orElseThrow();
             if (face != current && !run.isEmpty()) {
                 parts.add(new Part(run.toString(), current));
@@ -80,9 +91,21 @@ final class Glyphs {
         return parts;
     }
 
-    /** Soft hyphens, joiners, marks of direction and variation selectors: they print nothing. */
+    /** As a reader counts: an emoji of a family or a flag is one character, however many code points it takes. */
+    private static int endOfCharacter(String text, int start) {
+        Matcher character = CHARACTER.matcher(text).region(start, text.length());
+        return character.lookingAt() ? character.end() : start + Character.charCount(text.codePointAt(start));
+    }
+
+    /**
+     * Soft hyphens, joiners, marks of direction and variation selectors: they print nothing. Without marks of direction
+     * no text can make another read backwards.
+     */
     private static boolean isInvisible(int codePoint) {
-        return Character.getType(codePoint) == Character.FORMAT || (codePoint >= 0xFE00 && codePoint <= 0xFE0F);
+        return Character.getType(codePoint) == Character.FORMAT
+                || codePoint == COMBINING_GRAPHEME_JOINER
+                || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+                || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
     }
 
     private int visible(int codePoint, Typefaces.Face wanted) {
@@ -92,24 +115,20 @@ final class Glyphs {
         if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
             return codePoint == 0x202F || codePoint == 0x2007 ? 0xA0 : ' ';
         }
-        reportMissing(codePoint);
-        return '?';
+        return SUBSTITUTE;
     }
 
+    /** What is for private use means something else in each font. */
     private Optional<Face> faceOf(int codePoint, Typefaces.Face wanted) {
+        if (Character.getType(codePoint) == Character.PRIVATE_USE) {
+            return Optional.empty();
+        }
         Face face = fonts.face(wanted);
         if (face.has(codePoint)) {
             return Optional.of(face);
         }
         Face symbols = fonts.face(Typefaces.Face.SYMBOLS);
         return symbols.has(codePoint) ? Optional.of(symbols) : Optional.empty();
-    }
-
-    private void reportMissing(int codePoint) {
-        remarks.hole(
-                "the character U+%04X (%s) is in no bundled font and is printed as \"?\""
-                        .formatted(codePoint, Character.getName(codePoint)),
-                "Write it in other words or characters.");
     }
 
     /** Such writing would have to be turned and joined. */

@@ -1,6 +1,5 @@
 package cabinetpapers.pdf;
 
-import cabinetpapers.chart.Typefaces;
 import cabinetpapers.house.Colour;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.paper.Block;
@@ -30,8 +29,7 @@ final class GridLayout {
         this.text = text;
         this.remarks = remarks;
         measure = new CellMeasure(wording.glyphs());
-        style = new TextStyle(
-                Typefaces.Face.REGULAR, house.sizes().table(), house.palette().text());
+        style = TextStyle.small(house, house.sizes().table());
         pen = new Pen(house.palette().rule(), 0.5);
     }
 

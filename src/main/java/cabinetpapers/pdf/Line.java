@@ -1,5 +1,7 @@
 package cabinetpapers.pdf;
 
+import cabinetpapers.pdf.Run.Target.Address;
+import cabinetpapers.pdf.Run.Target.Counterpart;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,6 +10,9 @@ final class Line implements Slice {
 
     private static final double UNDERLINE_DEPTH = 1.5;
     private static final double UNDERLINE_WIDTH = 0.6;
+
+    /** Around a footnote's mark, which is too small to be hit. */
+    private static final double MARGIN = 2;
 
     /**
      * Words of one look and face.
@@ -88,13 +93,26 @@ final class Line implements Slice {
         canvas.text(segment.text(), segment.face(), segment.run().style(), left, baseline);
     }
 
-    /** Underlined, as colour alone does not tell a link. */
+    /** An address is underlined, as colour alone does not tell a link; a footnote's mark is known by its place. */
     private static void link(Canvas canvas, Segment segment, double left, double baseline, Run.Hyperlink link) {
         TextStyle style = segment.run().style();
         double right = left + inked(segment);
-        canvas.rule(left, right, baseline - UNDERLINE_DEPTH, new Pen(style.colour(), UNDERLINE_WIDTH));
-        Box box = new Box(left, baseline - 0.25 * style.size(), right, baseline + 0.8 * style.size());
-        canvas.link(link, box);
+        double line = baseline + style.rise();
+        switch (link.target()) {
+            case Address address -> {
+                canvas.rule(left, right, line - UNDERLINE_DEPTH, new Pen(style.colour(), UNDERLINE_WIDTH));
+                Box box = new Box(left, line - 0.25 * style.size(), right, line + 0.8 * style.size());
+                canvas.link(link, address, box);
+            }
+            case Counterpart counterpart -> {
+                Box box = new Box(
+                        left - MARGIN,
+                        line - 0.25 * style.size() - MARGIN,
+                        right + MARGIN,
+                        line + 0.8 * style.size() + MARGIN);
+                canvas.link(link, counterpart, box);
+            }
+        }
     }
 
     private static double inked(Segment segment) {

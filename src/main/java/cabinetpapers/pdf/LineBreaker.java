@@ -35,7 +35,7 @@ final class LineBreaker {
     }
 
     private void add(Word word) {
-        if (word.width() > width + TOLERANCE) {
+        if (word.widthAtEnd() > width + TOLERANCE) {
             cut(word);
         } else {
             place(word);
@@ -50,18 +50,20 @@ final class LineBreaker {
     }
 
     private void place(Word word) {
-        if (!line.isEmpty() && used + word.width() > width + TOLERANCE) {
+        if (!line.isEmpty() && used + word.widthAtEnd() > width + TOLERANCE) {
             endLine();
         }
         line.add(word);
-        used += word.width() + word.spaceWidth();
+        used += word.widthWithin();
         if (word.end() == Word.End.LINE) {
             endLine();
         }
     }
 
     private void endLine() {
-        double ink = line.isEmpty() ? 0 : used - line.getLast().spaceWidth();
+        double ink = line.isEmpty()
+                ? 0
+                : used - line.getLast().widthWithin() + line.getLast().widthAtEnd();
         List<Note> notes = new ArrayList<>(0);
         line.forEach(word -> notes.addAll(word.notes()));
         lines.add(new Line(tag, style, segments(indent(ink)), notes));
@@ -79,9 +81,12 @@ final class LineBreaker {
 
     private List<Line.Segment> segments(double left) {
         SegmentBuilder segments = new SegmentBuilder(left);
-        for (Word word : line) {
+        for (int i = 0; i < line.size(); i++) {
+            Word word = line.get(i);
             word.pieces().forEach(segments::add);
-            word.space().ifPresent(segments::add);
+            if (word.end() != Word.End.HYPHEN || i == line.size() - 1) {
+                word.after().ifPresent(segments::add);
+            }
         }
         return segments.finish();
     }

@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 
 /**
@@ -45,7 +44,7 @@ final class Metadata {
 
     private static void put(PdfDictionary information, PdfName key, String value) {
         if (!value.isBlank()) {
-            information.put(key, new PdfString(value, PdfObject.TEXT_UNICODE));
+            information.put(key, Told.string(value));
         }
     }
 
@@ -88,12 +87,8 @@ final class Metadata {
                         .replace("\r", "");
     }
 
-    /** Also without the control characters that XML does not know. */
     private static String escaped(String text) {
-        return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", " ")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;");
+        return Told.words(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     /** PDF/A knows no PDF/UA: the schema of that claim is described along with it. */

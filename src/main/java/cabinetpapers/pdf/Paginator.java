@@ -114,7 +114,7 @@ final class Paginator {
         if (item.height() <= room + TOLERANCE) {
             place(item, gap);
         } else if (item.slice() instanceof RowSlice row && (isTall(item) || page().isFresh())) {
-            part(item, row, gap, page().room() - gap);
+            part(item, row, gap);
         } else if (page().isFresh()) {
             place(item, gap);
         } else {
@@ -123,8 +123,8 @@ final class Paginator {
         }
     }
 
-    private void part(Item item, RowSlice row, double gap, double room) {
-        Optional<RowSlice.Split> parts = row.split(room);
+    private void part(Item item, RowSlice row, double gap) {
+        Optional<RowSlice.Split> parts = split(row, gap);
         if (parts.isPresent()) {
             place(with(item, parts.get().first()), gap);
             Item rest = with(item, parts.get().rest());
@@ -136,6 +136,22 @@ final class Paginator {
             begin(item);
             put(item);
         }
+    }
+
+    /** A part that fits together with its footnotes; if there is none, one that fits without them. */
+    private Optional<RowSlice.Split> split(RowSlice row, double gap) {
+        double available = page().room() - gap;
+        Optional<RowSlice.Split> parts = row.split(available);
+        while (parts.isPresent()) {
+            RowSlice first = parts.get().first();
+            double over = first.height() + gap - page().room(first.notes());
+            if (over <= TOLERANCE) {
+                return parts;
+            }
+            available = first.height() - over;
+            parts = row.split(available);
+        }
+        return page().isFresh() ? row.split(page().room() - gap) : parts;
     }
 
     private static Item with(Item item, RowSlice slice) {

@@ -1,5 +1,6 @@
 package cabinetpapers.pdf;
 
+import cabinetpapers.chart.Typefaces.Family;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Place;
 import cabinetpapers.house.HouseStyle;
@@ -8,14 +9,11 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 
 /** Renders papers as tagged PDF files in a house style; several at once, if wanted. */
 public final class PdfRenderer {
-
-    /** Families whose letters are as wide as those of the bundled face. */
-    private static final Set<String> SAME_WIDTHS = Set.of("Arial", "Helvetica", "Liberation Sans", "Arimo");
 
     private final HouseStyle house;
 
@@ -71,11 +69,12 @@ public final class PdfRenderer {
     }
 
     private void checkFont(Remarks remarks) {
-        if (!SAME_WIDTHS.contains(house.fontFamily())) {
-            remarks.add(Finding.note(
-                    Place.of("house style " + house.name()),
-                    "the PDF is set in Liberation Sans: " + house.fontFamily() + " is not free to embed",
-                    "Nothing need be done; name Arial in the house style to have Word and PDF alike."));
-        }
+        Stream.of(house.fontFamily(), house.lettering().headingFont())
+                .distinct()
+                .filter(font -> !Family.nearest(font).hasWidthsOf(font))
+                .forEach(font -> remarks.add(Finding.note(
+                        Place.of("house style " + house.name()),
+                        "the PDF is set in " + Family.nearest(font).words() + ": " + font + " is not free to embed",
+                        "Nothing need be done; choose Arial or Times New Roman to have Word and PDF alike.")));
     }
 }

@@ -11,7 +11,22 @@ import java.util.Optional;
 record Run(TextStyle style, Tag tag, Optional<Hyperlink> link, Optional<ChartSlice> picture) {
 
     /** @param says the link's words and target, for those who cannot see it */
-    record Hyperlink(Tag tag, URI target, String says) {}
+    record Hyperlink(Tag tag, Target target, String says) {}
+
+    /** Where a link leads. */
+    sealed interface Target {
+
+        /** Out of the paper. */
+        record Address(URI address) implements Target {}
+
+        /**
+         * From a footnote's mark to the footnote, or back.
+         *
+         * @param there the name of the place that it leads to
+         * @param here the name of the place where it stands, to be led back to
+         */
+        record Counterpart(String there, String here) implements Target {}
+    }
 
     static Run of(TextStyle style, Tag tag) {
         return new Run(style, tag, Optional.empty(), Optional.empty());

@@ -1,9 +1,16 @@
 package cabinetpapers.pdf;
 
-import cabinetpapers.chart.Typefaces;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.house.HouseStyle.Furniture;
+import cabinetpapers.house.HouseStyle.Line;
+import cabinetpapers.house.HouseStyle.Logo;
+import cabinetpapers.house.HouseStyle.Side;
+import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openpdf.text.Image;
 
 /** The lines at the head and the foot of each page. */
 final class RunningHeads {
@@ -16,6 +23,7 @@ final class RunningHeads {
     private final Glyphs glyphs;
     private final Remarks remarks;
     private final TextStyle style;
+    private final Map<Logo, Optional<Image>> pictures = new HashMap<>();
 
     /** @param title the paper's running title */
     RunningHeads(HouseStyle house, String title, Glyphs glyphs, Remarks remarks) {
@@ -23,26 +31,70 @@ final class RunningHeads {
         this.title = title.replaceAll("\\s+", " ").strip();
         this.glyphs = glyphs;
         this.remarks = remarks;
-        style = new TextStyle(
-                Typefaces.Face.REGULAR,
-                house.sizes().furniture(),
-                house.palette().text());
+        style = TextStyle.small(house, house.sizes().furniture());
     }
 
     void paint(Canvas canvas, PageShape shape, int page, int pages) {
         remarks.standAt("running title", title);
-        double top = shape.height() - MARGIN_SHARE * shape.top();
-        double bottom = MARGIN_SHARE * shape.bottom() - style.ascent();
+        Furniture header = page == 1 ? house.firstHeader() : house.header();
+        Furniture footer = page == 1 ? house.firstFooter() : house.footer();
         canvas.belongsTo(Canvas.Artifact.HEADER);
-        line(canvas, filled(house.header(), page, pages), shape, top);
+        double top = shape.height() - header.fromEdge().orElse(MARGIN_SHARE * shape.top() - style.ascent());
+        lines(canvas, header, shape, top, new Count(page, pages));
         canvas.belongsTo(Canvas.Artifact.FOOTER);
-        line(canvas, filled(house.footer(), page, pages), shape, bottom);
+        double foot = footer.fromEdge().map(edge -> edge + height(footer)).orElse(MARGIN_SHARE * shape.bottom());
+        lines(canvas, footer, shape, foot, new Count(page, pages));
     }
 
-    private void line(Canvas canvas, Furniture line, PageShape shape, double baseline) {
-        text(canvas, glyphs.parts(line.left(), style.face()), shape.left(), baseline);
-        List<Glyphs.Part> right = glyphs.parts(line.right(), style.face());
-        text(canvas, right, shape.width() - shape.right() - width(right), baseline);
+    /** A page's number, and how many there are. */
+    private record Count(int page, int pages) {}
+
+    private void lines(Canvas canvas, Furniture furniture, PageShape shape, double top, Count count) {
+        double at = top;
+        for (Line line : furniture.lines()) {
+            line(canvas, line, shape, at - Math.max(line.pictureHeight(), style.ascent()), count);
+            at -= height(line);
+        }
+    }
+
+    private double height(Furniture furniture) {
+        return furniture.lines().stream().mapToDouble(this::height).sum();
+    }
+
+    /** Pictures stand on the line, as in Word. */
+    private double height(Line line) {
+        return Math.max(line.pictureHeight(), style.ascent()) + style.lineHeight() - style.ascent();
+    }
+
+    private void line(Canvas canvas, Line line, PageShape shape, double baseline, Count count) {
+        side(canvas, line.left(), 0, shape, baseline, count);
+        side(canvas, line.centre(), 0.5, shape, baseline, count);
+        side(canvas, line.right(), 1, shape, baseline, count);
+    }
+
+    /** @param share of the room on the line that is left of it */
+    private void side(Canvas canvas, Side side, double share, PageShape shape, double baseline, Count count) {
+        List<Glyphs.Part> words = glyphs.parts(filled(side.text(), count), style.face());
+        double picture = side.logo().map(Logo::width).orElse(0.0);
+        double between = picture > 0 && !words.isEmpty() ? style.size() / 2 : 0;
+        double x = shape.left() + share * (shape.textWidth() - picture - between - width(words));
+        side.logo().ifPresent(logo -> logo(canvas, logo, x, baseline));
+        text(canvas, words, x + picture + between, baseline);
+    }
+
+    /** Each picture is in the file once, however many pages show it. */
+    private void logo(Canvas canvas, Logo logo, double x, double baseline) {
+        pictures.computeIfAbsent(logo, this::read)
+                .ifPresent(image -> canvas.image(image, x, baseline, logo.width(), logo.height()));
+    }
+
+    private Optional<Image> read(Logo logo) {
+        try {
+            return Optional.of(Image.getInstance(logo.png().bytes()));
+        } catch (IOException | RuntimeException e) {
+            remarks.hole("a picture cannot be read (" + e.getMessage() + ")", "Save it again as PNG.");
+            return Optional.empty();
+        }
     }
 
     private void text(Canvas canvas, List<Glyphs.Part> parts, double x, double baseline) {
@@ -59,13 +111,9 @@ final class RunningHeads {
                 .sum();
     }
 
-    private Furniture filled(Furniture line, int page, int pages) {
-        return new Furniture(filled(line.left(), page, pages), filled(line.right(), page, pages));
-    }
-
-    private String filled(String text, int page, int pages) {
-        return text.replace("{page}", String.valueOf(page))
-                .replace("{pages}", String.valueOf(pages))
+    private String filled(String text, Count count) {
+        return text.replace("{page}", String.valueOf(count.page()))
+                .replace("{pages}", String.valueOf(count.pages()))
                 .replace("{title}", title);
     }
 }

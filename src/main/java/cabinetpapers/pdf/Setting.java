@@ -1,5 +1,6 @@
 package cabinetpapers.pdf;
 
+import cabinetpapers.house.HouseStyle;
 import cabinetpapers.paper.Block.Align;
 
 /**
@@ -15,9 +16,13 @@ record Setting(
         double width, TextStyle style, double gap, double itemGap, double listIndent, Align align, double noteWidth) {
 
     /** For a page's text. */
-    static Setting text(TextStyle style, double width) {
+    static Setting text(TextStyle style, double width, HouseStyle house) {
         double size = style.size();
-        return new Setting(width, style, 0.65 * size, 0.35 * size, 1.6 * size, Align.LEFT, width);
+        double gap = house.lettering()
+                .body()
+                .map(room -> Math.max(room.before(), room.after()))
+                .orElse(0.65 * size);
+        return new Setting(width, style, gap, 0.35 * size, 1.6 * size, Align.LEFT, width);
     }
 
     /** For a table's cell. */

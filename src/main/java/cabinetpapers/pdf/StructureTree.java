@@ -30,6 +30,7 @@ final class StructureTree {
 
     private static final PdfName ID = new PdfName("ID");
     private static final PdfName ID_TREE = new PdfName("IDTree");
+    private static final PdfName NEXT_KEY = new PdfName("ParentTreeNextKey");
 
     private final PdfWriter writer;
     private final PdfStructureTreeRoot root;
@@ -37,6 +38,7 @@ final class StructureTree {
     private final Map<TagAttribute, PdfIndirectReference> attributes = new HashMap<>();
     private final Map<Role, PdfName> types = new EnumMap<>(Role.class);
     private final Map<String, PdfIndirectReference> ids = new TreeMap<>();
+    private int ties;
 
     StructureTree(PdfWriter writer, Tag document) {
         this.writer = writer;
@@ -74,6 +76,7 @@ final class StructureTree {
     /** Ties a link to its annotation, both ways. */
     void tie(Tag tag, PdfAnnotation annotation) {
         Growth growth = growing(tag);
+        ties++;
         int key = root.addExistingObject(growth.element().getReference());
         annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
         growth.kids().add(reference(PdfName.OBJR, PdfName.OBJ, annotation.getIndirectReference()));
@@ -93,6 +96,8 @@ final class StructureTree {
         PdfIndirectReference top = growing(document).element().getReference();
         write(document);
         root.put(PdfName.K, new PdfArray(top));
+        // one key a page and one an annotation
+        root.put(NEXT_KEY, new PdfNumber(writer.getPageNumber() + ties));
         if (!ids.isEmpty()) {
             root.put(ID_TREE, add(idTree()));
         }
@@ -137,7 +142,7 @@ final class StructureTree {
         kids(growth, element);
         attributes(tag, element);
         if (!tag.alternativeText().isEmpty()) {
-            element.put(PdfName.ALT, new PdfString(tag.alternativeText(), PdfObject.TEXT_UNICODE));
+            element.put(PdfName.ALT, Told.string(tag.alternativeText()));
         }
         if (!tag.id().isEmpty()) {
             element.put(ID, new PdfString(tag.id()));

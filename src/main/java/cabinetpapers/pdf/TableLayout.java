@@ -1,6 +1,5 @@
 package cabinetpapers.pdf;
 
-import cabinetpapers.chart.Typefaces;
 import cabinetpapers.house.Colour;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.paper.Block;
@@ -21,7 +20,7 @@ final class TableLayout {
     private static final double LONG_WORD = 0.3;
 
     /** A table is kept on one page if it takes less than this share of a page's shorter side. */
-    private static final double SHORT_TABLE = 0.3;
+    private static final double SHORT_TABLE = 0.5;
 
     private final HouseStyle house;
     private final Wording wording;
@@ -37,8 +36,7 @@ final class TableLayout {
         this.text = text;
         this.remarks = remarks;
         measure = new CellMeasure(wording.glyphs());
-        style = new TextStyle(
-                Typefaces.Face.REGULAR, house.sizes().table(), house.palette().text());
+        style = TextStyle.small(house, house.sizes().table());
         pen = new Pen(house.palette().rule(), 0.5);
     }
 

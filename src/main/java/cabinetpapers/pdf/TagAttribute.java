@@ -4,7 +4,6 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfRectangle;
-import org.openpdf.text.pdf.PdfString;
 
 /** What a structure element says of itself beyond its role. Those of equal value are written once. */
 sealed interface TagAttribute {
@@ -50,7 +49,7 @@ sealed interface TagAttribute {
     record Summary(String text) implements TagAttribute {
         @Override
         public PdfDictionary dictionary() {
-            return owned("Table", "Summary", new PdfString(text, PdfObject.TEXT_UNICODE));
+            return owned("Table", "Summary", Told.string(text));
         }
     }
 

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Parts text into words, across changes of look: a comma after a bold word belongs to that word. */
 final class WordBuilder {
 
+    private static final char SOFT_HYPHEN = 0xAD;
+    private static final char ZERO_WIDTH_SPACE = 0x200B;
+
     private final Glyphs glyphs;
     private final List<Word> words = new ArrayList<>();
     private final List<Word.Piece> pieces = new ArrayList<>();
@@ -18,7 +21,37 @@ final class WordBuilder {
     }
 
     void text(String text, Run run) {
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == SOFT_HYPHEN && isWithinWord(text, i)) || c == ZERO_WIDTH_SPACE) {
+                parts(text.substring(from, i), run);
+                breakable(c, run);
+                from = i + 1;
+            }
+        }
+        parts(from == 0 ? text : text.substring(from), run);
+    }
+
+    private void parts(String text, Run run) {
         glyphs.parts(text, run.style().face()).forEach(part -> words(part, run));
+    }
+
+    /** The soft hyphen is printed as itself: a screen reader then reads one word. */
+    private void breakable(char c, Run run) {
+        if (!pieces.isEmpty() && c == SOFT_HYPHEN) {
+            Face face = glyphs.face(run.style().face());
+            end(Word.End.HYPHEN, Optional.of(Word.Piece.of(String.valueOf(SOFT_HYPHEN), face, run)));
+        } else if (!pieces.isEmpty()) {
+            end(Word.End.JOINT, Optional.empty());
+        }
+    }
+
+    private static boolean isWithinWord(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isLetter(text.charAt(at - 1))
+                && Character.isLetter(text.charAt(at + 1));
     }
 
     /** Text that stays on one line, spaces and all. */
@@ -78,11 +111,7 @@ final class WordBuilder {
     /** After the hyphen of a compound word; not in 2023-24 or -5. */
     private static boolean isJoint(String text, int at) {
         char c = text.charAt(at);
-        return (c == '-' || c == '–')
-                && at > 0
-                && at + 1 < text.length()
-                && Character.isLetter(text.charAt(at - 1))
-                && Character.isLetter(text.charAt(at + 1));
+        return (c == '-' || c == '–') && isWithinWord(text, at);
     }
 
     private void piece(String text, Face face, Run run) {
@@ -100,8 +129,8 @@ final class WordBuilder {
         }
     }
 
-    private void end(Word.End end, Optional<Word.Piece> space) {
-        words.add(new Word(List.copyOf(pieces), width, space, end, List.copyOf(notes)));
+    private void end(Word.End end, Optional<Word.Piece> after) {
+        words.add(new Word(List.copyOf(pieces), width, after, end, List.copyOf(notes)));
         pieces.clear();
         notes.clear();
         width = 0;

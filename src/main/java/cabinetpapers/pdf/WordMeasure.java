@@ -21,7 +21,7 @@ final class WordMeasure {
         measure.add(content, Run.of(style, Tag.document()));
         double longest = 0;
         for (Word word : measure.words.finish()) {
-            longest = Math.max(longest, word.width());
+            longest = Math.max(longest, word.widthAtEnd());
         }
         return new Needs(longest, measure.longestStatus);
     }

@@ -1,11 +1,12 @@
 package cabinetpapers.pdf;
 
-import cabinetpapers.chart.Typefaces;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.paper.Block.Align;
 import cabinetpapers.paper.Inline;
 import cabinetpapers.paper.PlainText;
 import cabinetpapers.pdf.Run.Hyperlink;
+import cabinetpapers.pdf.Run.Target.Address;
+import cabinetpapers.pdf.Run.Target.Counterpart;
 import java.util.List;
 
 /** Sets inlines: each becomes words with their look, element and footnotes. */
@@ -44,10 +45,16 @@ final class Wording {
 
     /** A number or bullet, to be hung left of a line's words. */
     List<Line.Segment> label(String label, TextStyle style, Tag tag, double x) {
+        return label(label, Run.of(style, tag), x);
+    }
+
+    private List<Line.Segment> label(String label, Run run, double x) {
+        WordBuilder words = new WordBuilder(glyphs);
+        words.text(label + " ", run);
         SegmentBuilder segments = new SegmentBuilder(x);
-        for (Word word : words(label + " ", style, tag)) {
+        for (Word word : words.finish()) {
             word.pieces().forEach(segments::add);
-            word.space().ifPresent(segments::add);
+            word.after().ifPresent(segments::add);
         }
         return segments.finish();
     }
@@ -76,7 +83,7 @@ final class Wording {
         TextStyle style = run.style().coloured(house.palette().link());
         Tag tag = run.tag().child(Role.LINK);
         String says = PlainText.of(link.content()).strip() + " (" + link.target() + ")";
-        return run.linked(style, new Hyperlink(tag, link.target(), says));
+        return run.linked(style, new Hyperlink(tag, new Address(link.target()), says));
     }
 
     private void sparkline(Inline.Sparkline sparkline, Run run, Setting setting) {
@@ -96,26 +103,30 @@ final class Wording {
     /** The mark here, and right after it in the structure the note, although it stands at the foot of the page. */
     private void footnote(Inline.Footnote footnote, Run run, Setting setting) {
         String mark = String.valueOf(++notes);
-        Tag reference = run.tag().child(Role.REFERENCE);
-        // within bold words too, but not within a link's
-        Tag note = (run.link().isEmpty() ? run.tag() : setting.block())
-                .child(Role.NOTE)
-                .id("note-" + mark);
+        // within bold words too, but not within a link's: links do not nest
+        Tag parent = run.link().isEmpty() ? run.tag() : setting.block();
+        Tag reference = parent.child(Role.REFERENCE);
+        Tag note = parent.child(Role.NOTE).id("note-" + mark);
         reference.followedBy(note);
         List<Line> lines = lines(mark, footnote, note, setting);
-        setting.words().unbreakable(mark, Run.of(run.style().raised(), reference));
+        Counterpart target = new Counterpart("note-" + mark, "mark-" + mark);
+        setting.words().unbreakable(mark, counterpart(run.style().raised(), reference, target, "Footnote " + mark));
         setting.words().note(new Note(lines));
         lines.forEach(line -> line.notes().forEach(setting.words()::note));
     }
 
+    private static Run counterpart(TextStyle style, Tag parent, Counterpart target, String says) {
+        Tag tag = parent.child(Role.LINK);
+        return Run.of(style, tag).linked(style, new Hyperlink(tag, target, says));
+    }
+
     private List<Line> lines(String mark, Inline.Footnote footnote, Tag note, Setting setting) {
-        TextStyle style = new TextStyle(
-                Typefaces.Face.REGULAR,
-                house.sizes().furniture(),
-                house.palette().text());
+        TextStyle style = TextStyle.small(house, house.sizes().furniture());
         List<Word> words = words(footnote.content(), style, note, setting.noteWidth());
         List<Line> lines = LineBreaker.lines(words, note, style, setting.noteWidth() - MARK_WIDTH, Align.LEFT);
-        lines.set(0, lines.getFirst().labelled(label(mark, style, note.child(Role.LABEL), -MARK_WIDTH)));
+        Counterpart back = new Counterpart("mark-" + mark, "note-" + mark);
+        Run label = counterpart(style, note.child(Role.LABEL), back, "Back to the text, footnote " + mark);
+        lines.set(0, lines.getFirst().labelled(label(mark, label, -MARK_WIDTH)));
         return lines;
     }
 }

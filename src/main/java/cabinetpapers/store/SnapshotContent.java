@@ -4,11 +4,22 @@ import cabinetpapers.kpi.Benchmark;
 import cabinetpapers.kpi.Measure;
 import cabinetpapers.kpi.Return;
 import cabinetpapers.meeting.Meeting;
+import cabinetpapers.plan.PlanTables;
 import java.util.List;
 
 /** The rows of a snapshot, in the order in which they were read. */
 public record SnapshotContent(
-        List<Measure> measures, List<Return> returns, List<Benchmark> benchmarks, List<Meeting> meetings) {
+        List<Measure> measures,
+        List<Return> returns,
+        List<Benchmark> benchmarks,
+        List<Meeting> meetings,
+        PlanTables plans) {
+
+    /** Without plans. */
+    public SnapshotContent(
+            List<Measure> measures, List<Return> returns, List<Benchmark> benchmarks, List<Meeting> meetings) {
+        this(measures, returns, benchmarks, meetings, PlanTables.NONE);
+    }
 
     public SnapshotContent {
         measures = List.copyOf(measures);

@@ -9,6 +9,7 @@ import cabinetpapers.kpi.Range;
 import cabinetpapers.kpi.Return;
 import cabinetpapers.meeting.Body;
 import cabinetpapers.meeting.Meeting;
+import cabinetpapers.plan.PlanTables;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -52,6 +53,17 @@ final class SnapshotTables {
                 "snapshot_meeting (snapshot_id, position, committee, body, meets_on, meets_at, venue, portfolio,"
                         + " report_of, contact, agenda_item)",
                 Rows.numbered(content.meetings(), (position, meeting) -> row(id, position, meeting)));
+        save(id, content.plans());
+    }
+
+    private void save(String id, PlanTables plans) {
+        insert(PlanRows.ITEM, Rows.numbered(plans.items(), (position, item) -> PlanRows.row(id, position, item)));
+        insert(PlanRows.UPDATE, Rows.numbered(plans.updates(), (position, one) -> PlanRows.row(id, position, one)));
+        insert(
+                PlanRows.NARRATIVE,
+                Rows.numbered(plans.narratives(), (position, one) -> PlanRows.row(id, position, one)));
+        insert(PlanRows.RISK, Rows.numbered(plans.risks(), (position, risk) -> PlanRows.row(id, position, risk)));
+        insert(PlanRows.SAVING, Rows.numbered(plans.savings(), (position, one) -> PlanRows.row(id, position, one)));
     }
 
     SnapshotContent load(String id) {
@@ -66,7 +78,13 @@ final class SnapshotTables {
                                 row.getString("comparator"),
                                 Rows.plain(row.getBigDecimal("amount"))),
                         id),
-                select("snapshot_meeting", SnapshotTables::meeting, id));
+                select("snapshot_meeting", SnapshotTables::meeting, id),
+                new PlanTables(
+                        select("snapshot_plan_item", PlanRows::item, id),
+                        select("snapshot_update", PlanRows::update, id),
+                        select("snapshot_narrative", PlanRows::narrative, id),
+                        select("snapshot_risk", PlanRows::risk, id),
+                        select("snapshot_saving", PlanRows::saving, id)));
     }
 
     private void insert(String tableAndColumns, List<@Nullable Object[]> rows) {

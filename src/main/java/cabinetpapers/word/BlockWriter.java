@@ -91,13 +91,13 @@ final class BlockWriter {
     }
 
     private void table(Block.Table table, PageArea area) {
-        sheet.line(StyleIds.CAPTION, table.caption());
+        sheet.caption(StyleIds.CAPTION, "Table", table.caption());
         tables.write(table, area.width(), (blocks, setting) -> write(blocks, area, setting));
     }
 
     private void figure(Block.Figure figure, PageArea area) {
         picture(StyleIds.FIGURE, "Chart", figure.alternativeText());
-        sheet.line(StyleIds.FIGURE_CAPTION, figure.caption());
+        sheet.caption(StyleIds.FIGURE_CAPTION, "Figure", figure.caption());
         table(figure.data(), area);
     }
 

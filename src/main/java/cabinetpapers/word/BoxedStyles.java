@@ -50,12 +50,12 @@ final class BoxedStyles {
 
     private void dress(Style style, ListFamily family, int depth) {
         switch (family) {
-            case BODY, SECTION -> style.basedOn(StyleIds.NORMAL).space(Spacing.LIST, TextStyles.LINE);
+            case BODY, SECTION -> style.basedOn(StyleIds.NORMAL).space(Spacing.LIST, TextStyles.line(house));
             case TABLE -> style.basedOn(StyleIds.cell(Density.NORMAL, CellRole.TEXT, Align.LEFT));
             case COMPACT_TABLE -> style.basedOn(StyleIds.cell(Density.COMPACT, CellRole.TEXT, Align.LEFT));
             case CALLOUT ->
                 style.basedOn(StyleIds.CALLOUT_TEXT)
-                        .space(Spacing.LIST, TextStyles.LINE)
+                        .space(Spacing.LIST, TextStyles.line(house))
                         .indent(family.indent(depth));
         }
     }
@@ -74,7 +74,7 @@ final class BoxedStyles {
                 .offered()
                 .basedOn(StyleIds.BODY_TEXT)
                 .keepLines();
-        boxed(text).space(Spacing.CALLOUT, TextStyles.LINE);
+        boxed(text).space(Spacing.CALLOUT, TextStyles.line(house));
         for (int level = 1; level <= 6; level++) {
             Style heading = add(Style.paragraph(StyleIds.calloutHeading(level), "Callout Heading " + level))
                     .basedOn(StyleIds.heading(level))

@@ -4,20 +4,39 @@ import cabinetpapers.house.HouseStyle;
 import cabinetpapers.house.HouseStyle.Furniture;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.w3c.dom.Element;
 
 /** Headers and footers: a part for each kind of page, since their right tab stop is at the page's edge. */
 final class Furnishing {
 
-    /** A header or footer of one kind of page. */
-    private record Piece(PageArea area, Part part, String relationship, Furniture furniture) {}
+    /**
+     * A header or footer of one kind of page.
+     *
+     * @param pages {@code default}, {@code first} or {@code even}
+     */
+    private record Piece(PageArea area, Part part, String relationship, String pages, Content content) {}
+
+    private sealed interface Content {
+        record OfHouse(Furniture furniture) implements Content {}
+
+        record OfTemplate(TemplateBase base, TemplateBase.Furniture furniture) implements Content {}
+    }
 
     private static final Pattern FIELD = Pattern.compile("\\{(title|page|pages)}");
+    private static final String EVERY_PAGE = "default";
 
+    private final HouseStyle house;
+    private final Optional<TemplateBase> base;
     private final List<Piece> pieces = new ArrayList<>();
+    private int sections;
 
-    Furnishing(HouseStyle house, List<PageArea> areas, Relationships relationships) {
+    Furnishing(HouseStyle house, Optional<TemplateBase> base, List<PageArea> areas, Relationships relationships) {
+        this.house = house;
+        this.base = base;
         for (PageArea area : areas) {
             add("header", area, house.header(), relationships);
             add("footer", area, house.footer(), relationships);
@@ -31,34 +50,86 @@ final class Furnishing {
     void refer(Xml xml, PageArea area) {
         for (Piece piece : pieces) {
             if (piece.area.equals(area)) {
-                xml.empty("w:" + piece.part.type() + "Reference", "w:type", "default", "r:id", piece.relationship);
+                xml.empty("w:" + piece.part.type() + "Reference", "w:type", piece.pages, "r:id", piece.relationship);
             }
         }
     }
 
-    void write(WordPackage file, String runningTitle) {
+    /** Margins as the template states them, which Word itself widens for a high header; empty without a template. */
+    List<String> marginsOfTemplate() {
+        return base.map(TemplateBase::margins).orElseGet(List::of);
+    }
+
+    /** Ends a section's set-up. Only the paper's first page is a first page. */
+    void firstPage(Xml xml) {
+        if (sections == 0 && base.filter(TemplateBase::firstPageDiffers).isPresent()) {
+            xml.empty("w:titlePg");
+        }
+        sections++;
+    }
+
+    /** @param carrier what carries a template's pictures; empty without a template */
+    void write(WordPackage file, String runningTitle, Optional<Carrier> carrier) {
         for (Piece piece : pieces) {
-            file.xml(piece.part.name(), xml -> write(xml, piece, runningTitle));
+            switch (piece.content) {
+                case Content.OfHouse(Furniture furniture) ->
+                    file.xml(piece.part.name(), xml -> write(xml, piece, furniture, runningTitle));
+                case Content.OfTemplate(TemplateBase template, TemplateBase.Furniture furniture) -> {
+                    Element content = template.content(furniture);
+                    TemplateFurniture.fill(content, runningTitle);
+                    widen(content, piece.area);
+                    file.relate(piece.part.name(), carrier.orElseThrow().carry(content, furniture.part()));
+                    file.bytes(piece.part.name(), TemplateXml.bytes(content));
+                }
+            }
+        }
+    }
+
+    private void widen(Element content, PageArea area) {
+        switch (area.orientation()) {
+            case PORTRAIT -> {}
+            case LANDSCAPE -> TemplateBase.widening(house).widen(content);
         }
     }
 
     private void add(String kind, PageArea area, Furniture furniture, Relationships relationships) {
-        if (furniture.left().isEmpty() && furniture.right().isEmpty()) {
-            return;
+        base.ifPresent(template -> template.furniture().stream()
+                .filter(some -> some.kind().equals(kind))
+                .forEach(some -> add(kind, area, template, some, relationships)));
+        boolean templates = base.filter(template -> template.has(kind)).isPresent();
+        if (!templates && !furniture.lines().isEmpty()) {
+            Content content = new Content.OfHouse(furniture);
+            add(area.style(kind), kind, area, EVERY_PAGE, content, relationships);
         }
-        Part part = new Part(area.style(kind) + ".xml", kind, kind);
-        pieces.add(new Piece(area, part, relationships.internal(kind, part.name()), furniture));
     }
 
-    private void write(Xml xml, Piece piece, String runningTitle) {
+    private void add(
+            String kind,
+            PageArea area,
+            TemplateBase template,
+            TemplateBase.Furniture furniture,
+            Relationships relationships) {
+        String pages = furniture.pages();
+        String name =
+                area.style(kind + "OfTemplate" + pages.substring(0, 1).toUpperCase(Locale.ROOT) + pages.substring(1));
+        add(name, kind, area, pages, new Content.OfTemplate(template, furniture), relationships);
+    }
+
+    private void add(
+            String name, String kind, PageArea area, String pages, Content content, Relationships relationships) {
+        Part part = new Part(name + ".xml", kind, kind);
+        pieces.add(new Piece(area, part, relationships.internal(kind, part.name()), pages, content));
+    }
+
+    private void write(Xml xml, Piece piece, Furniture furniture, String runningTitle) {
         String kind = piece.part.type();
         Namespaces.open(xml, kind.equals("header") ? "w:hdr" : "w:ftr");
         String style = kind.equals("header") ? StyleIds.HEADER : StyleIds.FOOTER;
         xml.open("w:p").open("w:pPr").value("w:pStyle", piece.area.style(style)).close();
-        text(xml, piece.furniture.left(), runningTitle);
-        if (!piece.furniture.right().isEmpty()) {
+        text(xml, furniture.left(), runningTitle);
+        if (!furniture.right().isEmpty()) {
             xml.open("w:r").empty("w:tab").close();
-            text(xml, piece.furniture.right(), runningTitle);
+            text(xml, furniture.right(), runningTitle);
         }
         xml.close();
     }

@@ -13,9 +13,17 @@ final class Lists {
      */
     record Restart(ListMark mark, int definition) {}
 
-    private static final int FIRST = 2 + 2 * ListFamily.values().length;
+    /** The first list that no style belongs to. */
+    static final int FIRST = 2 + 2 * ListFamily.values().length;
+
+    private final int first;
 
     private final List<Restart> restarts = new ArrayList<>();
+
+    /** @param ofTemplate how many lists a template brings along */
+    Lists(int ofTemplate) {
+        first = FIRST + ofTemplate;
+    }
 
     /** @param depth from 1 */
     ListMark begin(ListFamily family, ListKind kind, int depth) {
@@ -23,7 +31,7 @@ final class Lists {
         return switch (kind) {
             case BULLET, CONTINUE -> new ListMark(family.styleList(ListKind.BULLET), level);
             case NUMBER -> {
-                ListMark mark = new ListMark(FIRST + restarts.size(), level);
+                ListMark mark = new ListMark(first + restarts.size(), level);
                 restarts.add(new Restart(mark, family.definition(kind)));
                 yield mark;
             }

@@ -22,7 +22,7 @@ final class NumberingWriter {
         this.xml = xml;
     }
 
-    static void write(Xml xml, List<Lists.Restart> restarts) {
+    static void write(Xml xml, List<Lists.Restart> restarts, TemplateLists ofTemplate) {
         NumberingWriter writer = new NumberingWriter(xml);
         Namespaces.open(xml, "w:numbering");
         writer.sections();
@@ -30,7 +30,10 @@ final class NumberingWriter {
             writer.bullets(family);
             writer.numbers(family);
         }
-        writer.lists(restarts);
+        ofTemplate.writeDefinitions(xml);
+        writer.lists();
+        ofTemplate.writeUses(xml);
+        restarts.forEach(writer::restart);
     }
 
     private void sections() {
@@ -94,18 +97,19 @@ final class NumberingWriter {
         xml.close().close();
     }
 
-    private void lists(List<Lists.Restart> restarts) {
+    private void lists() {
         list(SECTIONS, SECTIONS_DEFINITION);
         for (ListFamily family : ListFamily.values()) {
             list(family.styleList(ListKind.BULLET), family.definition(ListKind.BULLET));
             list(family.styleList(ListKind.NUMBER), family.definition(ListKind.NUMBER));
         }
-        for (Lists.Restart restart : restarts) {
-            xml.open("w:num", "w:numId", String.valueOf(restart.mark().list()));
-            xml.value("w:abstractNumId", restart.definition());
-            xml.open("w:lvlOverride", "w:ilvl", String.valueOf(restart.mark().level()));
-            xml.value("w:startOverride", 1).close().close();
-        }
+    }
+
+    private void restart(Lists.Restart restart) {
+        xml.open("w:num", "w:numId", String.valueOf(restart.mark().list()));
+        xml.value("w:abstractNumId", restart.definition());
+        xml.open("w:lvlOverride", "w:ilvl", String.valueOf(restart.mark().level()));
+        xml.value("w:startOverride", 1).close().close();
     }
 
     private void list(int id, int definition) {

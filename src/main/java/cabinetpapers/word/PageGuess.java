@@ -60,7 +60,7 @@ final class PageGuess {
 
     private void block(Block block, Setting setting) {
         switch (block) {
-            case Block.Heading heading -> heading(heading, Spacing.heading(heading.level()));
+            case Block.Heading heading -> heading(heading, Spacing.heading(house, heading.level()));
             case Block.Paragraph paragraph -> body(paragraph.content(), 0);
             case Block.NumberedParagraph paragraph -> numbered(paragraph);
             case Block.BulletList list -> items(list.items(), setting.lists(), 1);
@@ -87,7 +87,7 @@ final class PageGuess {
     }
 
     private void body(List<Inline> content, double indent) {
-        text(content, Spacing.BODY, indent);
+        text(content, Spacing.body(house), indent);
     }
 
     private void numbered(Block.NumberedParagraph paragraph) {
@@ -98,7 +98,7 @@ final class PageGuess {
     private void text(List<Inline> content, Spacing spacing, double indent) {
         double size = house.sizes().body();
         int lines = heights.lines(content, Weight.REGULAR, size, area.width() - indent);
-        Slab slab = Slab.lines(spacing, lines, TextStyles.LINE * TextHeight.line(size), Keep.FREE);
+        Slab slab = Slab.lines(spacing, lines, TextStyles.line(house) * TextHeight.line(size), Keep.FREE);
         pages.add(slab.withNotes(heights.notes(content, area.width())));
     }
 

@@ -1,6 +1,7 @@
 package cabinetpapers.word;
 
 import cabinetpapers.house.HouseStyle;
+import java.util.List;
 
 /** Page size, margins, header and footer of a stretch of pages. */
 final class SectionWriter {
@@ -23,11 +24,17 @@ final class SectionWriter {
             case PORTRAIT -> xml.empty("w:pgSz", "w:w", width, "w:h", height);
             case LANDSCAPE -> xml.empty("w:pgSz", "w:w", width, "w:h", height, "w:orient", "landscape");
         }
-        margins(xml, house.page());
+        List<String> ofTemplate = furnishing.marginsOfTemplate();
+        if (ofTemplate.isEmpty()) {
+            margins(xml, house.page());
+        } else {
+            xml.empty("w:pgMar", ofTemplate.toArray(String[]::new));
+        }
+        furnishing.firstPage(xml);
         xml.close();
     }
 
-    private static void margins(Xml xml, HouseStyle.Page page) {
+    private void margins(Xml xml, HouseStyle.Page page) {
         xml.empty(
                 "w:pgMar",
                 "w:top",
@@ -39,9 +46,9 @@ final class SectionWriter {
                 "w:left",
                 twips(page.left()),
                 "w:header",
-                twips(page.top() / 2),
+                twips(house.header().fromEdge().orElse(page.top() / 2)),
                 "w:footer",
-                twips(page.bottom() / 2),
+                twips(house.footer().fromEdge().orElse(page.bottom() / 2)),
                 "w:gutter",
                 "0");
     }

@@ -11,12 +11,23 @@ final class SettingsWriter {
     /** Word 2013 and later; without it a file opens in compatibility mode. */
     private static final String WORD_2013 = "15";
 
+    /** Which header and footer even pages have. */
+    enum EvenPages {
+        LIKE_ODD,
+        OF_THEIR_OWN
+    }
+
     private SettingsWriter() {}
 
-    static void write(Xml xml, String language) {
+    /** @param evenPages whether even pages have a header and footer of their own */
+    static void write(Xml xml, String language, EvenPages evenPages) {
         Namespaces.open(xml, "w:settings");
         xml.empty("w:zoom", "w:percent", "100");
         xml.value("w:defaultTabStop", Lengths.twips(36));
+        switch (evenPages) {
+            case LIKE_ODD -> {}
+            case OF_THEIR_OWN -> xml.empty("w:evenAndOddHeaders");
+        }
         xml.value("w:characterSpacingControl", "doNotCompress");
         xml.open("w:footnotePr")
                 .empty("w:footnote", "w:id", FootnotesWriter.SEPARATOR)

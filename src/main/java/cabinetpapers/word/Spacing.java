@@ -1,5 +1,7 @@
 package cabinetpapers.word;
 
+import cabinetpapers.house.HouseStyle;
+
 /**
  * The room above and below a paragraph, in points. Between two paragraphs Word leaves the greater of the two, and next
  * to a table the one that there is.
@@ -19,6 +21,23 @@ record Spacing(double before, double after) {
     static final Spacing FIELD = new Spacing(3, 3);
     static final Spacing CALLOUT_HEADING = new Spacing(18, 6);
     static final Spacing CALLOUT = new Spacing(6, 6);
+
+    /** Around running text, as the house has it. */
+    static Spacing body(HouseStyle house) {
+        return house.lettering()
+                .body()
+                .map(room -> new Spacing(room.before(), room.after()))
+                .orElse(BODY);
+    }
+
+    /** Around a heading, as the house has it. */
+    static Spacing heading(HouseStyle house, int level) {
+        return house.lettering()
+                .heading(level)
+                .spacing()
+                .map(room -> new Spacing(room.before(), room.after()))
+                .orElseGet(() -> heading(level));
+    }
 
     /** @param level 1 to 6 */
     static Spacing heading(int level) {

@@ -26,6 +26,7 @@ final class Style {
         FONT,
         BOLD,
         ITALIC,
+        HIDDEN,
         COLOUR,
         SIZE,
         UNDERLINE,
@@ -166,6 +167,10 @@ final class Style {
 
     Style italic() {
         return with(OfCharacters.ITALIC, xml -> xml.empty("w:i").empty("w:iCs"));
+    }
+
+    Style hidden() {
+        return with(OfCharacters.HIDDEN, xml -> xml.empty("w:vanish"));
     }
 
     Style colour(Colour colour) {

@@ -38,6 +38,7 @@ final class StylesWriter {
         Style.characters(StyleIds.FOOTNOTE_REFERENCE, "footnote reference")
                 .superscript()
                 .write(xml);
+        Style.characters(StyleIds.CAPTION_COUNT, "Caption Count").hidden().write(xml);
         tables();
     }
 

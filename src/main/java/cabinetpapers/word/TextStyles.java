@@ -17,6 +17,11 @@ final class TextStyles {
     private final HouseStyle house;
     private final List<Style> styles = new ArrayList<>();
 
+    /** From one line of running text to the next, in lines of the font's own. */
+    static double line(HouseStyle house) {
+        return house.lettering().body().map(HouseStyle.Spacing::line).orElse(LINE);
+    }
+
     private TextStyles(HouseStyle house) {
         this.house = house;
     }
@@ -47,7 +52,7 @@ final class TextStyles {
                 .offered()
                 .noWidows()
                 .colour(house.palette().text());
-        text(StyleIds.BODY_TEXT, "Body Text", StyleIds.NORMAL).offered().space(Spacing.BODY, LINE);
+        text(StyleIds.BODY_TEXT, "Body Text", StyleIds.NORMAL).offered().space(Spacing.body(house), line(house));
         // Word wants a paragraph between two tables and at the end of a section: this one takes no room.
         text(StyleIds.SEPARATOR, "Separator", StyleIds.NORMAL).exactLine(1).size(1);
     }
@@ -62,16 +67,27 @@ final class TextStyles {
                 .colour(house.palette().heading())
                 .size(house.sizes().heading(1));
         for (int level = 1; level <= 6; level++) {
-            text(StyleIds.heading(level), "heading " + level, StyleIds.NORMAL)
+            HouseStyle.HeadingLook look = house.lettering().heading(level);
+            Style heading = text(StyleIds.heading(level), "heading " + level, StyleIds.NORMAL)
                     .offered()
                     .next(StyleIds.BODY_TEXT)
                     .keepNext()
                     .keepLines()
                     .outline(level)
-                    .space(Spacing.heading(level), 1)
-                    .bold()
-                    .colour(house.palette().heading())
+                    .space(Spacing.heading(house, level), 1)
+                    .colour(look.colour())
                     .size(house.sizes().heading(level));
+            lettered(heading, look.weight());
+        }
+    }
+
+    private void lettered(Style heading, HouseStyle.Weight weight) {
+        switch (weight) {
+            case BOLD -> heading.bold();
+            case REGULAR -> {}
+        }
+        if (!house.lettering().headingFont().equals(house.fontFamily())) {
+            heading.font(house.lettering().headingFont());
         }
     }
 

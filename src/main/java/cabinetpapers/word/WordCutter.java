@@ -1,6 +1,6 @@
 package cabinetpapers.word;
 
-import cabinetpapers.chart.Typefaces.Face;
+import cabinetpapers.chart.Typefaces.Family;
 import cabinetpapers.paper.Inline;
 import java.util.List;
 
@@ -31,8 +31,14 @@ final class WordCutter {
     /** And after these. */
     private static final String DASHES = "-–—";
 
-    private final TextWidths regular = new TextWidths(Face.REGULAR);
-    private final TextWidths bold = new TextWidths(Face.BOLD);
+    private final TextWidths regular;
+    private final TextWidths bold;
+
+    /** @param family that text is measured in */
+    WordCutter(Family family) {
+        regular = new TextWidths(family.regular());
+        bold = new TextWidths(family.regular().strong());
+    }
 
     void cut(List<Inline> content, Weight weight, Taker taker) {
         Cut cut = new Cut(taker);

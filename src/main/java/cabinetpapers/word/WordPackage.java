@@ -73,13 +73,24 @@ final class WordPackage {
 
     /** @param name within the folder {@code word} */
     void picture(String name, String contentType, byte[] bytes) {
-        fill(make(name, contentType), stream -> {
-            try {
-                stream.write(bytes);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        fill(make(name, contentType), stream -> write(stream, bytes));
+    }
+
+    /**
+     * Fills a part that there is room for.
+     *
+     * @param name within the folder {@code word}
+     */
+    void bytes(String name, byte[] bytes) {
+        fill(part(name), stream -> write(stream, bytes));
+    }
+
+    private static void write(OutputStream stream, byte[] bytes) {
+        try {
+            stream.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @param name of the part that refers to them, within the folder {@code word} */

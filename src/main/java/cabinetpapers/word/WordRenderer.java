@@ -1,6 +1,7 @@
 package cabinetpapers.word;
 
 import cabinetpapers.chart.Charts;
+import cabinetpapers.chart.Typefaces.Family;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Place;
@@ -14,14 +15,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.w3c.dom.Element;
 
 /** Renders papers as Word files in a house style. */
 public final class WordRenderer {
 
     private final HouseStyle house;
+    private final Optional<TemplateBase> base;
 
     public WordRenderer(HouseStyle house) {
         this.house = house;
+        this.base = house.template().map(template -> new TemplateBase(house, template));
     }
 
     /**
@@ -45,7 +49,9 @@ public final class WordRenderer {
         private final Relationships relationships = new Relationships();
         private final List<Part> parts = new ArrayList<>();
         private final Footnotes footnotes = new Footnotes();
-        private final Lists lists = new Lists();
+        private final TemplateLists listsOfTemplate =
+                base.map(TemplateBase::lists).orElse(TemplateLists.NONE);
+        private final Lists lists = new Lists(listsOfTemplate.count());
 
         Rendering(Paper paper, OutputStream out) {
             this.paper = paper;
@@ -59,13 +65,20 @@ public final class WordRenderer {
                 parts.add(part);
                 relationships.internal(part.relationship(), part.name());
             }
-            Furnishing furnishing = new Furnishing(house, areas(), relationships);
+            Furnishing furnishing = new Furnishing(house, base, areas(), relationships);
             parts.addAll(furnishing.parts());
             file.begin(parts);
             file.properties(paper, house.language());
-            part(Part.STYLES, xml -> StylesWriter.write(xml, house));
-            part(Part.SETTINGS, xml -> SettingsWriter.write(xml, house.language()));
-            furnishing.write(file, paper.runningTitle());
+            Optional<Carrier> carrier = base.map(template -> template.carrier(file));
+            if (base.isPresent() && carrier.isPresent()) {
+                ofTemplate(base.get(), carrier.get());
+            } else {
+                part(Part.STYLES, xml -> StylesWriter.write(xml, house));
+            }
+            SettingsWriter.EvenPages evenPages =
+                    base.map(TemplateBase::evenPages).orElse(SettingsWriter.EvenPages.LIKE_ODD);
+            part(Part.SETTINGS, xml -> SettingsWriter.write(xml, house.language(), evenPages));
+            furnishing.write(file, paper.runningTitle(), carrier);
             Charts charts = new Charts(house);
             Deque<Media.Placed> pictures = Media.write(survey.illustrations(), file, relationships, charts);
             Map<Inline.Sparkline, Media.Placed> sparklines =
@@ -74,6 +87,21 @@ public final class WordRenderer {
             afterDocument();
             file.finish();
             return findings.list();
+        }
+
+        /** Styles, theme and list of fonts, and what they refer to. */
+        private void ofTemplate(TemplateBase template, Carrier carrier) {
+            file.bytes(Part.STYLES.name(), template.styles());
+            for (String kind : List.of("theme", "fontTable")) {
+                template.part(kind).ifPresent(part -> {
+                    Element content = TemplateXml.parse(part.bytes());
+                    Relationships ofPart = carrier.carry(content, part);
+                    String name = kind + ".xml";
+                    file.picture(name, part.contentType(), TemplateXml.bytes(content));
+                    file.relate(name, ofPart);
+                    relationships.internal(kind, name);
+                });
+            }
         }
 
         private void document(
@@ -87,7 +115,7 @@ public final class WordRenderer {
                     xml,
                     new ParagraphWriter(xml, sections),
                     new InlineWriter(xml, relationships, Optional.of(footnotes), drawings, sparklines));
-            WordCutter cutter = new WordCutter();
+            WordCutter cutter = new WordCutter(Family.nearest(house.fontFamily()));
             CellNeeds needs = new CellNeeds(house, cutter);
             List<Integer> pages =
                     survey.hasContents() ? PageGuess.of(stretches, house, cutter, survey, pictures) : List.of();
@@ -106,7 +134,7 @@ public final class WordRenderer {
         /** What only the document's content makes known. */
         private void afterDocument() {
             Relationships ofFootnotes = new Relationships();
-            part(Part.NUMBERING, xml -> NumberingWriter.write(xml, lists.restarts()));
+            part(Part.NUMBERING, xml -> NumberingWriter.write(xml, lists.restarts(), listsOfTemplate));
             part(Part.FOOTNOTES, xml -> FootnotesWriter.write(xml, footnotes.notes(), ofFootnotes));
             file.relate(WordPackage.DOCUMENT, relationships);
             file.relate(Part.FOOTNOTES.name(), ofFootnotes);

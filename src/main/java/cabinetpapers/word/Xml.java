@@ -54,6 +54,12 @@ final class Xml {
         return this;
     }
 
+    /** Elements that are written already. */
+    Xml markup(String elements) {
+        write(elements);
+        return this;
+    }
+
     Xml close() {
         write("</");
         write(open.pop());

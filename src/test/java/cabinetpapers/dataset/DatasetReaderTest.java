@@ -131,8 +131,8 @@ class DatasetReaderTest {
     void namesOfFilesMayHaveCapitalsAndOtherFilesAreLeftAlone() throws IOException {
         Path folder = Tables.good().folder(temporary);
         Files.move(folder.resolve("values.csv"), folder.resolve("Values.CSV"));
-        Files.writeString(folder.resolve("plan.csv"), "ref,parent\n1,2\n");
-        Files.writeString(folder.resolve("updates.csv"), "");
+        Files.writeString(folder.resolve("objectives.csv"), "ref,parent\n1,2\n");
+        Files.writeString(folder.resolve("minutes.csv"), "");
         Files.writeString(folder.resolve("README.txt"), "Made on Monday.");
 
         assertThat(Read.of(folder).findings()).isEmpty();

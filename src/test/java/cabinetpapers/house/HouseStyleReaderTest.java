@@ -83,6 +83,46 @@ class HouseStyleReaderTest {
     }
 
     @Test
+    void whatAWordTemplateSaysIsNotTakenFromTheHouseStyle() {
+        HouseStyle plain = house(PLAIN + "footer: {right: \"Page {page}\"}\n");
+        TemplateLook look = new TemplateLook(
+                "Georgia",
+                plain.sizes(),
+                plain.palette().text(),
+                Colour.of("#1B5E3A"),
+                plain.palette().link(),
+                plain.lettering(),
+                plain.page(),
+                Optional.of(new Furniture("Fernshire", "")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new WordTemplate("t.dotx", Map.of("d.xml", new WordTemplate.Part("", new byte[0], Map.of())), "d.xml"));
+        Findings findings = new Findings();
+
+        HouseStyle house = HouseStyleReader.read(
+                        "h.yaml",
+                        PLAIN + "footer: {right: \"Page {page}\"}\nword-template: t.dotx\n",
+                        (name, place, found) -> Optional.of(look),
+                        findings)
+                .orElseThrow();
+
+        assertThat(house.fontFamily()).isEqualTo("Georgia");
+        assertThat(house.palette().heading()).isEqualTo(Colour.of("#1B5E3A"));
+        assertThat(house.palette().tones()).isEqualTo(plain.palette().tones());
+        assertThat(house.header().left()).isEqualTo("Fernshire");
+        assertThat(house.footer().right()).isEqualTo("Page {page}");
+        assertThat(findings.list().stream().map(Finding::fact))
+                .containsExactly(
+                        "\"font\" is not used: the Word template says it",
+                        "\"sizes\" is not used: the Word template says it",
+                        "\"page\" is not used: the Word template says it",
+                        "\"palette.text\" is not used: the Word template says it",
+                        "\"palette.heading\" is not used: the Word template says it",
+                        "\"palette.link\" is not used: the Word template says it");
+    }
+
+    @Test
     void everyPartOfAHouseIsRead() {
         HouseStyle house = house(PLAIN + """
                 header: {left: Our council, right: "{title}"}

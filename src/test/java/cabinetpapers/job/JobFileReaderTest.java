@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cabinetpapers.assembly.Variant;
 import cabinetpapers.calendar.FinancialYear;
 import cabinetpapers.calendar.Quarter;
+import cabinetpapers.dataset.Subject;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Place;
 import cabinetpapers.kpi.CouncilRules;
+import cabinetpapers.plan.PlanSettings;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +45,7 @@ class JobFileReaderTest {
         assertThat(read())
                 .contains(new Order(
                         "quarter-end",
-                        new Council("tinyton", "Tinyton Council", CouncilRules.USUAL),
+                        new Council("tinyton", "Tinyton Council", CouncilRules.USUAL, PlanSettings.USUAL),
                         project.resolve("data"),
                         new Quarter(new FinancialYear(2023), 2),
                         Optional.of(Instant.parse("2023-11-20T09:00:00Z")),
@@ -71,6 +74,7 @@ class JobFileReaderTest {
                                         Optional.of(1),
                                         Map.of(),
                                         new Place("jobs/tiny.yaml", "line 22 column 5"))),
+                        Set.of(Subject.MEASURES),
                         List.of(
                                 project.resolve("jobs/tiny.yaml"),
                                 project.resolve("jobs/council.yaml"),
@@ -88,7 +92,7 @@ class JobFileReaderTest {
             date: 2023-12-18 | date: 18/12/2023 | line 8 column 9: meeting.date "18/12/2023" is not a date. Write it as 2023-12-18 (year, month, day).
             date: 2023-12-18 | dat: 2023-12-18 | line 8 column 3: "meeting.dat" is not known. The nearest valid name is "date".
             house: plain | variant: large-print | line 5 column 10: variant "large-print" is not a variant of the papers. Write standard or accessible.
-            outputs: [word, pdf] | outputs: [word, odt] | line 10 column 17: outputs "odt" is not something that papers can be written as. Write word or pdf.
+            outputs: [word, pdf] | outputs: [word, odt] | line 10 column 17: outputs "odt" is not something that papers can be written as. Write word, pdf or html.
             appendix: 1 | appendix: A | line 20 column 15: papers.appendix "A" is not an appendix's number. Write a number from 1 to 99.
             house: plain | house: ../plain | line 5 column 8: house "../plain" is not a short name. Use up to 40 small letters, digits and hyphens, as in quarter-end.
             template: figures | template: ../figures | line 18 column 15: papers.template "../figures" is not a short name. Use up to 40 small letters, digits and hyphens, as in quarter-end.

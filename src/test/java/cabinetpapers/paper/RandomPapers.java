@@ -57,6 +57,20 @@ public final class RandomPapers {
             "α",
             "Иван",
             "no\u00A0break",
+            "soft\u00ADhy\u00ADphen\u00ADated",
+            "zero\u200Bwidth\u200Bspaces",
+            "thin\u2009space",
+            "line\u2028separator",
+            "non\u2011breaking",
+            "\u202Eturned\u202C",
+            "Nguyễn",
+            "e\u0301te\u0301",
+            "q\u0323",
+            "Łódź",
+            "ŷ",
+            "▲",
+            "◆",
+            "KPI-2023/24-ADULT-SOCIAL-CARE-0000000000000000000000000000000001",
             "two  spaces",
             "tab\there",
             "antidisestablishmentarianism",
@@ -139,13 +153,13 @@ public final class RandomPapers {
         List<Block> item = new ArrayList<>();
         item.add(paragraph());
         if (random.nextInt(3) == 0) {
-            item.addAll(listOf(1, 2, () -> depth < 3 && random.nextBoolean() ? list(depth + 1) : paragraph()));
+            item.addAll(listOf(1, 2, () -> depth < 4 && random.nextBoolean() ? list(depth + 1) : paragraph()));
         }
         return item;
     }
 
     private Block.Table table(int length) {
-        int width = between(1, 8);
+        int width = random.nextInt(6) == 0 ? between(9, 12) : between(1, 8);
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < width; i++) {
             columns.add(new Column(0.5 + random.nextInt(8), oneOf(List.of(Align.values()))));
@@ -174,7 +188,7 @@ public final class RandomPapers {
             case 4 ->
                 random.nextInt(4) > 0
                         ? Cell.of(oneOf(WORDS))
-                        : new Cell(listOf(1, 3, () -> random.nextBoolean() ? paragraph() : list(2)));
+                        : new Cell(listOf(1, 3, () -> random.nextBoolean() ? paragraph() : list(1)));
             case 5 -> new Cell(List.of(new Block.Paragraph(listOf(0, 3, () -> inline(1)))));
             default -> Cell.of(oneOf(WORDS));
         };

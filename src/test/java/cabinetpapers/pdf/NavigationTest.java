@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.junit.jupiter.api.Test;
@@ -64,8 +65,7 @@ class NavigationTest {
         try (PDDocument document = Loader.loadPDF(rendered.bytes())) {
             List<String> says = new ArrayList<>();
             for (PDAnnotation annotation : document.getPage(0).getAnnotations()) {
-                if (annotation instanceof PDAnnotationLink link && link.getAction() == null) {
-                    assertThat(link.getDestination()).isNotNull();
+                if (annotation instanceof PDAnnotationLink link && link.getDestination() instanceof PDPageDestination) {
                     says.add(link.getContents());
                 }
             }
@@ -78,6 +78,40 @@ class NavigationTest {
                             "Scorecard, page 4",
                             "After the table, page 9");
         }
+    }
+
+    @Test
+    void aFootnotesMarkLeadsToTheFootnoteAndTheFootnoteBack() throws IOException {
+        Inline noted = new Inline.Footnote(List.of(Inline.text("the note")));
+        Inline link = new Inline.Link(
+                List.of(Inline.text("the plan"), noted, Inline.text(" in full")),
+                URI.create("https://www.example.org/"));
+        Rendered notes = Rendered.of(Papers.of(
+                new Block.Heading(1, Block.Numbered.PLAIN, List.of(Inline.text("Report"), noted)),
+                new Block.Paragraph(List.of(link)),
+                new Block.Table(
+                        "Noted",
+                        List.of(new Column(1, Align.LEFT)),
+                        List.of(new Row(List.of(new Cell(List.of(new Block.Paragraph(List.of(noted))))))),
+                        List.of(Row.of("Words")),
+                        0)));
+        try (PDDocument document = Loader.loadPDF(notes.bytes())) {
+            List<String> says = new ArrayList<>();
+            for (PDAnnotation annotation : document.getPage(0).getAnnotations()) {
+                says.add(annotation.getContents());
+            }
+            assertThat(says)
+                    .containsExactly(
+                            "Footnote 1",
+                            "the plan in full (https://www.example.org/)",
+                            "Footnote 2",
+                            "the plan in full (https://www.example.org/)",
+                            "Footnote 3",
+                            "Back to the text, footnote 1",
+                            "Back to the text, footnote 2",
+                            "Back to the text, footnote 3");
+        }
+        assertThat(StructureCheck.faults(notes.bytes())).isEmpty();
     }
 
     @Test

@@ -6,7 +6,10 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
@@ -26,6 +29,22 @@ final class PageTexts {
 
     String text(COSDictionary page, int number) {
         return numbers(page).getOrDefault(number, "");
+    }
+
+    /** What the element says, without the marks of footnotes and the notes themselves. */
+    String text(Element element) {
+        StringBuilder text = new StringBuilder();
+        for (COSBase kid : element.kids()) {
+            if (kid instanceof COSInteger number) {
+                text.append(text(element.dictionary().getCOSDictionary(COSName.PG), number.intValue()));
+            } else if (kid instanceof COSDictionary part && part.containsKey(COSName.MCID)) {
+                text.append(text(part.getCOSDictionary(COSName.PG), part.getInt(COSName.MCID)));
+            } else if (kid instanceof COSDictionary part && !part.containsKey(COSName.OBJ)) {
+                Element inner = new Element(part);
+                text.append(inner.is("Reference") || inner.is("Note") ? "" : text(inner));
+            }
+        }
+        return text.toString();
     }
 
     SortedMap<Integer, String> numbers(COSDictionary page) {

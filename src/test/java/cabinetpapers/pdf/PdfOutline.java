@@ -122,6 +122,8 @@ public final class PdfOutline {
         for (PDStructureElement part : elements(contents)) {
             if (part.getStructureType().equals("Caption")) {
                 add("CONTENTS", text(part));
+            } else if (part.getStructureType().equals("TOC")) {
+                contents(part);
             } else {
                 PDStructureElement reference = elements(part).getFirst();
                 add("TOC", text(elements(reference).getFirst()));

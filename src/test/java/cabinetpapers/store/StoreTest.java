@@ -28,6 +28,19 @@ import cabinetpapers.kpi.Tolerance;
 import cabinetpapers.kpi.TravelScheme;
 import cabinetpapers.meeting.Body;
 import cabinetpapers.meeting.Meeting;
+import cabinetpapers.plan.Leads;
+import cabinetpapers.plan.Narrative;
+import cabinetpapers.plan.PlanItem;
+import cabinetpapers.plan.PlanKind;
+import cabinetpapers.plan.PlanRef;
+import cabinetpapers.plan.PlanTables;
+import cabinetpapers.plan.PlanText;
+import cabinetpapers.plan.Risk;
+import cabinetpapers.plan.RiskScore;
+import cabinetpapers.plan.Saving;
+import cabinetpapers.plan.SavingKind;
+import cabinetpapers.plan.SavingYear;
+import cabinetpapers.plan.Update;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -242,7 +255,80 @@ class StoreTest {
                         "",
                         "",
                         Optional.empty()));
-        return new SnapshotContent(measures, returns, benchmarks, meetings);
+        return new SnapshotContent(measures, returns, benchmarks, meetings, plans());
+    }
+
+    /** Every kind of year, scores given and not, amounts given and not. */
+    private static PlanTables plans() {
+        PlanRef ref = new PlanRef("improvement", "5.10");
+        PlanText text = new PlanText("To do:\n- One\n- Two");
+        return new PlanTables(
+                List.of(
+                        new PlanItem(
+                                new PlanRef("", "P5"),
+                                "",
+                                PlanKind.PACKAGE,
+                                "5",
+                                "Money",
+                                PlanText.NONE,
+                                Leads.NONE,
+                                Leads.NONE,
+                                "",
+                                ""),
+                        new PlanItem(
+                                ref,
+                                "P5",
+                                PlanKind.SUB_ACTION,
+                                "",
+                                "Contracts",
+                                text,
+                                new Leads("Leader"),
+                                new Leads("Head of IT\nHead of HR"),
+                                "Commenced",
+                                "July / August 2026")),
+                List.of(
+                        new Update(ref, Q2, "on track", text, text, "May 2027", "green", Optional.of(number("45.5"))),
+                        new Update(
+                                ref,
+                                new Month(YearMonth.of(2023, 9)),
+                                "",
+                                PlanText.NONE,
+                                PlanText.NONE,
+                                "",
+                                "",
+                                Optional.empty())),
+                List.of(new Narrative(ref, "Outcomes", text)),
+                List.of(new Risk(
+                        new PlanRef("", "R1"),
+                        "5.10",
+                        "Overspend",
+                        text,
+                        text,
+                        Optional.of(new RiskScore(5, 4)),
+                        Optional.empty(),
+                        Optional.of(new RiskScore(1, 2)),
+                        "Treat",
+                        text,
+                        new Leads("Head of Finance"),
+                        "Q3 2026/27")),
+                List.of(
+                        saving(new SavingYear.InYear(new FinancialYear(2025)), Optional.of(number("-909"))),
+                        saving(new SavingYear.FromYear(new FinancialYear(2029)), Optional.empty()),
+                        saving(new SavingYear.NotStated(), Optional.empty())));
+    }
+
+    private static Saving saving(SavingYear year, Optional<BigDecimal> pressures) {
+        return new Saving(
+                new PlanRef("", "S1"),
+                "5.10",
+                "Agency staff",
+                SavingKind.COST_AVOIDANCE,
+                "Reserves",
+                year,
+                Optional.of(number("4727")),
+                Optional.of(number("4000")),
+                Optional.of(number("247")),
+                pressures);
     }
 
     private static Measure measure(

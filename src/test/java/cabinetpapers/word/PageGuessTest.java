@@ -2,6 +2,7 @@ package cabinetpapers.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cabinetpapers.chart.Typefaces.Family;
 import cabinetpapers.house.Houses;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Paper;
@@ -59,7 +60,7 @@ class PageGuessTest {
     private static List<Integer> pages(Paper paper) {
         List<Stretch> stretches = Stretch.of(paper.blocks());
         Survey survey = Survey.of(stretches, Houses.plain());
-        List<Media.Placed> pictures = Collections.nCopies(2, new Media.Placed("", 482, 217));
-        return PageGuess.of(stretches, Houses.plain(), new WordCutter(), survey, pictures);
+        List<Media.Placed> pictures = Collections.nCopies(3, new Media.Placed("", 482, 217));
+        return PageGuess.of(stretches, Houses.plain(), new WordCutter(Family.SANS), survey, pictures);
     }
 }

@@ -47,8 +47,8 @@ class SchemaTest {
             assertThat(properties.getTitle()).isEqualTo("Specimen paper");
             assertThat(properties.getCreator()).isEqualTo("Specimen Council");
             assertThat(properties.getModified()).isEqualTo("2023-11-20T09:00:00Z");
-            assertThat(document.getTables()).hasSize(4);
-            assertThat(document.getAllPictures()).hasSize(2);
+            assertThat(document.getTables()).hasSize(5);
+            assertThat(document.getAllPictures()).hasSize(4);
         }
     }
 }

@@ -1,0 +1,28 @@
+package cabinetpapers.cli;
+
+import cabinetpapers.job.StyleReport;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code cabinet-papers style}. */
+@Command(
+        name = "style",
+        description = "Prints what a Word template says of a paper's look, what of it cannot be used, and what some"
+                + " readers could not read in papers made with it.",
+        mixinStandardHelpOptions = true,
+        exitCodeOnInvalidInput = CabinetPapers.MISUSED,
+        exitCodeOnExecutionException = CabinetPapers.FAULT)
+final class StyleCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", description = "The Word template, for instance council.dotx.")
+    private Path file = Path.of("");
+
+    @Override
+    public Integer call() {
+        Screen screen = Screen.ofProcess();
+        Path whole = file.toAbsolutePath().normalize();
+        return new Summary(screen).ofStyle(StyleReport.of(whole, screen.shown(whole)));
+    }
+}

@@ -1,0 +1,72 @@
+package cabinetpapers.html;
+
+import cabinetpapers.chart.Charts;
+import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Findings;
+import cabinetpapers.finding.Place;
+import cabinetpapers.house.HouseStyle;
+import cabinetpapers.paper.Paper;
+import java.io.OutputStream;
+import java.util.List;
+
+/** Renders papers as HTML in a house style: one file each, without scripts and without anything from elsewhere. */
+public final class HtmlRenderer {
+
+    private final HouseStyle house;
+
+    public HtmlRenderer(HouseStyle house) {
+        this.house = house;
+    }
+
+    /**
+     * Writes the paper as a .html file in UTF-8. The same paper always gives the same bytes.
+     *
+     * @param out is not closed
+     * @return what could not be shown as given
+     */
+    public List<Finding> render(Paper paper, OutputStream out) {
+        Findings findings = new Findings();
+        Place place = Place.of(paper.title());
+        Html html = new Html(out, new Sanitiser(place, findings));
+        Furnishing furnishing = new Furnishing(house, paper.runningTitle());
+        html.open("html", "lang", house.language()).line();
+        head(html, paper, StyleSheet.of(house, furnishing));
+        html.open("body").line();
+        html.open("a", "class", "skip", "href", "#paper")
+                .text("Skip to the paper")
+                .close();
+        html.line();
+        furnishing.header(html);
+        html.open("main", "id", "paper", "tabindex", "-1").line();
+        Notes notes = new Notes();
+        Charts charts = new Charts(house);
+        InlineWriter inlines = new InlineWriter(html, charts, notes, new Addresses(place, findings));
+        new BlockWriter(html, inlines, Headings.of(paper), charts).write(paper.blocks());
+        notes.write(html, inlines);
+        html.close().line();
+        furnishing.footer(html);
+        html.finish();
+        return findings.list();
+    }
+
+    /** The policy allows nothing but our own style sheet and the pictures within the file. */
+    private static void head(Html html, Paper paper, StyleSheet sheet) {
+        html.open("head").line().empty("meta", "charset", "utf-8").line();
+        html.empty(
+                        "meta",
+                        "http-equiv",
+                        "Content-Security-Policy",
+                        "content",
+                        "default-src 'none'; style-src '" + sheet.hash()
+                                + "'; img-src data:; base-uri 'none'; form-action 'none'")
+                .line();
+        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
+        html.empty("meta", "name", "color-scheme", "content", "light dark").line();
+        html.open("title").text(paper.title()).close().line();
+        html.empty("meta", "name", "author", "content", paper.author()).line();
+        html.empty("meta", "name", "description", "content", paper.subject()).line();
+        html.style(sheet);
+        html.line().close().line();
+    }
+}

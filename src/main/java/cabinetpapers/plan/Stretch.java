@@ -1,0 +1,6 @@
+package cabinetpapers.plan;
+
+import java.time.LocalDate;
+
+/** Days from one to another, both included. */
+record Stretch(LocalDate from, LocalDate to) {}

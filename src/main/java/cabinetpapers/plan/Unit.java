@@ -1,0 +1,70 @@
+package cabinetpapers.plan;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * A day, month, season or other piece of the calendar as it was written, perhaps without its year.
+ *
+ * @param year the calendar year that it begins in; of a financial year or quarter, the year that the financial year
+ *     begins in; empty where none was written
+ * @param shape which days it has in a given year
+ */
+record Unit(Precision precision, Optional<Integer> year, Edge edge, Sureness sureness, Shape shape) {
+
+    /** Which of its days are meant. */
+    enum Edge {
+        WHOLE,
+        /** "The end of": a last day without a first one. */
+        END
+    }
+
+    enum Sureness {
+        EXACT,
+        ABOUT
+    }
+
+    /** The days of a unit in a year; empty where it has none, as 29 February. */
+    interface Shape {
+        Optional<Stretch> in(int year);
+    }
+
+    static Unit of(Precision precision, Optional<Integer> year, Shape shape) {
+        return new Unit(precision, year, Edge.WHOLE, Sureness.EXACT, shape);
+    }
+
+    static Unit day(Optional<Integer> year, int month, int day) {
+        return of(Precision.DAY, year, in -> date(in, month, day).map(date -> new Stretch(date, date)));
+    }
+
+    static Unit month(Optional<Integer> year, Month month) {
+        return of(Precision.MONTH, year, in -> Optional.of(months(YearMonth.of(in, month), YearMonth.of(in, month))));
+    }
+
+    /** The days of whole months. */
+    static Stretch months(YearMonth first, YearMonth last) {
+        return new Stretch(first.atDay(1), last.atEndOfMonth());
+    }
+
+    static Optional<LocalDate> date(int year, int month, int day) {
+        boolean there = month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
+        return there ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+    }
+
+    Unit withYear(int known) {
+        return new Unit(precision, Optional.of(known), edge, sureness, shape);
+    }
+
+    Unit end() {
+        return new Unit(precision, year, Edge.END, sureness, shape);
+    }
+
+    Unit about(Precision narrower, Shape narrowed) {
+        return new Unit(narrower, year, edge, Sureness.ABOUT, narrowed);
+    }
+}

@@ -1,0 +1,297 @@
+package cabinetpapers.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cabinetpapers.plan.Timescale.Milestone;
+import cabinetpapers.plan.Timescale.Trait;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimescaleParserTest {
+
+    private static final PlanContext PLYMOUTH_LIKE = context("2022-04-01", "2023-03-31", "2022-07-07");
+
+    @ParameterizedTest
+    @CsvSource({
+        // the one year of the plan that has such a date
+        "2022-04-01, 2023-03-31, '', 12 May, 2022-05-12, 2022-05-12",
+        "2022-04-01, 2023-03-31, '', in March, 2023-03-01, 2023-03-31",
+        "2022-04-01, 2023-03-31, '', the autumn, 2022-09-01, 2022-11-30",
+        "2022-04-01, 2023-03-31, '', Q4, 2023-01-01, 2023-03-31",
+        // of several, the first from its publication on; of what has begun, the last before it
+        "2022-04-01, 2025-03-31, 2022-07-07, 12 May, 2023-05-12, 2023-05-12",
+        "2022-04-01, 2025-03-31, 2022-07-07, 7 July, 2022-07-07, 2022-07-07",
+        "2022-04-01, 2025-03-31, 2022-07-07, Commenced on 12 May, 2022-05-12, ''",
+        "'', '', 2022-07-07, in June, 2023-06-01, 2023-06-30",
+        "'', '', 2022-07-07, in July, 2022-07-01, 2022-07-31",
+        "'', '', 2022-07-07, Commenced in August, 2021-08-01, ''",
+        "'', '', 2022-07-07, November to January, 2022-11-01, 2023-01-31",
+        "'', '', 2022-07-07, by the end of the financial year, '', 2023-03-31",
+    })
+    void aMissingYearComesFromThePlansContext(
+            String from, String to, String published, String words, String earliest, String latest) {
+        Timescale read = parse(context(from, to, published), words);
+
+        assertThat(day(read.earliest())).isEqualTo(earliest);
+        assertThat(day(read.latest())).isEqualTo(latest);
+        assertThat(read.traits()).contains(Trait.YEAR_FROM_CONTEXT).doesNotContain(Trait.NEEDS_A_HUMAN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', '', 12 May",
+        "2022-04-01, 2025-03-31, '', 12 May",
+        "2022-04-01, 2022-06-30, '', in September",
+        "2022-04-01, 2022-06-30, 2022-04-01, in September",
+    })
+    void aMissingYearThatTheContextDoesNotTellIsAsked(String from, String to, String published, String words) {
+        Timescale read = parse(context(from, to, published), words);
+
+        assertThat(read.traits()).containsExactly(Trait.NEEDS_A_HUMAN);
+        assertThat(read.question()).isEqualTo("Of which year is the date?");
+        assertThat(read.testable()).isFalse();
+    }
+
+    @Test
+    void severalInOneCellAreToldApart() {
+        Timescale read = parse(PLYMOUTH_LIKE, "Development of plans – July 2026; Delivery of plans – Ongoing");
+
+        assertThat(read.milestones())
+                .extracting(Milestone::what)
+                .containsExactly("Development of plans", "Delivery of plans");
+        assertThat(read.milestones())
+                .extracting(one -> day(one.timescale().latest()))
+                .containsExactly("2026-07-31", "");
+        assertThat(read.testable()).isFalse();
+    }
+
+    @Test
+    void ofSeveralTheLastDayIsThatOfTheLast() {
+        assertThat(day(parse(PLYMOUTH_LIKE, "June 2022\nFebruary 2023\nDecember 2022")
+                        .latest()))
+                .isEqualTo("2023-02-28");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3 month follow up, From when does it run?",
+        "by Christmas, Which days are meant?",
+        "31 June 2026, The calendar has no such day: which one is meant?",
+        "June 2026 to May 2026, Which of the two dates comes first?",
+        "Completed by June 2026, 'Is it done, or is it to be done by then?'"
+    })
+    void whatAPersonHasToSettleIsAsked(String words, String question) {
+        assertThat(parse(PLYMOUTH_LIKE, words).question()).isEqualTo(question);
+    }
+
+    @Test
+    void aCouncilsSeasonsAndPartsOfMonthsAreItsOwn() {
+        Map<Season, TimescaleSettings.Months> seasons = new EnumMap<>(TimescaleSettings.USUAL.seasons());
+        seasons.put(Season.SPRING, new TimescaleSettings.Months(Month.APRIL, Month.JUNE));
+        seasons.put(Season.WINTER, new TimescaleSettings.Months(Month.JANUARY, Month.MARCH));
+        TimescaleParser parser = new TimescaleParser(
+                new TimescaleSettings(
+                        seasons,
+                        new TimescaleSettings.Days(1, 7),
+                        new TimescaleSettings.Days(14, 16),
+                        new TimescaleSettings.Days(30, 31)),
+                PlanContext.UNKNOWN);
+
+        assertThat(days(parser.parse("spring 2026"))).isEqualTo("2026-04-01 to 2026-06-30");
+        assertThat(days(parser.parse("winter 2026"))).isEqualTo("2026-01-01 to 2026-03-31");
+        assertThat(days(parser.parse("early May 2026"))).isEqualTo("2026-05-01 to 2026-05-07");
+        assertThat(days(parser.parse("mid-May 2026"))).isEqualTo("2026-05-14 to 2026-05-16");
+        assertThat(days(parser.parse("late February 2026"))).isEqualTo("2026-02-28 to 2026-02-28");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "January 2026, April 2026, January 2026",
+        "1 May 2026, 3 June 2026, 1 May 2026",
+        "2026/27, 2028/29, 2026/27",
+        "Q1 2026/27, Q3 2026/27, Q1 2026/27",
+        "March, May 2026, March 2026",
+    })
+    void aRangeReadsTheSameHoweverItIsJoined(String from, String to, String withYear) {
+        String days = days(parse(PLYMOUTH_LIKE, from + " to " + to));
+
+        for (String joiner : List.of(" - ", "-", " – ", "–", " — ", " / ", "/", " until ", "\u00A0–\u00A0", " and ")) {
+            assertThat(days(parse(PLYMOUTH_LIKE, from + joiner + to)))
+                    .as(joiner)
+                    .isEqualTo(days);
+        }
+        assertThat(days).startsWith(days(parse(PLYMOUTH_LIKE, withYear)).substring(0, 10));
+    }
+
+    @Test
+    void whatIsOverdueIsToldOnlyOnceTheLastDayHasPassed() {
+        Timescale march = parse(PLYMOUTH_LIKE, "March 2026");
+
+        assertThat(march.passed(LocalDate.of(2026, 3, 31))).isFalse();
+        assertThat(march.passed(LocalDate.of(2026, 4, 1))).isTrue();
+        assertThat(parse(PLYMOUTH_LIKE, "Ongoing").passed(LocalDate.of(2099, 1, 1)))
+                .isFalse();
+    }
+
+    /** Every word without a month, season, year or figure: no date can come of it. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void nonsenseIsNeverADate(long seed) {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        List<String> words = List.of(
+                "by",
+                "from",
+                "the",
+                "end",
+                "of",
+                "to",
+                "-",
+                "/",
+                "and",
+                "early",
+                "council",
+                "review",
+                "(",
+                ")",
+                ",",
+                "ongoing",
+                "commenced",
+                "complete",
+                "tbc",
+                "q",
+                "h",
+                "w/c",
+                "after",
+                "between",
+                "until",
+                "phase",
+                "+",
+                "th",
+                "'",
+                ";",
+                "\n",
+                "every",
+                "week",
+                "quarter",
+                "half",
+                "mid",
+                "zzz",
+                "ß",
+                "🙂",
+                "\u00A0",
+                ".",
+                "—");
+        for (int i = 0; i < 1_500; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int j = random.nextInt(1, 9); j > 0; j--) {
+                text.append(words.get(random.nextInt(words.size()))).append(random.nextBoolean() ? " " : "");
+            }
+            Timescale read = parse(PLYMOUTH_LIKE, text.toString());
+            assertThat(read.words()).isEqualTo(text.toString());
+            assertThat(read.earliest()).as(text.toString()).isEmpty();
+            assertThat(read.latest()).as(text.toString()).isEmpty();
+        }
+    }
+
+    /** Any characters at all, dates and figures among them: it may or may not be read, but nothing is thrown. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {11, 12, 13, 14, 15})
+    void nothingIsEverThrown(long seed) {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        List<String> pieces = List.of(
+                "31",
+                "29",
+                "2026",
+                "26",
+                "99999999999",
+                "0",
+                "00",
+                "12",
+                "February",
+                "may",
+                "march",
+                "winter",
+                "Q3",
+                "q9",
+                "2026/27",
+                "/",
+                "-",
+                "–",
+                "to",
+                "by",
+                "from",
+                "end of",
+                "w/c",
+                "first half of",
+                "mid",
+                "(",
+                ")",
+                ",",
+                ".",
+                ";",
+                "\n",
+                "and",
+                "or",
+                "ongoing",
+                "complete",
+                "every",
+                "th",
+                "İ",
+                "\uD800",
+                "week ending",
+                "before",
+                "after",
+                "1990",
+                "2099",
+                "financial year",
+                "calendar year",
+                "each year",
+                "phase",
+                "3",
+                "tbc",
+                "+");
+        for (int i = 0; i < 1_500; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int j = random.nextInt(1, 10); j > 0; j--) {
+                text.append(pieces.get(random.nextInt(pieces.size()))).append(random.nextBoolean() ? " " : "");
+            }
+            assertThat(parse(PLYMOUTH_LIKE, text.toString()).words()).isEqualTo(text.toString());
+            assertThat(parse(PlanContext.UNKNOWN, text.toString()).words()).isEqualTo(text.toString());
+        }
+    }
+
+    @Test
+    void aWholePageInADateCellIsForAPerson() {
+        assertThat(parse(PLYMOUTH_LIKE, "March 2026 ".repeat(1_000)).traits()).containsExactly(Trait.NEEDS_A_HUMAN);
+    }
+
+    private static Timescale parse(PlanContext context, String words) {
+        return new TimescaleParser(TimescaleSettings.USUAL, context).parse(words);
+    }
+
+    private static PlanContext context(String from, String to, String published) {
+        return new PlanContext(date(from), date(to), date(published));
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
+    }
+
+    private static String days(Timescale timescale) {
+        return day(timescale.earliest()) + " to " + day(timescale.latest());
+    }
+}

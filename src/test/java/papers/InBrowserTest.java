@@ -1,0 +1,184 @@
+package papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cabinetpapers.html.HtmlRenderer;
+import cabinetpapers.paper.Block;
+import cabinetpapers.paper.Paper;
+import cabinetpapers.paper.Papers;
+import cabinetpapers.paper.PngImage;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import papers.Chromium.Colours;
+import papers.Chromium.Screen;
+
+/** Papers as a browser shows them: everyone can read them, on a phone and on a desk, in whatever colours. */
+class InBrowserTest {
+
+    enum Subject {
+        EVERY_BLOCK,
+        SAMPLE_REPORT,
+        SAMPLE_APPENDIX;
+
+        Paper paper() {
+            return switch (this) {
+                case EVERY_BLOCK -> Papers.specimen();
+                case SAMPLE_REPORT -> Quarters.sample().report();
+                case SAMPLE_APPENDIX -> Quarters.sample().appendix();
+            };
+        }
+
+        /** Left to be looked at. */
+        Path file() throws IOException {
+            Path file = Path.of("target/in-browser")
+                    .resolve(name().toLowerCase(Locale.ROOT) + ".html")
+                    .toAbsolutePath();
+            Files.createDirectories(file.getParent());
+            try (OutputStream out = Files.newOutputStream(file)) {
+                assertThat(new HtmlRenderer(Quarters.house()).render(paper(), out))
+                        .isEmpty();
+            }
+            return file;
+        }
+    }
+
+    private static final String STICKING_OUT = """
+            const width = document.documentElement.clientWidth;
+            const out = [...document.querySelectorAll('body *')]
+                .filter(e => !e.closest('.scroll table') && !e.closest('svg *') && !e.closest('.skip'))
+                .filter(e => e.getBoundingClientRect().right > width + 0.5)
+                .map(e => e.outerHTML.slice(0, 120));
+            return document.documentElement.scrollWidth > width ? ['the page: ' + out].concat(out) : out;
+            """;
+
+    private static final String WIDE_SPACING = """
+            const all = document.querySelectorAll('body, body *');
+            all.forEach(e => {
+                e.style.setProperty('line-height', '1.5', 'important');
+                e.style.setProperty('letter-spacing', '0.12em', 'important');
+                e.style.setProperty('word-spacing', '0.16em', 'important');
+            });
+            document.querySelectorAll('p').forEach(e => e.style.setProperty('margin-bottom', '2em', 'important'));
+            return [];
+            """;
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void startChromium() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void closeChromium() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    /** In dark and forced colours only colours differ, and they are the same at every width. */
+    @ParameterizedTest
+    @EnumSource
+    void axeFindsNothingOnPhoneAndDesktopInLightDarkAndForcedColours(Subject subject) throws IOException {
+        Path file = subject.file();
+        for (Screen screen : List.of(Screen.PHONE, Screen.DESKTOP)) {
+            chromium.show(file, screen, Colours.LIGHT);
+            assertThat(chromium.violations()).as(screen + " in light colours").isEmpty();
+            keep(file, screen, Colours.LIGHT);
+        }
+        for (Colours colours : List.of(Colours.DARK, Colours.FORCED)) {
+            chromium.show(file, Screen.DESKTOP, colours);
+            assertThat(chromium.violationsOfColours()).as(colours + " colours").isEmpty();
+            keep(file, Screen.DESKTOP, colours);
+        }
+        chromium.show(file, Screen.DESKTOP, Colours.LIGHT);
+        Files.write(file.resolveSibling(file.getFileName().toString().replace(".html", ".pdf")), chromium.printed());
+    }
+
+    @Test
+    void axeWouldSeeWhatIsWrong() throws IOException {
+        Path faulty = Files.writeString(
+                Subject.EVERY_BLOCK.file().resolveSibling("faulty.html"),
+                "<!DOCTYPE html><html><title>Faulty</title><main><h1>Faulty</h1>"
+                        + "<p style='color:#ccc;background:#fff'>Pale<img src='data:,'></p></main></html>");
+        chromium.show(faulty, Screen.DESKTOP, Colours.LIGHT);
+
+        assertThat(chromium.violations())
+                .anyMatch(fault -> fault.startsWith("html-has-lang"))
+                .anyMatch(fault -> fault.startsWith("image-alt"))
+                .anyMatch(fault -> fault.startsWith("color-contrast"));
+        assertThat(chromium.violationsOfColours()).isNotEmpty().allMatch(fault -> fault.startsWith("color-contrast"));
+    }
+
+    /** WCAG 2.2, 1.4.10, and 1.4.12 on top of it. */
+    @ParameterizedTest
+    @EnumSource
+    void nothingButTablesScrollsSidewaysOnTheSmallestPhoneEvenWithWideSpacing(Subject subject) throws IOException {
+        chromium.show(subject.file(), Screen.SMALLEST_PHONE, Colours.LIGHT);
+
+        assertThat(chromium.ask(STICKING_OUT)).isEmpty();
+
+        chromium.ask(WIDE_SPACING);
+        assertThat(chromium.ask(STICKING_OUT)).as("with wide text spacing").isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLinkWithinThePaperLeadsToOnePlace(Subject subject) throws IOException {
+        chromium.show(subject.file(), Screen.DESKTOP, Colours.LIGHT);
+
+        assertThat(chromium.ask("return [...document.querySelectorAll('a[href^=\"#\"]')].map(a => a.hash)"))
+                .hasSizeGreaterThan(0);
+        assertThat(chromium.ask("""
+                                return [...document.querySelectorAll('a[href^="#"]')]
+                                    .map(a => a.getAttribute('href').slice(1))
+                                    .filter(id => document.querySelectorAll('[id="' + id + '"]').length != 1)
+                                """)).isEmpty();
+    }
+
+    /** The policy in the file lets its own style sheet through, and nothing else. */
+    @Test
+    void theStyleSheetIsTheOneThatThePolicyNames() throws IOException {
+        chromium.show(Subject.SAMPLE_REPORT.file(), Screen.DESKTOP, Colours.LIGHT);
+
+        assertThat(chromium.ask("return [getComputedStyle(document.querySelector('h1')).color]"))
+                .containsExactly("rgb(29, 53, 87)");
+        chromium.show(pictured(), Screen.DESKTOP, Colours.LIGHT);
+        assertThat(chromium.ask("return [...document.images].map(i => i.naturalWidth)"))
+                .containsExactly("3");
+        assertThat(chromium.ask("""
+                                const script = document.createElement('script');
+                                script.textContent = 'document.title = "taken over"';
+                                document.body.append(script);
+                                return [document.title];
+                                """)).doesNotContain("taken over");
+    }
+
+    private static Path pictured() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), "png", png);
+        Paper paper = Papers.of(new Block.Picture(new PngImage(png.toByteArray()), "A black square", 30));
+        Path file = Subject.SAMPLE_REPORT.file().resolveSibling("pictured.html");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            new HtmlRenderer(Quarters.house()).render(paper, out);
+        }
+        return file;
+    }
+
+    private static void keep(Path file, Screen screen, Colours colours) throws IOException {
+        String name = file.getFileName().toString().replace(".html", "-" + screen + "-" + colours + ".png");
+        Files.write(file.resolveSibling(name), chromium.screenshot());
+    }
+}

@@ -1,0 +1,48 @@
+package papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cabinetpapers.html.HtmlOutline;
+import cabinetpapers.html.HtmlRenderer;
+import cabinetpapers.paper.Paper;
+import cabinetpapers.paper.PaperOutline;
+import cabinetpapers.paper.RandomPapers;
+import cabinetpapers.pdf.PdfOutline;
+import cabinetpapers.pdf.PdfRenderer;
+import cabinetpapers.word.WordOutline;
+import cabinetpapers.word.WordRenderer;
+import java.io.ByteArrayOutputStream;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Two hundred papers that nobody would write: Word, PDF and HTML, each read back by a reader of its own, give the same
+ * headings, paragraphs, table cells, list nesting, links, footnotes and alternative texts as the paper has.
+ */
+class ParityTest {
+
+    private static final int PAPERS = 200;
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, PAPERS);
+    }
+
+    @ParameterizedTest(name = "paper of seed {0}")
+    @MethodSource("seeds")
+    void wordPdfAndHtmlSayTheSame(long seed) {
+        Paper paper = RandomPapers.any(new Random(seed));
+
+        ByteArrayOutputStream word = new ByteArrayOutputStream();
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        ByteArrayOutputStream html = new ByteArrayOutputStream();
+        new WordRenderer(Quarters.house()).render(paper, word);
+        new PdfRenderer(Quarters.house()).render(paper, pdf);
+        new HtmlRenderer(Quarters.house()).render(paper, html);
+
+        assertThat(WordOutline.of(word.toByteArray())).as("Word").isEqualTo(PaperOutline.of(paper));
+        assertThat(PdfOutline.of(pdf.toByteArray())).as("PDF").isEqualTo(PaperOutline.of(paper));
+        assertThat(HtmlOutline.of(html.toByteArray())).as("HTML").isEqualTo(PaperOutline.of(paper));
+    }
+}
