@@ -85,10 +85,17 @@ final class PlanInPaper {
         assertThat(cells.get(0)).endsWith(fold(item.item().printedNumber()));
         assertThat(cells.get(1)).contains(fold(item.item().title()));
         texts(item.item().detail()).forEach(text -> assertThat(cells.get(1)).contains(text));
-        assertThat(cells.get(2)).contains(lines(item.item().leadMember().words()));
-        assertThat(cells.get(2)).contains(lines(item.item().leadOfficer().words()));
-        assertThat(cells.get(3)).contains(lines(item.item().start()));
-        assertThat(cells.get(4)).contains(lines(item.item().end()));
+        for (Narrative narrative : item.narratives()) {
+            texts(narrative.text()).forEach(text -> assertThat(cells.get(1)).contains(text));
+        }
+        assertHas(cells.get(2), item.item().leadMember().words());
+        assertHas(cells.get(2), item.item().leadOfficer().words());
+        assertHas(cells.get(3), item.item().start());
+        assertHas(cells.get(4), item.item().end());
+    }
+
+    private static void assertHas(String cell, String words) {
+        words.lines().map(PlanInPaper::fold).forEach(line -> assertThat(cell).contains(line));
     }
 
     private static List<String> texts(PlanText text) {
@@ -103,10 +110,6 @@ final class PlanInPaper {
 
     private static Stream<String> texts(PlanText.Bullet bullet) {
         return Stream.concat(Stream.of(bullet.text()), bullet.nested().stream().flatMap(PlanInPaper::texts));
-    }
-
-    private static List<String> lines(String words) {
-        return words.lines().map(PlanInPaper::fold).filter(line -> !line.isEmpty()).toList();
     }
 
     private static String text(List<Block> blocks) {
