@@ -51,7 +51,8 @@ public final class DatasetReader {
      * @param quarter that papers are wanted for
      * @param council for measures that have no rule of their own
      * @param planSettings how the council reads timescales and status words
-     * @param subjects what the papers are on; tables of other subjects are read where they are there
+     * @param subjects what the papers are on; tables of other subjects are read where they are there, and not asked
+     *     whether they make sense
      */
     public DatasetReader(Quarter quarter, CouncilRules council, PlanSettings planSettings, Set<Subject> subjects) {
         this.quarter = requireNonNull(quarter, "quarter");
@@ -102,7 +103,9 @@ public final class DatasetReader {
             measures = held(source, measures, returns, findings);
         }
         PlacedTables plans = new PlanTableRows(periods, findings).read(tables);
-        findings.addAll(PlanRules.check(plans, quarter, planSettings));
+        if (subjects.contains(Subject.PLANS)) {
+            findings.addAll(PlanRules.check(plans, quarter, planSettings));
+        }
         return new Dataset(measures, returns, benchmarks, meetings, plans.tables(), digest.hex());
     }
 

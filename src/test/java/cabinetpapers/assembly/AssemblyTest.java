@@ -26,6 +26,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -134,7 +135,13 @@ class AssemblyTest {
     @Test
     void everyFieldOfTheVocabularyHasItsFactAndNoOther() {
         Set<String> produced = new TreeSet<>();
-        Fields.of(BlockOutlines.material(figures(), List.of())).byPath().forEach((path, fact) -> {
+        Material material = Material.of(
+                Houses.plain(),
+                Occasions.report(),
+                figures(),
+                Optional.of(PlanMatters.sample("improvement-plan")),
+                List.of());
+        Fields.of(material).byPath().forEach((path, fact) -> {
             produced.add(path);
             if (fact instanceof Fact.Many many) {
                 many.items().forEach(item -> item.byPath().keySet().forEach(field -> produced.add(path + "." + field)));
@@ -164,11 +171,18 @@ class AssemblyTest {
         Template template = TemplateParser.parse("all.md", text.toString(), findings);
         TemplateChecker.check(template, vocabulary, List.of(), findings);
 
-        Composed composed = new Assembly(Houses.plain()).compose(template, Occasions.report(), figures(), List.of());
+        Composed composed = new Assembly(Houses.plain())
+                .compose(
+                        template,
+                        Occasions.report(),
+                        figures(),
+                        Optional.of(PlanMatters.sample("improvement-plan")),
+                        List.of());
 
         assertThat(findings.list()).isEmpty();
         assertThat(PaperOutline.of(composed.paper()))
                 .contains(
+                        "P plan.as-at: 30 September 2023",
                         "P meeting.date: 18 December 2023",
                         "P meeting.venue: Council Chamber",
                         "P counts.rated: 3",

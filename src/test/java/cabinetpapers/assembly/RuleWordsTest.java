@@ -16,6 +16,7 @@ import cabinetpapers.paper.Block;
 import cabinetpapers.paper.PlainText;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,6 +156,6 @@ class RuleWordsTest {
     }
 
     private static Material material(Kpis... measures) {
-        return Material.of(Houses.plain(), Occasions.appendix(), Kpis.figures(measures), List.of());
+        return Material.of(Houses.plain(), Occasions.appendix(), Kpis.figures(measures), Optional.empty(), List.of());
     }
 }

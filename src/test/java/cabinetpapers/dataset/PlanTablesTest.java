@@ -51,7 +51,7 @@ class PlanTablesTest {
 
     @Test
     void everyTableIsRead() {
-        Read read = good().read(folder);
+        Read read = Read.withPlans(good().folder(folder));
 
         assertThat(read.findings())
                 .containsExactly(
@@ -61,14 +61,14 @@ class PlanTablesTest {
 
     @Test
     void refsAreText() {
-        assertThat(good().read(folder).dataset().plans().items())
+        assertThat(Read.withPlans(good().folder(folder)).dataset().plans().items())
                 .extracting(item -> item.ref().ref())
                 .containsExactly("P5", "5.1", "5.10");
     }
 
     @Test
     void cellsBecomeWhatTheyMean() {
-        PlanTables plans = good().read(folder).dataset().plans();
+        PlanTables plans = Read.withPlans(good().folder(folder)).dataset().plans();
 
         PlanItem item = plans.items().get(1);
         assertThat(item.parent()).isEqualTo("P5");
@@ -87,8 +87,8 @@ class PlanTablesTest {
 
     @Test
     void aFolderAndAWorkbookOfTheSameContentAreTheSame() {
-        Read csv = good().read(folder);
-        Read workbook = Read.of(good().workbook(folder));
+        Read csv = Read.withPlans(good().folder(folder));
+        Read workbook = Read.withPlans(good().workbook(folder));
 
         // Text cells for refs: the first column of the test's workbooks is text.
         assertThat(workbook.dataset()).isEqualTo(csv.dataset());
@@ -96,7 +96,7 @@ class PlanTablesTest {
 
     @Test
     void aRefThatASpreadsheetTurnedIntoANumberIsABlocker() {
-        Read read = Read.of(good().with("plan", "kind,ref,title", "action,5.1,Set the budget", "action,7,Rest")
+        Read read = Read.withPlans(good().with("plan", "kind,ref,title", "action,5.1,Set the budget", "action,7,Rest")
                 .without("updates")
                 .without("narratives")
                 .without("risks")
@@ -111,7 +111,7 @@ class PlanTablesTest {
 
     @Test
     void plansArePartOfTheHash() {
-        String hash = good().read(folder).dataset().hash();
+        String hash = Read.withPlans(good().folder(folder)).dataset().hash();
 
         assertThat(good().and("updates", "5.10,2023-24 Q2,on track,,,,,")
                         .read(folder)
@@ -182,8 +182,8 @@ class PlanTablesTest {
                         + " less of the saving at risk. Write pressures as negative amounts, as -909, and run again.",
             })
     void whatIsWrongWithARowIsSaid(String table, String row, String finding) {
-        List<String> before = good().read(folder).findings();
-        List<String> after = good().and(table, row).read(folder).findings();
+        List<String> before = Read.withPlans(good().folder(folder)).findings();
+        List<String> after = Read.withPlans(good().and(table, row).folder(folder)).findings();
 
         assertThat(after).filteredOn(text -> !before.contains(text)).contains(finding);
     }
@@ -196,8 +196,7 @@ class PlanTablesTest {
         "'', Year not stated"
     })
     void aSavingsYearMayBeOpen(String year, String words) {
-        assertThat(good().and("savings", "S2,Rent,," + year + ",1,,,")
-                        .read(folder)
+        assertThat(Read.withPlans(good().and("savings", "S2,Rent,," + year + ",1,,,").folder(folder))
                         .dataset()
                         .plans()
                         .savings()
