@@ -129,8 +129,8 @@ final class TimelineDrawing implements Drawing {
         double x = scale.end(chart.asAt());
         canvas.setColor(Paints.of(palette.text()));
         canvas.setStroke(TODAY);
-        double line = top - lettering.lineHeight();
-        canvas.draw(new Line2D.Double(x, line, x, bottom));
+        double names = top - lettering.lineHeight();
+        canvas.draw(new Line2D.Double(x, top, x, bottom));
         String name = "As at " + DAY.format(chart.asAt());
         double half = lettering.width(name) / 2;
         lettering
@@ -139,7 +139,7 @@ final class TimelineDrawing implements Drawing {
                         canvas,
                         name,
                         Math.min(x, scale.right() + MARGIN - 1.1 * half),
-                        line - 0.3 * lettering.size(),
+                        names - 0.3 * lettering.size(),
                         Anchor.MIDDLE);
     }
 
