@@ -69,8 +69,7 @@ final class TimelineDrawing implements Drawing {
         Smoothing.on(canvas);
         List<List<String>> labels = labels(width);
         double left = LABELS * width + GAP;
-        TimeScale scale = new TimeScale(
-                chart, left, width - left - MARGIN, lettering.width("Sept 0000") + GAP);
+        TimeScale scale = new TimeScale(chart, left, width - left - MARGIN, lettering.width("Sept 0000") + GAP);
         double rows = labels.stream().mapToDouble(this::rowHeight).sum();
         double stretch = (height - head() - EDGE) / rows;
         key(canvas);
@@ -215,8 +214,7 @@ final class TimelineDrawing implements Drawing {
     private void words(Graphics2D canvas, String words, double x, double middle) {
         double width = lettering.width(words);
         canvas.setColor(Color.WHITE);
-        canvas.fill(new Rectangle2D.Double(
-                x + 3, middle - lettering.size() * 0.55, width + 4, 1.1 * lettering.size()));
+        canvas.fill(new Rectangle2D.Double(x + 3, middle - lettering.size() * 0.55, width + 4, 1.1 * lettering.size()));
         lettering.draw(canvas, words, x + 5, middle + lettering.drop(), Anchor.START);
     }
 }
