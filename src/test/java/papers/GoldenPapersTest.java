@@ -76,8 +76,12 @@ class GoldenPapersTest {
 
         Look look() {
             return switch (this) {
-                case EVERY_BLOCK, QUIET_QUARTER_REPORT, QUIET_QUARTER_APPENDIX, HOLES_REPORT, HOLES_APPENDIX, PLAN_CUT ->
-                    Look.USUAL;
+                case EVERY_BLOCK,
+                        QUIET_QUARTER_REPORT,
+                        QUIET_QUARTER_APPENDIX,
+                        HOLES_REPORT,
+                        HOLES_APPENDIX,
+                        PLAN_CUT -> Look.USUAL;
                 case SUMMARY_GRID_REPORT, SUMMARY_GRID_APPENDIX, PLAN_REPORT, PEER_CHALLENGE -> Look.GRID;
                 case ACCESSIBLE_SECTIONS_REPORT, ACCESSIBLE_SECTIONS_APPENDIX -> Look.USUAL_ACCESSIBLE;
                 case ACCESSIBLE_GRID_REPORT -> Look.GRID_ACCESSIBLE;

@@ -50,7 +50,8 @@ final class PlanInPaper {
     private void add(Block block) {
         if (block instanceof Block.Heading heading && heading.level() > 2) {
             headings.add(PaperOutline.fold(heading.text()));
-        } else if (block instanceof Block.Table table && table.header().getFirst().cells().size() > 5) {
+        } else if (block instanceof Block.Table table
+                && table.header().getFirst().cells().size() > 5) {
             if (table.caption().startsWith("Actions of ")) {
                 rows.addAll(table.rows());
             }
@@ -79,9 +80,8 @@ final class PlanInPaper {
     }
 
     private void row(ItemFigures item) {
-        List<String> cells = rows.remove().cells().stream()
-                .map(cell -> text(cell.blocks()))
-                .toList();
+        List<String> cells =
+                rows.remove().cells().stream().map(cell -> text(cell.blocks())).toList();
         assertThat(cells.get(0)).endsWith(fold(item.item().printedNumber()));
         assertThat(cells.get(1)).contains(fold(item.item().title()));
         texts(item.item().detail()).forEach(text -> assertThat(cells.get(1)).contains(text));
@@ -119,7 +119,8 @@ final class PlanInPaper {
     private static String text(Block block) {
         return switch (block) {
             case Block.Paragraph paragraph -> folded(paragraph.content());
-            case Block.BulletList list -> list.items().stream().map(PlanInPaper::text).collect(Collectors.joining("\n"));
+            case Block.BulletList list ->
+                list.items().stream().map(PlanInPaper::text).collect(Collectors.joining("\n"));
             case Block.Table table ->
                 table.rows().stream()
                         .flatMap(row -> row.cells().stream())

@@ -49,9 +49,8 @@ class PlanPapersTest {
     @ParameterizedTest
     @MethodSource("papers")
     void wordAndPdfReadBackAgreeAndEveryoneCanReadThem(String template, Look look) throws Exception {
-        PlanPapers papers = template.equals("peer-challenge")
-                ? PlanPapers.peerChallenge()
-                : PlanPapers.improvement(PlanCut.WHOLE);
+        PlanPapers papers =
+                template.equals("peer-challenge") ? PlanPapers.peerChallenge() : PlanPapers.improvement(PlanCut.WHOLE);
 
         holds(papers.paper(template, look), look, template + "-" + look);
     }
@@ -60,8 +59,7 @@ class PlanPapersTest {
     void aRealPlanIsInTheAppendixWholeInOrderAndInItsOwnWords() throws Exception {
         Path bedford = Path.of(System.getProperty("shared", "../shared")).resolve("data/bedford");
         assumeThat(bedford).as("the real plan of Bedford beside the project").isDirectory();
-        PlanPapers papers =
-                new PlanPapers(PlanMatters.read(bedford, BEFORE_THE_PLAN_BEGINS, "", PlanCut.WHOLE));
+        PlanPapers papers = new PlanPapers(PlanMatters.read(bedford, BEFORE_THE_PLAN_BEGINS, "", PlanCut.WHOLE));
 
         Paper paper = papers.paper("plan-progress", Look.USUAL);
 
@@ -85,8 +83,7 @@ class PlanPapersTest {
     void aCutListsWhatItIsToAndCountsTheWholeOfItsItems() {
         PlanCut cut = new PlanCut(
                 List.of("B"), Set.of(PlanCut.Only.OVERDUE), PlanCut.Order.END, Set.of(PlanCut.Omission.NARRATIVES));
-        List<String> outline =
-                PaperOutline.of(PlanPapers.improvement(cut).paper("plan-progress", Look.USUAL));
+        List<String> outline = PaperOutline.of(PlanPapers.improvement(cut).paper("plan-progress", Look.USUAL));
 
         assertThat(outline)
                 .anyMatch(line -> line.contains("of that the actions that are overdue"))

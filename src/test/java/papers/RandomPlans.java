@@ -28,11 +28,40 @@ final class RandomPlans {
     private static final Quarter QUARTER = new Quarter(new FinancialYear(2026), 2);
     private static final int DEEPEST = 4;
     private static final List<String> WORDS = List.of(
-            "review", "Budget", "{{ plan.open }}", "|", "# no heading", "*", "<b>", "café", "Prŷs", "£1.2m", "45%", "&",
-            "“so called”", "Nether–Wick", "O'Neill", "2026/27", "ﬁnance", "http://example.org/a?b=c&d", "[link](x)");
+            "review",
+            "Budget",
+            "{{ plan.open }}",
+            "|",
+            "# no heading",
+            "*",
+            "<b>",
+            "café",
+            "Prŷs",
+            "£1.2m",
+            "45%",
+            "&",
+            "“so called”",
+            "Nether–Wick",
+            "O'Neill",
+            "2026/27",
+            "ﬁnance",
+            "http://example.org/a?b=c&d",
+            "[link](x)");
     private static final List<String> DATES = List.of(
-            "", "Ongoing", "July / August 2026", "by Christmas", "March 2026", "30 September 2026", "TBC", "2028/2029",
-            "Q3 2026/27", "12 May", "Complete", "quarterly", "Draft – June 2026\nFinal – March 2027", "as soon as we can");
+            "",
+            "Ongoing",
+            "July / August 2026",
+            "by Christmas",
+            "March 2026",
+            "30 September 2026",
+            "TBC",
+            "2028/2029",
+            "Q3 2026/27",
+            "12 May",
+            "Complete",
+            "quarterly",
+            "Draft – June 2026\nFinal – March 2027",
+            "as soon as we can");
     private static final List<String> STATUSES =
             List.of("on track", "delayed", "complete", "not started", "closed", "whatever", "");
 
@@ -92,9 +121,7 @@ final class RandomPlans {
                     new PlanText(prose()),
                     pick(DATES),
                     pick(List.of("", "Red", "Amber", "Green", "Blue", "Mauve")),
-                    random.nextBoolean()
-                            ? Optional.of(BigDecimal.valueOf(random.nextInt(101)))
-                            : Optional.empty()));
+                    random.nextBoolean() ? Optional.of(BigDecimal.valueOf(random.nextInt(101))) : Optional.empty()));
         }
     }
 
@@ -105,9 +132,10 @@ final class RandomPlans {
     }
 
     private String words(int most) {
-        return "Item " + IntStream.rangeClosed(0, random.nextInt(most))
-                .mapToObj(word -> pick(WORDS))
-                .collect(Collectors.joining(" "));
+        return "Item "
+                + IntStream.rangeClosed(0, random.nextInt(most))
+                        .mapToObj(word -> pick(WORDS))
+                        .collect(Collectors.joining(" "));
     }
 
     private String pick(List<String> from) {

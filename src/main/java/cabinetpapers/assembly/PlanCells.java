@@ -32,7 +32,8 @@ record PlanCells(ItemFigures figures, PlanNumbers numbers) {
     Cell wording() {
         return figures.item().kind() == PlanKind.SUB_ACTION
                 ? plainWording()
-                : new Cell(PlanProse.titled(figures.item().title(), figures.item().detail()));
+                : new Cell(
+                        PlanProse.titled(figures.item().title(), figures.item().detail()));
     }
 
     Cell plainWording() {
@@ -79,7 +80,8 @@ record PlanCells(ItemFigures figures, PlanNumbers numbers) {
     Cell end() {
         List<Block> blocks = new ArrayList<>(words(figures.end().current()).blocks());
         if (!figures.end().moves().isEmpty()) {
-            blocks.add(Block.Paragraph.of("First planned: " + Wording.line(figures.end().original().words())));
+            blocks.add(Block.Paragraph.of(
+                    "First planned: " + Wording.line(figures.end().original().words())));
             blocks.add(Block.Paragraph.of(Wording.capital(figures.end().words())));
         }
         if (figures.overdue()) {
@@ -124,8 +126,8 @@ record PlanCells(ItemFigures figures, PlanNumbers numbers) {
     /** The rating and the direction in one line, then what was done. */
     List<Block> ratingAndProgress() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(List.of(
-                Signs.rating(figures), Inline.text(" "), Signs.direction(figures.travel()))));
+        blocks.add(new Block.Paragraph(
+                List.of(Signs.rating(figures), Inline.text(" "), Signs.direction(figures.travel()))));
         blocks.addAll(reported());
         return blocks;
     }
@@ -134,8 +136,8 @@ record PlanCells(ItemFigures figures, PlanNumbers numbers) {
         List<Block> blocks = new ArrayList<>();
         figures.update()
                 .flatMap(Update::percentComplete)
-                .ifPresent(percent -> blocks.add(Block.Paragraph.of(percent.stripTrailingZeros().toPlainString()
-                        + "% complete")));
+                .ifPresent(percent -> blocks.add(
+                        Block.Paragraph.of(percent.stripTrailingZeros().toPlainString() + "% complete")));
         figures.update().ifPresent(update -> blocks.addAll(PlanProse.blocks(update.progress())));
         if (!figures.disagreement().isEmpty()) {
             blocks.add(Block.Paragraph.of(Wording.capital(figures.disagreement()) + "."));

@@ -23,8 +23,7 @@ final class PlanCountTable {
         PlanNumbers numbers = new PlanNumbers(plan.figures());
         List<Row> rows = new ArrayList<>();
         for (ItemFigures top : plan.figures().items()) {
-            List<ItemFigures> actions =
-                    top.all().filter(ItemFigures::isAction).toList();
+            List<ItemFigures> actions = top.all().filter(ItemFigures::isAction).toList();
             if (!top.isAction() && !actions.isEmpty()) {
                 rows.add(row(numbers.heading(top), PlanCounts.of(actions)));
             }

@@ -1,7 +1,9 @@
 package cabinetpapers.assembly;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a paper shows of its plan, for the body that it goes to: the same plan may be whole for Cabinet and only what is
@@ -17,8 +19,13 @@ public record PlanCut(List<String> items, Set<Only> only, Order order, Set<Omiss
 
     public PlanCut {
         items = List.copyOf(items);
-        only = Set.copyOf(only);
-        omitted = Set.copyOf(omitted);
+        only = inOrder(only);
+        omitted = inOrder(omitted);
+    }
+
+    /** In the order of the constants, so that the same cut has the same words in every run. */
+    private static <E extends Enum<E>> Set<E> inOrder(Set<E> set) {
+        return Collections.unmodifiableSet(new TreeSet<>(set));
     }
 
     /** A reason to show an action. */

@@ -55,11 +55,11 @@ final class PlanFields {
         count(plan, "plan.overdue-actions", PlanCounts::overdue);
         count(plan, "plan.slipped-actions", PlanCounts::slipped);
         count(plan, "plan.untested-actions", PlanCounts::untested);
-        SENTENCES.forEach((path, sentence) ->
-                plan.put(path, matter -> Fact.words(sentence.apply(PlanSentences.of(matter)))));
+        SENTENCES.forEach(
+                (path, sentence) -> plan.put(path, matter -> Fact.words(sentence.apply(PlanSentences.of(matter)))));
         Map<String, Function<Material, Fact>> fields = new LinkedHashMap<>();
-        plan.forEach((path, fact) -> fields.put(
-                path, material -> material.plan().map(fact).orElseGet(() -> Fact.words(""))));
+        plan.forEach((path, fact) ->
+                fields.put(path, material -> material.plan().map(fact).orElseGet(() -> Fact.words(""))));
         return fields;
     }
 

@@ -27,7 +27,10 @@ final class PlanLists {
                 new PlanTable()
                         .wide("Action", 3, PlanCells::title)
                         .wide("Lead", 2, PlanCells::lead)
-                        .wide("End", 0.5, cells -> PlanCells.words(cells.figures().end().current()))
+                        .wide(
+                                "End",
+                                0.5,
+                                cells -> PlanCells.words(cells.figures().end().current()))
                         .narrow("Overdue by", cells -> Cell.of(late(cells.figures())))
                         .narrow("Rating", PlanCells::rating)
                         .wideIfAny("Next steps", 3, PlanCells::nextSteps));
@@ -37,8 +40,8 @@ final class PlanLists {
         return action.end()
                 .current()
                 .latest()
-                .map(last -> Wording.count(
-                        Math.toIntExact(ChronoUnit.DAYS.between(last, action.asAt())), "day", "days"))
+                .map(last ->
+                        Wording.count(Math.toIntExact(ChronoUnit.DAYS.between(last, action.asAt())), "day", "days"))
                 .orElse("");
     }
 
@@ -52,10 +55,23 @@ final class PlanLists {
                 new PlanTable()
                         .wide("Action", 3, PlanCells::title)
                         .wide("Lead", 2, PlanCells::lead)
-                        .wide("Original end", 0.5, cells -> PlanCells.words(cells.figures().end().original()))
-                        .wide("Previous end", 0.5, cells -> PlanCells.words(cells.figures().end().previous()))
-                        .wide("Current end", 0.5, cells -> PlanCells.words(cells.figures().end().current()))
-                        .wide("Moved", 1, cells -> Cell.of(Wording.capital(cells.figures().end().words())))
+                        .wide(
+                                "Original end",
+                                0.5,
+                                cells -> PlanCells.words(cells.figures().end().original()))
+                        .wide(
+                                "Previous end",
+                                0.5,
+                                cells -> PlanCells.words(cells.figures().end().previous()))
+                        .wide(
+                                "Current end",
+                                0.5,
+                                cells -> PlanCells.words(cells.figures().end().current()))
+                        .wide(
+                                "Moved",
+                                1,
+                                cells -> Cell.of(
+                                        Wording.capital(cells.figures().end().words())))
                         .narrow("Status", PlanCells::status));
     }
 
@@ -70,7 +86,10 @@ final class PlanLists {
                         .wide("Action", 3, PlanCells::title)
                         .wide("Lead", 2, PlanCells::lead)
                         .wide("What changed", 3, cells -> changes(cells.figures()))
-                        .wide("Direction", 0.3, cells -> Cell.of(Signs.direction(cells.figures().travel())))
+                        .wide(
+                                "Direction",
+                                0.3,
+                                cells -> Cell.of(Signs.direction(cells.figures().travel())))
                         .narrow("Rating", PlanCells::rating));
     }
 
@@ -113,8 +132,15 @@ final class PlanLists {
                 new PlanTable()
                         .wide("Action", 3, PlanCells::title)
                         .wide("Lead", 2, PlanCells::lead)
-                        .wide("End", 1, cells -> PlanCells.words(cells.figures().end().current()))
-                        .wide("Why", 1, cells -> Cell.of(Wording.capital(cells.figures().testing().words()))));
+                        .wide(
+                                "End",
+                                1,
+                                cells -> PlanCells.words(cells.figures().end().current()))
+                        .wide(
+                                "Why",
+                                1,
+                                cells -> Cell.of(Wording.capital(
+                                        cells.figures().testing().words()))));
     }
 
     static List<Block> dueNext(Material material, PlanMatter matter) {
@@ -127,7 +153,10 @@ final class PlanLists {
                 new PlanTable()
                         .wide("Action", 3, PlanCells::title)
                         .wide("Lead", 2, PlanCells::lead)
-                        .wide("End", 0.5, cells -> PlanCells.words(cells.figures().end().current()))
+                        .wide(
+                                "End",
+                                0.5,
+                                cells -> PlanCells.words(cells.figures().end().current()))
                         .narrow("Rating", PlanCells::rating)
                         .wideIfAny("Next steps", 3, PlanCells::nextSteps));
     }
@@ -163,8 +192,7 @@ final class PlanLists {
                         PlanCells.words(question.timescale()),
                         Cell.of(Wording.capital(question.timescale().question())))))
                 .toList();
-        List<Wish> wishes =
-                List.of(Wish.wide(3), Wish.wide(2), Wish.narrow(Align.LEFT), Wish.wide(2), Wish.wide(2));
+        List<Wish> wishes = List.of(Wish.wide(3), Wish.wide(2), Wish.narrow(Align.LEFT), Wish.wide(2), Wish.wide(2));
         return List.of(new Block.Table(
                 "Dates for a person to settle",
                 TableWidths.landscape(material.house()).columns(wishes, header, rows, 1),
@@ -183,7 +211,7 @@ final class PlanLists {
         if (actions.isEmpty()) {
             return List.of(Block.Paragraph.of(none));
         }
-        return List.of(table.of(
-                caption, actions, new PlanNumbers(matter.figures()), TableWidths.landscape(material.house())));
+        return List.of(
+                table.of(caption, actions, new PlanNumbers(matter.figures()), TableWidths.landscape(material.house())));
     }
 }

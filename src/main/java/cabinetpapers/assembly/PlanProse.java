@@ -57,7 +57,8 @@ final class PlanProse {
         return Wording.line(
                 switch (passage) {
                     case PlanText.Paragraph paragraph -> paragraph.text();
-                    case PlanText.Bullets bullets -> bullets.bullets().getFirst().text();
+                    case PlanText.Bullets bullets ->
+                        bullets.bullets().getFirst().text();
                 });
     }
 
@@ -88,8 +89,6 @@ final class PlanProse {
             return List.of(Inline.text(line));
         }
         String rest = line.substring(strong.length());
-        return rest.isEmpty()
-                ? List.of(Inline.strong(strong))
-                : List.of(Inline.strong(strong), Inline.text(rest));
+        return rest.isEmpty() ? List.of(Inline.strong(strong)) : List.of(Inline.strong(strong), Inline.text(rest));
     }
 }

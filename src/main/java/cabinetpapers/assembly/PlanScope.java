@@ -25,7 +25,9 @@ final class PlanScope {
                         whole.planId(),
                         whole.quarter(),
                         whole.asAt(),
-                        among(whole.items(), one -> refs.contains(one.item().ref().ref()))),
+                        among(
+                                whole.items(),
+                                one -> refs.contains(one.item().ref().ref()))),
                 matter.risks(),
                 matter.savings(),
                 matter.settings(),
@@ -36,7 +38,8 @@ final class PlanScope {
     static List<ItemFigures> shown(PlanMatter matter) {
         List<ItemFigures> items = matter.figures().items();
         if (!matter.cut().only().isEmpty()) {
-            items = asked(items, one -> one.isAction() && matter.cut().only().stream().anyMatch(only -> is(one, only)));
+            items = asked(
+                    items, one -> one.isAction() && matter.cut().only().stream().anyMatch(only -> is(one, only)));
         }
         return matter.cut().omitted().contains(PlanCut.Omission.SUB_ACTIONS) ? withoutParts(items) : items;
     }

@@ -16,13 +16,13 @@ import java.util.function.Function;
 record PlanSentences(PlanMatter matter, PlanCounts counts, PlanNumbers numbers) {
 
     static PlanSentences of(PlanMatter matter) {
-        return new PlanSentences(
-                matter, matter.figures().counts(), new PlanNumbers(matter.figures()));
+        return new PlanSentences(matter, matter.figures().counts(), new PlanNumbers(matter.figures()));
     }
 
     /** "Of its 12 actions, 3 (25%) are complete, 9 are open and 2 of these are overdue." */
     static String standing(PlanCounts counts) {
-        String actions = counts.actions() == 1 ? "Of its 1 action" : "Of its " + Wording.number(counts.actions()) + " actions";
+        String actions =
+                counts.actions() == 1 ? "Of its 1 action" : "Of its " + Wording.number(counts.actions()) + " actions";
         String overdue = counts.open() == 0
                 ? ""
                 : "; of the open ones, " + (counts.overdue() == 0 ? "none is" : is(counts.overdue())) + " overdue";
@@ -40,8 +40,8 @@ record PlanSentences(PlanMatter matter, PlanCounts counts, PlanNumbers numbers) 
                 Lifecycle.CLOSED,
                 Lifecycle.NOT_REPORTED)) {
             if (counts.of(lifecycle) > 0) {
-                stages.add(is(counts.of(lifecycle)) + " "
-                        + lifecycle.words().toLowerCase(Locale.UK) + share(counts.of(lifecycle), counts.actions()));
+                stages.add(is(counts.of(lifecycle)) + " " + lifecycle.words().toLowerCase(Locale.UK)
+                        + share(counts.of(lifecycle), counts.actions()));
             }
         }
         String plan = matter.cut().items().isEmpty() ? "The plan" : "This part of the plan";
@@ -93,7 +93,8 @@ record PlanSentences(PlanMatter matter, PlanCounts counts, PlanNumbers numbers) 
         return counts.compared() == 0
                 ? count
                 : count + " Of the " + Wording.count(counts.compared(), "action", "actions")
-                        + " that can be compared, " + Wording.number(counts.of(ActionTravel.Way.IMPROVED)) + " improved, "
+                        + " that can be compared, " + Wording.number(counts.of(ActionTravel.Way.IMPROVED))
+                        + " improved, "
                         + Wording.number(counts.of(ActionTravel.Way.WORSENED)) + " worsened and "
                         + Wording.number(counts.of(ActionTravel.Way.UNCHANGED)) + " stayed as they were.";
     }
@@ -160,7 +161,8 @@ record PlanSentences(PlanMatter matter, PlanCounts counts, PlanNumbers numbers) 
     List<String> overdue() {
         return each(
                 matter.figures().overdue(),
-                one -> title(one) + ": was due " + Wording.line(one.end().current().words()));
+                one -> title(one) + ": was due "
+                        + Wording.line(one.end().current().words()));
     }
 
     List<String> slipped() {
@@ -195,8 +197,7 @@ record PlanSentences(PlanMatter matter, PlanCounts counts, PlanNumbers numbers) 
         return DateQuestion.of(matter).stream().map(DateQuestion::inWords).toList();
     }
 
-    private static List<String> each(
-            List<ItemFigures> actions, Function<ItemFigures, String> sentence) {
+    private static List<String> each(List<ItemFigures> actions, Function<ItemFigures, String> sentence) {
         return actions.stream().map(sentence).toList();
     }
 

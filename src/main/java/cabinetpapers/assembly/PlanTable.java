@@ -61,8 +61,8 @@ final class PlanTable {
         }
         Row header = Row.of(kept.toArray(String[]::new));
         List<Row> rows = IntStream.range(0, actions.size())
-                .mapToObj(row -> new Row(
-                        columns.stream().map(column -> column.get(row)).toList()))
+                .mapToObj(row ->
+                        new Row(columns.stream().map(column -> column.get(row)).toList()))
                 .toList();
         return new Block.Table(caption, widths.columns(keptWishes, header, rows, 1), List.of(header), rows, 1);
     }

@@ -87,11 +87,10 @@ final class PlanTimeline {
 
     private Chart.Task row(ItemFigures action) {
         Optional<LocalDate> last = action.end().current().latest();
-        Optional<LocalDate> first = action.start().earliest().or(() -> parts(action, part -> part.start().earliest()
-                .stream()
-                .toList())
-                .stream()
-                .min(LocalDate::compareTo));
+        Optional<LocalDate> first = action.start()
+                .earliest()
+                .or(() -> parts(action, part -> part.start().earliest().stream().toList()).stream()
+                        .min(LocalDate::compareTo));
         Optional<LocalDate> end = last.or(() -> goesOn(action)
                 ? Optional.empty()
                 : parts(action, part -> part.end().current().latest().stream().toList()).stream()
@@ -145,7 +144,6 @@ final class PlanTimeline {
                         PlanCells.words(cells.figures().end().current()),
                         Cell.of(standing(cells.figures()).words()))))
                 .toList();
-        return new Block.Table(
-                "Dates of " + name, widths.columns(COLUMNS, header, rows, 1), List.of(header), rows, 1);
+        return new Block.Table("Dates of " + name, widths.columns(COLUMNS, header, rows, 1), List.of(header), rows, 1);
     }
 }

@@ -27,13 +27,18 @@ final class TimeScale {
 
     /** @param tick how wide the widest name of a month is, with what keeps it from the next */
     TimeScale(Timeline chart, double left, double width, double tick) {
-        List<LocalDate> known = chart.tasks().stream()
-                .flatMap(TimeScale::days)
-                .toList();
-        LocalDate from = known.stream().min(LocalDate::compareTo).filter(chart.asAt()::isAfter).orElse(chart.asAt());
-        LocalDate to = known.stream().max(LocalDate::compareTo).filter(chart.asAt()::isBefore).orElse(chart.asAt());
+        List<LocalDate> known = chart.tasks().stream().flatMap(TimeScale::days).toList();
+        LocalDate from = known.stream()
+                .min(LocalDate::compareTo)
+                .filter(chart.asAt()::isAfter)
+                .orElse(chart.asAt());
+        LocalDate to = known.stream()
+                .max(LocalDate::compareTo)
+                .filter(chart.asAt()::isBefore)
+                .orElse(chart.asAt());
         this.first = from.withDayOfMonth(1);
-        this.days = ChronoUnit.DAYS.between(first, YearMonth.from(to).atEndOfMonth().plusDays(1));
+        this.days =
+                ChronoUnit.DAYS.between(first, YearMonth.from(to).atEndOfMonth().plusDays(1));
         this.left = left;
         this.width = width;
         long months = ChronoUnit.MONTHS.between(first, to) + 1;

@@ -69,8 +69,7 @@ final class TimelineDrawing implements Drawing {
         Smoothing.on(canvas);
         List<List<String>> labels = labels(width);
         double left = LABELS * width + GAP;
-        TimeScale scale = new TimeScale(
-                chart, left, width - left - MARGIN, lettering.width("Sept 0000") + GAP);
+        TimeScale scale = new TimeScale(chart, left, width - left - MARGIN, lettering.width("Sept 0000") + GAP);
         double rows = labels.stream().mapToDouble(this::rowHeight).sum();
         double stretch = (height - head() - EDGE) / rows;
         key(canvas);
@@ -129,8 +128,8 @@ final class TimelineDrawing implements Drawing {
         double x = scale.end(chart.asAt());
         canvas.setColor(Paints.of(palette.text()));
         canvas.setStroke(TODAY);
-        double line = top - lettering.lineHeight();
-        canvas.draw(new Line2D.Double(x, line, x, bottom));
+        double names = top - lettering.lineHeight();
+        canvas.draw(new Line2D.Double(x, top, x, bottom));
         String name = "As at " + DAY.format(chart.asAt());
         double half = lettering.width(name) / 2;
         lettering
@@ -139,7 +138,7 @@ final class TimelineDrawing implements Drawing {
                         canvas,
                         name,
                         Math.min(x, scale.right() + MARGIN - 1.1 * half),
-                        line - 0.3 * lettering.size(),
+                        names - 0.3 * lettering.size(),
                         Anchor.MIDDLE);
     }
 
@@ -215,8 +214,7 @@ final class TimelineDrawing implements Drawing {
     private void words(Graphics2D canvas, String words, double x, double middle) {
         double width = lettering.width(words);
         canvas.setColor(Color.WHITE);
-        canvas.fill(new Rectangle2D.Double(
-                x + 3, middle - lettering.size() * 0.55, width + 4, 1.1 * lettering.size()));
+        canvas.fill(new Rectangle2D.Double(x + 3, middle - lettering.size() * 0.55, width + 4, 1.1 * lettering.size()));
         lettering.draw(canvas, words, x + 5, middle + lettering.drop(), Anchor.START);
     }
 }

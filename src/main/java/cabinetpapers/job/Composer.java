@@ -31,7 +31,9 @@ record Composer(
                         .add(snapshot.id())
                         .add(paper.key())
                         .add(paper.title())
-                        .add(paper.plan().map(plan -> plan.planId() + plan.cut()).orElse(""))
+                        .add(paper.plan()
+                                .map(plan -> plan.planId() + plan.cut())
+                                .orElse(""))
                         .add(order.variant().key())
                         .hex(),
                 order.council().name(),

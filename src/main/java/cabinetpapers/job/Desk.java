@@ -71,7 +71,8 @@ final class Desk {
 
     synchronized Plans plans(StepExecution execution) {
         if (plans.isEmpty()) {
-            plans = Optional.of(Plans.of(run.order(), content(execution).orElseThrow().plans()));
+            plans = Optional.of(
+                    Plans.of(run.order(), content(execution).orElseThrow().plans()));
         }
         return plans.orElseThrow();
     }

@@ -64,8 +64,8 @@ final class PaperOrderReader {
         if (key.isEmpty() || template.isEmpty() || title.isEmpty()) {
             return Optional.empty();
         }
-        PaperOrder order = new PaperOrder(
-                key.get(), template.get(), title.get(), appendix, plan, supplied, yaml.place());
+        PaperOrder order =
+                new PaperOrder(key.get(), template.get(), title.get(), appendix, plan, supplied, yaml.place());
         refuseTwins(order);
         return Optional.of(order);
     }

@@ -1,7 +1,7 @@
 package cabinetpapers.job;
 
-import cabinetpapers.job.Fields.Kind;
 import cabinetpapers.assembly.PlanCut;
+import cabinetpapers.job.Fields.Kind;
 import cabinetpapers.plan.Brag;
 import cabinetpapers.plan.Lifecycle;
 import cabinetpapers.plan.RiskBand;
@@ -49,9 +49,7 @@ final class PlanKinds {
             "Write overdue, slipped, changed, red or open.");
 
     static final Kind<PlanCut.Order> ORDER = new Kind<>(
-            "an order of actions",
-            text -> constant(PlanCut.Order.values(), text),
-            "Write plan, lead or end.");
+            "an order of actions", text -> constant(PlanCut.Order.values(), text), "Write plan, lead or end.");
 
     static final Kind<PlanCut.Omission> OMISSION = new Kind<>(
             "something that can be left out",
@@ -61,7 +59,8 @@ final class PlanKinds {
     /** The constant of that name; in a job file its words are parted by hyphens. */
     private static <E extends Enum<E>> Optional<E> constant(E[] constants, String text) {
         return Arrays.stream(constants)
-                .filter(one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text))
+                .filter(one ->
+                        one.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text))
                 .findFirst();
     }
 

@@ -32,16 +32,18 @@ record Plans(Order order, PlanTables tables, List<PlanFigures> figures) {
 
     /** Empty for a paper that is on no plan. */
     Optional<PlanMatter> matter(PaperOrder paper) {
-        return paper.plan().flatMap(plan -> find(plan).map(found -> new PlanMatter(
-                found,
-                tables.risks().stream()
-                        .filter(risk -> risk.ref().planId().equals(found.planId()))
-                        .toList(),
-                tables.savings().stream()
-                        .filter(saving -> saving.ref().planId().equals(found.planId()))
-                        .toList(),
-                order.council().plans(),
-                plan.cut())));
+        return paper.plan()
+                .flatMap(plan -> find(plan)
+                        .map(found -> new PlanMatter(
+                                found,
+                                tables.risks().stream()
+                                        .filter(risk -> risk.ref().planId().equals(found.planId()))
+                                        .toList(),
+                                tables.savings().stream()
+                                        .filter(saving -> saving.ref().planId().equals(found.planId()))
+                                        .toList(),
+                                order.council().plans(),
+                                plan.cut())));
     }
 
     /** Whether each paper's plan is in the data, and what it is to show of it. */

@@ -41,7 +41,8 @@ record Rehearsal(Order order, JobFolder folder, Progress progress, Clock clock) 
         return Outcome.without(Ending.DONE, "", all.list());
     }
 
-    private List<Finding> compose(Dataset dataset, HouseFolder house, Meeting meeting, Plans plans, List<Finding> dataFindings) {
+    private List<Finding> compose(
+            Dataset dataset, HouseFolder house, Meeting meeting, Plans plans, List<Finding> dataFindings) {
         progress.begun("figures");
         QuarterFigures figures =
                 FigureRules.figure(order.quarter(), dataset.measures(), dataset.returns(), dataset.benchmarks());

@@ -93,8 +93,7 @@ public sealed interface Chart {
      * One row of a timeline. With both days it is a bar; with the last day alone a mark there; with the first alone a
      * bar that stays open; with neither the chart says in words that it has no date.
      */
-    record Task(
-            String label, Optional<LocalDate> first, Optional<LocalDate> last, Closing closing, Standing standing) {
+    record Task(String label, Optional<LocalDate> first, Optional<LocalDate> last, Closing closing, Standing standing) {
         public Task {
             if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
                 throw new IllegalArgumentException("a task that ends before it begins: " + label);

@@ -8,8 +8,8 @@ import cabinetpapers.paper.Block;
 import cabinetpapers.paper.PaperOutline;
 import cabinetpapers.paper.Papers;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a data block writes for small figures, as an outline. */
 final class BlockOutlines {

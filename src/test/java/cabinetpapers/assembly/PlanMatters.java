@@ -45,8 +45,7 @@ public final class PlanMatters {
         return of(tables, quarter, planId, cut, settings);
     }
 
-    public static PlanMatter of(
-            PlanTables tables, Quarter quarter, String planId, PlanCut cut, PlanSettings settings) {
+    public static PlanMatter of(PlanTables tables, Quarter quarter, String planId, PlanCut cut, PlanSettings settings) {
         return new PlanMatter(
                 PlanRules.figure(tables, quarter, quarter.lastDay(), settings).stream()
                         .filter(plan -> plan.planId().equals(planId))

@@ -85,7 +85,9 @@ class TimelineDrawingTest {
                     return new Task(
                             i + " Review and agree".repeat(1 + random.nextInt(4)),
                             random.nextInt(4) == 0 ? Optional.empty() : Optional.of(first),
-                            random.nextInt(4) == 0 ? Optional.empty() : Optional.of(first.plusDays(random.nextInt(900))),
+                            random.nextInt(4) == 0
+                                    ? Optional.empty()
+                                    : Optional.of(first.plusDays(random.nextInt(900))),
                             Closing.values()[random.nextInt(2)],
                             Standing.values()[random.nextInt(3)]);
                 })

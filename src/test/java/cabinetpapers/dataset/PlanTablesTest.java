@@ -183,7 +183,8 @@ class PlanTablesTest {
             })
     void whatIsWrongWithARowIsSaid(String table, String row, String finding) {
         List<String> before = Read.withPlans(good().folder(folder)).findings();
-        List<String> after = Read.withPlans(good().and(table, row).folder(folder)).findings();
+        List<String> after =
+                Read.withPlans(good().and(table, row).folder(folder)).findings();
 
         assertThat(after).filteredOn(text -> !before.contains(text)).contains(finding);
     }
@@ -196,7 +197,8 @@ class PlanTablesTest {
         "'', Year not stated"
     })
     void aSavingsYearMayBeOpen(String year, String words) {
-        assertThat(Read.withPlans(good().and("savings", "S2,Rent,," + year + ",1,,,").folder(folder))
+        assertThat(Read.withPlans(good().and("savings", "S2,Rent,," + year + ",1,,,")
+                                .folder(folder))
                         .dataset()
                         .plans()
                         .savings()

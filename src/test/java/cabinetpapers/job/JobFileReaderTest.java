@@ -156,7 +156,13 @@ class JobFileReaderTest {
     @Test
     void titlesNameTheFilesWhateverIsInThem() {
         PaperOrder paper = new PaperOrder(
-                "report", "report", "Care: who/what?  \"Now\".", Optional.of(2), Optional.empty(), Map.of(), Place.of("job"));
+                "report",
+                "report",
+                "Care: who/what?  \"Now\".",
+                Optional.of(2),
+                Optional.empty(),
+                Map.of(),
+                Place.of("job"));
 
         assertThat(FileNames.of(paper, new Quarter(new FinancialYear(2023), 2)))
                 .isEqualTo("Appendix 2 Care who what Now");
@@ -165,7 +171,8 @@ class JobFileReaderTest {
 
     @Test
     void bothVariantsOfAPaperMayLieSideBySide() {
-        PaperOrder paper = new PaperOrder("report", "report", "Report", Optional.empty(), Optional.empty(), Map.of(), Place.of("job"));
+        PaperOrder paper = new PaperOrder(
+                "report", "report", "Report", Optional.empty(), Optional.empty(), Map.of(), Place.of("job"));
         Quarter quarter = new Quarter(new FinancialYear(2023), 2);
 
         assertThat(FileNames.of(paper, quarter, Variant.STANDARD)).isEqualTo("Report Quarter 2 2023-24");

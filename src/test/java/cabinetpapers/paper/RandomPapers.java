@@ -229,17 +229,15 @@ public final class RandomPapers {
     }
 
     private Chart timeline() {
-        return new Chart.Timeline(
-                day(),
-                listOf(1, 9, () -> {
-                    LocalDate first = day();
-                    return new Chart.Task(
-                            text(),
-                            random.nextBoolean() ? Optional.of(first) : Optional.empty(),
-                            random.nextBoolean() ? Optional.of(first.plusDays(between(0, 900))) : Optional.empty(),
-                            oneOf(List.of(Chart.Closing.values())),
-                            oneOf(List.of(Chart.Standing.values())));
-                }));
+        return new Chart.Timeline(day(), listOf(1, 9, () -> {
+            LocalDate first = day();
+            return new Chart.Task(
+                    text(),
+                    random.nextBoolean() ? Optional.of(first) : Optional.empty(),
+                    random.nextBoolean() ? Optional.of(first.plusDays(between(0, 900))) : Optional.empty(),
+                    oneOf(List.of(Chart.Closing.values())),
+                    oneOf(List.of(Chart.Standing.values())));
+        }));
     }
 
     private LocalDate day() {
