@@ -24,7 +24,7 @@ final class BlockLayout {
     private final ContentsLayout contents;
     private final PictureLayout pictures;
     private final Headings headings;
-    private final Numbering numbering = new Numbering();
+    private final Numbering numbering;
     private final TextStyle body;
 
     /** Where lists stand: below the words of the numbered paragraph before them. */
@@ -37,6 +37,18 @@ final class BlockLayout {
             Headings headings,
             PictureLayout pictures,
             Remarks remarks) {
+        this(house, document, wording, headings, pictures, remarks, new Numbering());
+    }
+
+    private BlockLayout(
+            HouseStyle house,
+            Tag document,
+            Wording wording,
+            Headings headings,
+            PictureLayout pictures,
+            Remarks remarks,
+            Numbering numbering) {
+        this.numbering = numbering;
         this.house = house;
         this.document = document;
         this.wording = wording;
@@ -50,6 +62,11 @@ final class BlockLayout {
         contents = new ContentsLayout(house, wording, headings, remarks);
         body = new TextStyle(
                 Typefaces.Face.REGULAR, house.sizes().body(), house.palette().text());
+    }
+
+    /** The same paper going on in other sizes. */
+    BlockLayout in(HouseStyle sizes) {
+        return new BlockLayout(sizes, document, wording, headings, pictures, remarks, numbering);
     }
 
     /** @param area of the page that text stands in */

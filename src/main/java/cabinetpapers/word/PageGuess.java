@@ -15,15 +15,17 @@ import java.util.function.ToDoubleBiFunction;
  */
 final class PageGuess {
 
-    private final HouseStyle house;
-    private final CellNeeds needs;
-    private final TextHeight heights;
+    private final WordCutter cutter;
     private final Survey survey;
     private final Iterator<Media.Placed> pictures;
     private final PageFiller pages = new PageFiller();
+    private HouseStyle house;
+    private CellNeeds needs;
+    private TextHeight heights;
     private PageArea area;
 
     private PageGuess(HouseStyle house, WordCutter cutter, Survey survey, Iterable<Media.Placed> pictures) {
+        this.cutter = cutter;
         this.house = house;
         this.needs = new CellNeeds(house, cutter);
         this.heights = new TextHeight(house, cutter);
@@ -32,20 +34,55 @@ final class PageGuess {
         this.area = PageArea.portrait(house);
     }
 
-    /** The page of each heading, in reading order. */
+    /**
+     * The page of each heading, in reading order.
+     *
+     * @param onePage the sizes of the parts that must fit one page
+     */
     static List<Integer> of(
             List<Stretch> stretches,
             HouseStyle house,
+            HouseStyle onePage,
             WordCutter cutter,
             Survey survey,
             Iterable<Media.Placed> pictures) {
         PageGuess guess = new PageGuess(house, cutter, survey, pictures);
         for (Stretch stretch : stretches) {
-            guess.area = PageArea.of(house, stretch.orientation());
-            guess.pages.begin(guess.area.height());
-            guess.blocks(stretch.blocks(), Setting.BODY);
+            HouseStyle sizes = switch (stretch.styles()) {
+                case HOUSE -> house;
+                case ONE_PAGE -> onePage;
+            };
+            guess.stretch(stretch, sizes, 0);
         }
         return guess.pages.finish();
+    }
+
+    /**
+     * How many pages a stretch takes by itself.
+     *
+     * @param spare what is to be left free at the foot of a page, in points
+     */
+    static int pages(
+            Stretch stretch,
+            HouseStyle sizes,
+            double spare,
+            WordCutter cutter,
+            Survey survey,
+            Iterable<Media.Placed> pictures) {
+        PageGuess guess = new PageGuess(sizes, cutter, survey, pictures);
+        guess.stretch(stretch, sizes, spare);
+        return guess.pages.count();
+    }
+
+    private void stretch(Stretch stretch, HouseStyle sizes, double spare) {
+        if (house != sizes) {
+            house = sizes;
+            needs = new CellNeeds(house, cutter);
+            heights = new TextHeight(house, cutter);
+        }
+        area = PageArea.of(house, stretch.orientation());
+        pages.begin(area.height() - spare);
+        blocks(stretch.blocks(), Setting.BODY);
     }
 
     private void blocks(List<Block> blocks, Setting setting) {

@@ -63,6 +63,27 @@ final class Style {
         return new Style("character", id, name);
     }
 
+    /**
+     * The style as another set has it. Word offers none of that set by itself.
+     *
+     * @param size of what is based on no other style, which has its size from the document otherwise
+     */
+    Style in(StyleSet set, double size) {
+        Style twin = new Style(type, set.id(id), set.name(name));
+        twin.paragraph.putAll(paragraph);
+        twin.characters.putAll(characters);
+        return basedOn.isEmpty() ? twin.size(size) : twin.basedOn(set.id(basedOn));
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** The id of the style that it is based on; empty where there is none. */
+    String base() {
+        return basedOn;
+    }
+
     Style basedOn(String style) {
         basedOn = style;
         return this;

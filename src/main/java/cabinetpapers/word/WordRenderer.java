@@ -10,10 +10,14 @@ import cabinetpapers.paper.Paper;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Renders papers as Word files in a house style. */
 public final class WordRenderer {
@@ -46,6 +50,10 @@ public final class WordRenderer {
         private final List<Part> parts = new ArrayList<>();
         private final Footnotes footnotes = new Footnotes();
         private final Lists lists = new Lists();
+        /** The sizes of the parts that must fit one page, and the styles that the document uses. */
+        private HouseStyle onePage = house;
+
+        private Set<String> used = Set.of();
 
         Rendering(Paper paper, OutputStream out) {
             this.paper = paper;
@@ -63,7 +71,6 @@ public final class WordRenderer {
             parts.addAll(furnishing.parts());
             file.begin(parts);
             file.properties(paper, house.language());
-            part(Part.STYLES, xml -> StylesWriter.write(xml, house));
             part(Part.SETTINGS, xml -> SettingsWriter.write(xml, house.language()));
             furnishing.write(file, paper.runningTitle());
             Charts charts = new Charts(house);
@@ -88,24 +95,37 @@ public final class WordRenderer {
                     new ParagraphWriter(xml, sections),
                     new InlineWriter(xml, relationships, Optional.of(footnotes), drawings, sparklines));
             WordCutter cutter = new WordCutter();
-            CellNeeds needs = new CellNeeds(house, cutter);
-            List<Integer> pages =
-                    survey.hasContents() ? PageGuess.of(stretches, house, cutter, survey, pictures) : List.of();
-            BlockWriter blocks = new BlockWriter(
-                    sheet,
-                    survey,
-                    pictures,
-                    new ListWriter(sheet, lists),
-                    new TableWriter(xml, house, needs, paper.title(), findings),
-                    new FieldGridWriter(sheet, needs, house.palette().tableHeader()),
-                    new ContentsWriter(sheet, survey, pages),
-                    drawings);
-            new DocumentWriter(sheet, blocks, sections).write(stretches, house);
+            onePage = new OnePage(house, cutter, survey, pictures, paper.title(), findings).sizes(stretches);
+            List<Integer> pages = survey.hasContents()
+                    ? PageGuess.of(stretches, house, onePage, cutter, survey, pictures)
+                    : List.of();
+            Iterator<Survey.Entry> headings = survey.headings().iterator();
+            Function<HouseStyle, BlockWriter> writer = sizes -> {
+                CellNeeds needs = new CellNeeds(sizes, cutter);
+                return new BlockWriter(
+                        sheet,
+                        headings,
+                        pictures,
+                        new ListWriter(sheet, lists),
+                        new TableWriter(xml, sizes, needs, paper.title(), findings),
+                        new FieldGridWriter(sheet, needs, house.palette().tableHeader()),
+                        new ContentsWriter(sheet, survey, pages),
+                        drawings);
+            };
+            Map<StyleSet, BlockWriter> writers = new EnumMap<>(StyleSet.class);
+            writers.put(StyleSet.HOUSE, writer.apply(house));
+            writers.put(StyleSet.ONE_PAGE, writer.apply(onePage));
+            new DocumentWriter(sheet, writers, sections).write(stretches, house);
+            used = sheet.paragraphs().used();
         }
 
         /** What only the document's content makes known. */
         private void afterDocument() {
             Relationships ofFootnotes = new Relationships();
+            part(Part.STYLES, xml -> {
+                StylesWriter.write(xml, house);
+                StylesWriter.writeOnePage(xml, onePage, used);
+            });
             part(Part.NUMBERING, xml -> NumberingWriter.write(xml, lists.restarts()));
             part(Part.FOOTNOTES, xml -> FootnotesWriter.write(xml, footnotes.notes(), ofFootnotes));
             file.relate(WordPackage.DOCUMENT, relationships);
