@@ -9,6 +9,9 @@ import cabinetpapers.paper.Paper;
 import cabinetpapers.template.Template;
 import cabinetpapers.template.Vocabulary;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Composes papers: the figures and what they say of themselves, filled into a parsed template. */
 public final class Assembly {
@@ -27,17 +30,33 @@ public final class Assembly {
     }
 
     /**
-     * Composes one paper.
+     * Composes one paper that is on no plan.
      *
-     * @param template checked against {@link #vocabulary()} without a blocker
+     * @param template checked against {@link #vocabularyWithoutPlan()} without a blocker
      * @param dataFindings what was wrong with the quarter's data, for the page on data quality
      */
     public Composed compose(Template template, Occasion occasion, QuarterFigures figures, List<Finding> dataFindings) {
+        return compose(template, occasion, figures, Optional.empty(), dataFindings);
+    }
+
+    /**
+     * Composes one paper.
+     *
+     * @param template checked against {@link #vocabulary()} without a blocker
+     * @param plan the plan that it is on, if it is on one
+     * @param dataFindings what was wrong with the quarter's data, for the page on data quality
+     */
+    public Composed compose(
+            Template template,
+            Occasion occasion,
+            QuarterFigures figures,
+            Optional<PlanMatter> plan,
+            List<Finding> dataFindings) {
         if (!occasion.quarter().equals(figures.quarter())) {
             throw new IllegalArgumentException("figures of " + figures.quarter().title() + " for a paper on "
                     + occasion.quarter().title());
         }
-        Material material = Material.of(house, occasion, figures, dataFindings);
+        Material material = Material.of(house, occasion, figures, plan, dataFindings);
         Findings findings = new Findings();
         List<Block> blocks = new Filler(Fields.of(material), DataBlocks.of(material), findings).fill(template);
         String title = PaperTitles.full(occasion);
@@ -55,5 +74,19 @@ public final class Assembly {
     /** What a template may name. */
     public static Vocabulary vocabulary() {
         return new Vocabulary(Fields.paths(), Fields.listPaths(), Filter.names(), DataBlocks.names());
+    }
+
+    /** What the template of a paper may name that is on no plan. */
+    public static Vocabulary vocabularyWithoutPlan() {
+        Vocabulary whole = vocabulary();
+        return new Vocabulary(
+                without(whole.fields(), PlanFields.PREFIX),
+                without(whole.lists(), PlanFields.PREFIX),
+                whole.filters(),
+                DataBlocks.namesWithoutPlan());
+    }
+
+    private static Set<String> without(Set<String> paths, String prefix) {
+        return paths.stream().filter(path -> !path.startsWith(prefix)).collect(Collectors.toUnmodifiableSet());
     }
 }

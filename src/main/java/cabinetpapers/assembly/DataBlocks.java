@@ -2,6 +2,7 @@ package cabinetpapers.assembly;
 
 import cabinetpapers.kpi.MeasureFigures;
 import cabinetpapers.paper.Block;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +25,21 @@ final class DataBlocks {
     private record Kind(Set<String> arguments, Function<Material, DataBlock> block) {}
 
     static Map<String, DataBlock> of(Material material) {
-        return KINDS.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().block().apply(material)));
+        Map<String, DataBlock> blocks = new HashMap<>();
+        KINDS.forEach((name, kind) -> blocks.put(name, kind.block().apply(material)));
+        PlanBlocks.KINDS.forEach((name, kind) -> blocks.put(name, kind.of(material)));
+        return blocks;
     }
 
     /** Each block's name and those of its arguments. */
     static Map<String, Set<String>> names() {
+        Map<String, Set<String>> names = new HashMap<>(namesWithoutPlan());
+        PlanBlocks.KINDS.forEach((name, kind) -> names.put(name, kind.arguments()));
+        return names;
+    }
+
+    /** Those that are not on a plan. */
+    static Map<String, Set<String>> namesWithoutPlan() {
         return KINDS.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().arguments()));

@@ -67,6 +67,7 @@ final class Fields {
         for (OfficersWords words : OfficersWords.values()) {
             fields.put("supplied." + words.key(), material -> words.fact(material.occasion()));
         }
+        fields.putAll(PlanFields.single());
         return fields;
     }
 

@@ -5,6 +5,7 @@ import cabinetpapers.house.HouseStyle;
 import cabinetpapers.kpi.Counts;
 import cabinetpapers.kpi.QuarterFigures;
 import java.util.List;
+import java.util.Optional;
 
 /** All that one paper is made of, with what its parts share worked out once. */
 record Material(
@@ -14,9 +15,15 @@ record Material(
         Counts counts,
         List<PriorityGroup> priorities,
         Highlights highlights,
+        Optional<PlanMatter> plan,
         List<Finding> dataFindings) {
 
-    static Material of(HouseStyle house, Occasion occasion, QuarterFigures figures, List<Finding> dataFindings) {
+    static Material of(
+            HouseStyle house,
+            Occasion occasion,
+            QuarterFigures figures,
+            Optional<PlanMatter> plan,
+            List<Finding> dataFindings) {
         Counts counts = figures.counts();
         return new Material(
                 house,
@@ -25,6 +32,7 @@ record Material(
                 counts,
                 PriorityGroup.of(figures),
                 new Highlights(figures, counts, occasion),
+                plan,
                 List.copyOf(dataFindings));
     }
 }

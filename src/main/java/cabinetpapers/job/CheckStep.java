@@ -14,6 +14,9 @@ record CheckStep(Run run, Desk desk) implements Work {
         Findings findings = new Findings();
         HouseFolder.read(run.order(), run.folder(), findings).ifPresent(desk::lay);
         desk.content(execution).ifPresent(content -> Meetings.find(run.order(), content.meetings(), findings));
+        if (desk.content(execution).isPresent()) {
+            desk.plans(execution).check(findings);
+        }
         run.stages().found(Stages.CHECK, findings.list());
         List<Finding> all = run.stages().all();
         FindingsFile.write(run.places().meeting(), all);

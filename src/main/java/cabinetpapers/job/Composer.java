@@ -17,11 +17,12 @@ record Composer(
         Snapshot snapshot,
         Meeting meeting,
         QuarterFigures figures,
+        Plans plans,
         List<Finding> dataFindings) {
 
     Composed compose(PaperOrder paper) {
         return new Assembly(house.style(), order.variant())
-                .compose(house.template(paper), occasion(paper), figures, dataFindings);
+                .compose(house.template(paper), occasion(paper), figures, plans.matter(paper), dataFindings);
     }
 
     private Occasion occasion(PaperOrder paper) {
@@ -30,6 +31,7 @@ record Composer(
                         .add(snapshot.id())
                         .add(paper.key())
                         .add(paper.title())
+                        .add(paper.plan().map(plan -> plan.planId() + plan.cut()).orElse(""))
                         .add(order.variant().key())
                         .hex(),
                 order.council().name(),

@@ -28,6 +28,7 @@ final class Desk {
     private Optional<SnapshotContent> content = Optional.empty();
     private Optional<HouseFolder> house = Optional.empty();
     private Optional<QuarterFigures> figures = Optional.empty();
+    private Optional<Plans> plans = Optional.empty();
 
     Desk(Run run) {
         this.run = run;
@@ -68,6 +69,13 @@ final class Desk {
         return figures.orElseThrow();
     }
 
+    synchronized Plans plans(StepExecution execution) {
+        if (plans.isEmpty()) {
+            plans = Optional.of(Plans.of(run.order(), content(execution).orElseThrow().plans()));
+        }
+        return plans.orElseThrow();
+    }
+
     synchronized HouseFolder house() {
         if (house.isEmpty()) {
             house = HouseFolder.read(run.order(), run.folder(), new Findings());
@@ -103,6 +111,7 @@ final class Desk {
                 Meetings.find(run.order(), content(execution).orElseThrow().meetings(), new Findings())
                         .orElseThrow(),
                 figures(execution),
+                plans(execution),
                 run.stages().of(Stages.IMPORT));
         return composer.compose(paper);
     }

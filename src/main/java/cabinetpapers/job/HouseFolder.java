@@ -58,6 +58,8 @@ record HouseFolder(HouseStyle style, Map<String, Template> templates) {
                 template(style, paper, order.house(), folder, findings)
                         .ifPresent(template -> templates.put(paper.template(), template));
             }
+            Optional.ofNullable(templates.get(paper.template()))
+                    .ifPresent(template -> onPlan(template, paper, findings));
             supplied(paper, findings);
         }
         return templates;
@@ -82,6 +84,23 @@ record HouseFolder(HouseStyle style, Map<String, Template> templates) {
                     findings);
             return template;
         });
+    }
+
+    /** A template that names a plan's figures needs a paper that is on a plan. */
+    private static void onPlan(Template template, PaperOrder paper, Findings findings) {
+        Findings missing = new Findings();
+        TemplateChecker.check(template, Assembly.vocabulary(), List.of(), missing);
+        if (paper.plan().isPresent() || missing.blocked()) {
+            return;
+        }
+        TemplateChecker.check(template, Assembly.vocabularyWithoutPlan(), List.of(), missing);
+        if (missing.blocked()) {
+            findings.add(Finding.blocker(
+                    paper.place(),
+                    "the template \"" + paper.template() + "\" is written on a plan, and the paper \"" + paper.key()
+                            + "\" names none",
+                    "Add plan: and the plan's plan_id to the paper."));
+        }
     }
 
     private static void supplied(PaperOrder paper, Findings findings) {

@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the list {@code papers} of a job file. */
 final class PaperOrderReader {
 
-    private static final Set<String> KEYS = Set.of("key", "template", "title", "appendix", "supplied");
+    private static final Set<String> KEYS = Stream.concat(
+                    Stream.of("key", "template", "title", "appendix", "supplied"), PlanOrderReader.KEYS.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Findings findings;
     private final Set<String> keys = new HashSet<>();
@@ -55,11 +59,13 @@ final class PaperOrderReader {
         Optional<String> template = fields.value("template", Kinds.NAME);
         Optional<String> title = fields.value("title", Kinds.TITLE);
         Optional<Integer> appendix = fields.valueIfAny("appendix", Kinds.APPENDIX);
+        Optional<PlanOrder> plan = new PlanOrderReader(yaml, findings).read();
         Map<String, String> supplied = supplied(yaml);
         if (key.isEmpty() || template.isEmpty() || title.isEmpty()) {
             return Optional.empty();
         }
-        PaperOrder order = new PaperOrder(key.get(), template.get(), title.get(), appendix, supplied, yaml.place());
+        PaperOrder order = new PaperOrder(
+                key.get(), template.get(), title.get(), appendix, plan, supplied, yaml.place());
         refuseTwins(order);
         return Optional.of(order);
     }

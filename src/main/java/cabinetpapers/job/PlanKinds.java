@@ -1,6 +1,7 @@
 package cabinetpapers.job;
 
 import cabinetpapers.job.Fields.Kind;
+import cabinetpapers.assembly.PlanCut;
 import cabinetpapers.plan.Brag;
 import cabinetpapers.plan.Lifecycle;
 import cabinetpapers.plan.RiskBand;
@@ -41,6 +42,28 @@ final class PlanKinds {
 
     static final Kind<RiskBand> BAND =
             new Kind<>("a risk band", PlanKinds::band, "Write its lowest score and its colour, as 12 red.");
+
+    static final Kind<PlanCut.Only> ONLY = new Kind<>(
+            "a reason to show an action",
+            text -> constant(PlanCut.Only.values(), text),
+            "Write overdue, slipped, changed, red or open.");
+
+    static final Kind<PlanCut.Order> ORDER = new Kind<>(
+            "an order of actions",
+            text -> constant(PlanCut.Order.values(), text),
+            "Write plan, lead or end.");
+
+    static final Kind<PlanCut.Omission> OMISSION = new Kind<>(
+            "something that can be left out",
+            text -> constant(PlanCut.Omission.values(), text),
+            "Write sub-actions or narratives.");
+
+    /** The constant of that name; in a job file its words are parted by hyphens. */
+    private static <E extends Enum<E>> Optional<E> constant(E[] constants, String text) {
+        return Arrays.stream(constants)
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text))
+                .findFirst();
+    }
 
     private static Optional<Months> months(String text) {
         Matcher matcher = PAIR.matcher(text);

@@ -26,6 +26,10 @@ record Rehearsal(Order order, JobFolder folder, Progress progress, Clock clock) 
         Findings setUp = new Findings();
         Optional<HouseFolder> house = HouseFolder.read(order, folder, setUp);
         Optional<Meeting> meeting = data.blocked() ? Optional.empty() : Meetings.find(order, dataset.meetings(), setUp);
+        Plans plans = Plans.of(order, dataset.plans());
+        if (!data.blocked()) {
+            plans.check(setUp);
+        }
         progress.ended("check", Words.count(data.list().size() + setUp.list().size(), "finding"));
         Findings all = new Findings();
         all.addAll(data.list());
@@ -33,11 +37,11 @@ record Rehearsal(Order order, JobFolder folder, Progress progress, Clock clock) 
         if (data.blocked() || setUp.blocked()) {
             return blocked(data.blocked() ? Ending.BLOCKED : Ending.CONFIGURATION, all);
         }
-        all.addAll(compose(dataset, house.orElseThrow(), meeting.orElseThrow(), data.list()));
+        all.addAll(compose(dataset, house.orElseThrow(), meeting.orElseThrow(), plans, data.list()));
         return Outcome.without(Ending.DONE, "", all.list());
     }
 
-    private List<Finding> compose(Dataset dataset, HouseFolder house, Meeting meeting, List<Finding> dataFindings) {
+    private List<Finding> compose(Dataset dataset, HouseFolder house, Meeting meeting, Plans plans, List<Finding> dataFindings) {
         progress.begun("figures");
         QuarterFigures figures =
                 FigureRules.figure(order.quarter(), dataset.measures(), dataset.returns(), dataset.benchmarks());
@@ -48,7 +52,7 @@ record Rehearsal(Order order, JobFolder folder, Progress progress, Clock clock) 
                 order.quarter(),
                 order.asAt().orElseGet(clock::instant),
                 dataset.hash());
-        Composer composer = new Composer(order, house, snapshot, meeting, figures, dataFindings);
+        Composer composer = new Composer(order, house, snapshot, meeting, figures, plans, dataFindings);
         Findings findings = new Findings();
         order.papers().forEach(paper -> findings.addAll(composer.compose(paper).findings()));
         return findings.list();

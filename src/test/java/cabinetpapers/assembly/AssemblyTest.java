@@ -26,6 +26,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -164,11 +165,18 @@ class AssemblyTest {
         Template template = TemplateParser.parse("all.md", text.toString(), findings);
         TemplateChecker.check(template, vocabulary, List.of(), findings);
 
-        Composed composed = new Assembly(Houses.plain()).compose(template, Occasions.report(), figures(), List.of());
+        Composed composed = new Assembly(Houses.plain())
+                .compose(
+                        template,
+                        Occasions.report(),
+                        figures(),
+                        Optional.of(PlanMatters.sample("improvement-plan")),
+                        List.of());
 
         assertThat(findings.list()).isEmpty();
         assertThat(PaperOutline.of(composed.paper()))
                 .contains(
+                        "P plan.as-at: 30 September 2023",
                         "P meeting.date: 18 December 2023",
                         "P meeting.venue: Council Chamber",
                         "P counts.rated: 3",

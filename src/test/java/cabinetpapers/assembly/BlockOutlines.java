@@ -8,6 +8,7 @@ import cabinetpapers.paper.Block;
 import cabinetpapers.paper.PaperOutline;
 import cabinetpapers.paper.Papers;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 
 /** What a data block writes for small figures, as an outline. */
@@ -20,7 +21,7 @@ final class BlockOutlines {
     }
 
     static Material material(QuarterFigures figures, List<Finding> findings) {
-        return Material.of(Houses.plain(), Occasions.report(), figures, findings);
+        return Material.of(Houses.plain(), Occasions.report(), figures, Optional.empty(), findings);
     }
 
     static List<Block> blocks(String name, Map<String, String> arguments, Material material) {

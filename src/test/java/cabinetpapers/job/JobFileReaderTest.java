@@ -70,6 +70,7 @@ class JobFileReaderTest {
                                         "report",
                                         "Quarterly report",
                                         Optional.empty(),
+                                        Optional.empty(),
                                         Map.of("legal-implications", "None."),
                                         new Place("jobs/tiny.yaml", "line 17 column 5")),
                                 new PaperOrder(
@@ -77,6 +78,7 @@ class JobFileReaderTest {
                                         "figures",
                                         "Figures",
                                         Optional.of(1),
+                                        Optional.empty(),
                                         Map.of(),
                                         new Place("jobs/tiny.yaml", "line 22 column 5"))),
                         Set.of(Subject.MEASURES),
@@ -159,7 +161,7 @@ class JobFileReaderTest {
     @Test
     void titlesNameTheFilesWhateverIsInThem() {
         PaperOrder paper = new PaperOrder(
-                "report", "report", "Care: who/what?  \"Now\".", Optional.of(2), Map.of(), Place.of("job"));
+                "report", "report", "Care: who/what?  \"Now\".", Optional.of(2), Optional.empty(), Map.of(), Place.of("job"));
 
         assertThat(FileNames.of(paper, new Quarter(new FinancialYear(2023), 2)))
                 .isEqualTo("Appendix 2 Care who what Now");
@@ -168,7 +170,7 @@ class JobFileReaderTest {
 
     @Test
     void bothVariantsOfAPaperMayLieSideBySide() {
-        PaperOrder paper = new PaperOrder("report", "report", "Report", Optional.empty(), Map.of(), Place.of("job"));
+        PaperOrder paper = new PaperOrder("report", "report", "Report", Optional.empty(), Optional.empty(), Map.of(), Place.of("job"));
         Quarter quarter = new Quarter(new FinancialYear(2023), 2);
 
         assertThat(FileNames.of(paper, quarter, Variant.STANDARD)).isEqualTo("Report Quarter 2 2023-24");

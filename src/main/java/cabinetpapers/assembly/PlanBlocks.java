@@ -1,0 +1,45 @@
+package cabinetpapers.assembly;
+
+import cabinetpapers.paper.Block;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** The data blocks that a template may name for a paper on a plan. */
+final class PlanBlocks {
+
+    static final Map<String, Kind> KINDS = kinds();
+
+    private PlanBlocks() {}
+
+    /**
+     * @param arguments the names it knows
+     * @param blocks given the arguments as written, fields in them filled
+     */
+    record Kind(Set<String> arguments, Content blocks) {
+
+        DataBlock of(Material material) {
+            return written -> blocks.of(
+                    material,
+                    material.plan().orElseThrow(() -> new IllegalStateException("a paper that is on no plan")),
+                    written);
+        }
+    }
+
+    @FunctionalInterface
+    interface Content {
+        List<Block> of(Material material, PlanMatter plan, Map<String, String> arguments);
+    }
+
+    private static Map<String, Kind> kinds() {
+        Map<String, Kind> kinds = new LinkedHashMap<>();
+        kinds.put("plan-counts", whole(PlanCountTable::blocks));
+        return kinds;
+    }
+
+    private static Kind whole(BiFunction<Material, PlanMatter, List<Block>> blocks) {
+        return new Kind(Set.of(), (material, plan, arguments) -> blocks.apply(material, plan));
+    }
+}
