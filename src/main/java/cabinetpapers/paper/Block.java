@@ -151,9 +151,9 @@ public sealed interface Block {
             return new Cell(List.of(new Paragraph(List.of(inline))));
         }
 
-        /** The tone of a status cell: one that holds a status and nothing else. Its colour fills the cell. */
+        /** The tone of a status cell: one that begins with a paragraph of a status and nothing else. Its colour fills it. */
         public Optional<Tone> tone() {
-            return blocks.size() == 1
+            return !blocks.isEmpty()
                             && blocks.getFirst() instanceof Paragraph paragraph
                             && paragraph.content().size() == 1
                             && paragraph.content().getFirst() instanceof Inline.Status status
