@@ -125,7 +125,7 @@ final class BusinessCase {
         blocks.add(Block.Heading.plain(level, heading));
         PlanText text = narrative(key);
         if (text.blank()) {
-            blocks.add(Block.Paragraph.of(missing(heading, whose)));
+            blocks.add(Block.Paragraph.of(missing(key.startsWith("1.5") ? "1.5 " + heading : heading, whose)));
         } else {
             blocks.addAll(CellProse.blocks(text));
         }

@@ -8,6 +8,7 @@ import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Block.Align;
 import cabinetpapers.paper.Block.Cell;
 import cabinetpapers.paper.Block.Row;
+import cabinetpapers.paper.Inline;
 import cabinetpapers.paper.PlainText;
 import cabinetpapers.plan.ItemFigures;
 import cabinetpapers.plan.PlanText;
@@ -66,7 +67,7 @@ final class PlanOnAPage {
                             "Add progress and next_steps for the quarter, for the theme or for what is below it."));
         }
         return new Row(List.of(
-                Cell.of(Wording.line(theme.item().title())),
+                Cell.of(Inline.strong(Wording.or(theme.item().title(), theme.item().printedNumber()))),
                 cell(promises(theme), "Not stated"),
                 cell(done, "No update was given"),
                 cell(next, "Not stated")));

@@ -28,7 +28,7 @@ final class RiskSentences {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Paragraph.of(
                 "The register holds " + Wording.count(risks, "risk", "risks") + ". " + bands(register)));
-        blocks.add(Block.Paragraph.of(targets(register)));
+        blocks.add(Block.Paragraph.of(targets(register) + " There is no earlier register to compare with."));
         List<String> unscored = register.risks().stream()
                 .filter(one -> one.current().isEmpty())
                 .map(one -> Wording.line(one.risk().ref().ref()))

@@ -15,7 +15,7 @@ import java.util.List;
 /** The register: a row a risk, the highest current score first. It is wide, and meant for a landscape page. */
 final class RiskTable {
 
-    private static final Row HEADER = Row.of(
+    private static final List<String> HEADER = List.of(
             "Ref",
             "Risk, its cause and its consequence",
             "Inherent score",
@@ -23,8 +23,7 @@ final class RiskTable {
             "Target score",
             "Response and mitigation",
             "Owner",
-            "Due",
-            "Movement");
+            "Due");
 
     private static final List<Wish> COLUMNS = List.of(
             Wish.narrow(Align.LEFT),
@@ -46,13 +45,25 @@ final class RiskTable {
         if (risks.isEmpty()) {
             return List.of(Block.Paragraph.of("The register holds no risks."));
         }
+        Row header = header(risks);
         List<Row> rows = risks.stream().map(RiskTable::row).toList();
         return List.of(new Block.Table(
                 "Risk register, " + plan.figures().quarter().title(),
-                TableWidths.landscape(material.house()).columns(COLUMNS, HEADER, rows, 1),
-                List.of(HEADER),
+                TableWidths.landscape(material.house()).columns(COLUMNS, header, rows, 1),
+                List.of(header),
                 rows,
                 1));
+    }
+
+    /** Without an earlier register the last column says how far there is still to go, and nothing of movement. */
+    private static Row header(List<RiskFigures> risks) {
+        List<String> header = new ArrayList<>(HEADER);
+        header.add(risks.stream().allMatch(RiskTable::firstRegister) ? "Distance to target" : "Movement");
+        return Row.of(header.toArray(String[]::new));
+    }
+
+    private static boolean firstRegister(RiskFigures figures) {
+        return figures.sinceEarlier() == RiskFigures.Movement.NO_EARLIER_REGISTER;
     }
 
     private static Row row(RiskFigures figures) {
@@ -88,11 +99,13 @@ final class RiskTable {
     /** Against the earlier register, and how far there is still to go. */
     private static Cell movement(RiskFigures figures) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(List.of(RiskSigns.movement(figures.sinceEarlier()))));
+        if (!firstRegister(figures)) {
+            blocks.add(new Block.Paragraph(List.of(RiskSigns.movement(figures.sinceEarlier()))));
+        }
         figures.toTarget().ifPresent(points -> blocks.add(Block.Paragraph.of(
                 points > 0
                         ? points + " above target"
                         : points == 0 ? "At target" : -points + " below target")));
-        return new Cell(blocks);
+        return blocks.isEmpty() ? Cell.of("Not known") : new Cell(blocks);
     }
 }

@@ -18,7 +18,7 @@ import java.util.function.Function;
 final class SavingsAtRisk {
 
     private static final Row HEADER =
-            Row.of("Saving", "Net at risk (£000)", "Explanation", "Mitigation");
+            Row.of("Saving", "Net\u00A0at\u00A0risk (£000)", "Explanation", "Mitigation");
 
     private SavingsAtRisk() {}
 
