@@ -171,6 +171,7 @@ final class Fields {
         lists.put("worsened-measures", lines(Highlights::worsenedMeasures));
         lists.put("red-measures", lines(Highlights::redMeasures));
         lists.put("missing-figures", lines(Highlights::missingFigures));
+        PlanFields.lists().forEach((path, lines) -> lists.put(path, new Many<>(lines, Map.of("text", Fact::words))));
         return lists;
     }
 

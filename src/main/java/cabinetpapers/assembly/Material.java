@@ -38,7 +38,7 @@ record Material(
                 counts,
                 PriorityGroup.of(figures),
                 new Highlights(figures, counts, occasion),
-                plan,
+                plan.map(PlanScope::ofItems),
                 List.copyOf(dataFindings),
                 new Findings());
     }

@@ -36,6 +36,16 @@ final class PlanBlocks {
     private static Map<String, Kind> kinds() {
         Map<String, Kind> kinds = new LinkedHashMap<>();
         kinds.put("plan-counts", whole(PlanCountTable::blocks));
+        kinds.put("plan-programmes", whole(PlanProgrammes::blocks));
+        kinds.put("plan-timeline", whole(PlanTimeline::blocks));
+        kinds.put("plan-recommendations", whole(Recommendations::blocks));
+        kinds.put("plan-overdue", whole(PlanLists::overdue));
+        kinds.put("plan-slipped", whole(PlanLists::slipped));
+        kinds.put("plan-changed", whole(PlanLists::changed));
+        kinds.put("plan-disputed", whole(PlanLists::disputed));
+        kinds.put("plan-untested", whole(PlanLists::untested));
+        kinds.put("plan-due-next", whole(PlanLists::dueNext));
+        kinds.put("plan-to-settle", whole(PlanLists::toSettle));
         kinds.put("plan-on-a-page", whole(PlanOnAPage::blocks));
         kinds.put("business-case-details", whole(BusinessCase::details));
         kinds.put("business-case-text", whole(BusinessCase::text));

@@ -25,6 +25,7 @@ public final class Charts {
         return switch (chart) {
             case Chart.Trend trend -> new TrendDrawing(trend, palette, lettering);
             case Chart.Benchmark benchmark -> new BenchmarkDrawing(benchmark, palette, lettering);
+            case Chart.Timeline timeline -> new TimelineDrawing(timeline, palette, lettering);
             case Chart.StatusBars bars -> new StatusBarsDrawing(bars, palette, lettering);
         };
     }

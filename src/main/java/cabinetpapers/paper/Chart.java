@@ -1,6 +1,7 @@
 package cabinetpapers.paper;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,6 +73,63 @@ public sealed interface Chart {
      * @param value empty where there is no figure: the chart says so, and draws no bar
      */
     record Compared(String label, String period, Optional<BigDecimal> value, Whose whose) {}
+
+    /**
+     * When things are to be done, a row each on one scale of days.
+     *
+     * @param asAt the day that is marked
+     * @param tasks in the order that they stand in, at least one
+     */
+    record Timeline(LocalDate asAt, List<Task> tasks) implements Chart {
+        public Timeline {
+            tasks = List.copyOf(tasks);
+            if (tasks.isEmpty()) {
+                throw new IllegalArgumentException("a timeline without tasks");
+            }
+        }
+    }
+
+    /**
+     * One row of a timeline. With both days it is a bar; with the last day alone a mark there; with the first alone a
+     * bar that stays open; with neither the chart says in words that it has no date.
+     */
+    record Task(
+            String label, Optional<LocalDate> first, Optional<LocalDate> last, Closing closing, Standing standing) {
+        public Task {
+            if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
+                throw new IllegalArgumentException("a task that ends before it begins: " + label);
+            }
+        }
+    }
+
+    /** Why a task has no last day, where it has none: because it goes on, or because nobody knows. */
+    enum Closing {
+        ENDS,
+        GOES_ON
+    }
+
+    enum Standing {
+        DONE(Tone.BLUE, "Ended"),
+        OPEN(Tone.NEUTRAL, "Open"),
+        OVERDUE(Tone.RED, "Overdue");
+
+        private final Tone tone;
+        private final String words;
+
+        Standing(Tone tone, String words) {
+            this.tone = tone;
+            this.words = words;
+        }
+
+        public Tone tone() {
+            return tone;
+        }
+
+        /** As printed in the chart's key. */
+        public String words() {
+            return words;
+        }
+    }
 
     enum Whose {
         OUR_OWN,

@@ -62,6 +62,29 @@ public record ItemFigures(
         return stated instanceof ActionRating.Rated ? stated : derived;
     }
 
+    /** The same with other children: what a paper shows of it. What is derived from them stays as it was. */
+    public ItemFigures with(List<ItemFigures> others) {
+        return new ItemFigures(
+                item,
+                depth,
+                others,
+                narratives,
+                update,
+                earlierUpdate,
+                lifecycle,
+                stated,
+                derived,
+                disagreement,
+                start,
+                end,
+                testing,
+                asAt,
+                parts,
+                actions,
+                travel,
+                changes);
+    }
+
     /** It and all below it, in the plan's order. */
     public Stream<ItemFigures> all() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(ItemFigures::all));

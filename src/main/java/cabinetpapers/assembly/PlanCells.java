@@ -1,0 +1,146 @@
+package cabinetpapers.assembly;
+
+import cabinetpapers.paper.Block;
+import cabinetpapers.paper.Block.Cell;
+import cabinetpapers.paper.Inline;
+import cabinetpapers.plan.ItemFigures;
+import cabinetpapers.plan.Narrative;
+import cabinetpapers.plan.PlanKind;
+import cabinetpapers.plan.PlanText;
+import cabinetpapers.plan.Timescale;
+import cabinetpapers.plan.Update;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The cells of one item in a table of actions. Dates and leads are in the plan's own words. */
+record PlanCells(ItemFigures figures, PlanNumbers numbers) {
+
+    /** Narratives under such a heading are for the paper of that name. */
+    static final String BUSINESS_CASE = "Business case:";
+
+    private static final String NOT_GIVEN = "–";
+
+    Cell number() {
+        return Cell.of(numbers.of(figures));
+    }
+
+    /** Its number and title in one. */
+    Cell title() {
+        return Cell.of(numbers.title(figures));
+    }
+
+    /** The whole wording; of a part of an action nothing is in strong print. */
+    Cell wording() {
+        PlanText detail = figures.item().detail();
+        List<Block> blocks = new ArrayList<>();
+        if (figures.item().kind() == PlanKind.SUB_ACTION) {
+            String title = Wording.line(figures.item().title());
+            if (!Wording.line(detail.words().replaceFirst("^\\W+", "")).startsWith(title)) {
+                blocks.add(Block.Paragraph.of(title));
+            }
+            blocks.addAll(PlanProse.blocks(detail));
+        } else {
+            blocks.addAll(PlanProse.titled(figures.item().title(), detail));
+        }
+        return new Cell(blocks);
+    }
+
+    /** The same with what else is told of the item. */
+    Cell wordingAndNarratives() {
+        List<Block> blocks = new ArrayList<>(wording().blocks());
+        for (Narrative narrative : narratives(figures)) {
+            blocks.add(new Block.Paragraph(List.of(Inline.strong(Wording.line(narrative.heading()) + ":"))));
+            blocks.addAll(PlanProse.blocks(narrative.text()));
+        }
+        return new Cell(blocks);
+    }
+
+    static List<Narrative> narratives(ItemFigures figures) {
+        return figures.narratives().stream()
+                .filter(narrative -> !narrative.heading().startsWith(BUSINESS_CASE))
+                .filter(narrative -> !narrative.text().blank())
+                .toList();
+    }
+
+    Cell lead() {
+        List<Block> blocks =
+                new ArrayList<>(PlanProse.lines(figures.item().leadMember().words()));
+        blocks.addAll(PlanProse.lines(figures.item().leadOfficer().words()));
+        return given(blocks);
+    }
+
+    Cell member() {
+        return given(PlanProse.lines(figures.item().leadMember().words()));
+    }
+
+    Cell officer() {
+        return given(PlanProse.lines(figures.item().leadOfficer().words()));
+    }
+
+    Cell start() {
+        return words(figures.start());
+    }
+
+    /** The current end; where it moved, also the first one and how far; and whether it has passed. */
+    Cell end() {
+        List<Block> blocks = new ArrayList<>(words(figures.end().current()).blocks());
+        if (!figures.end().moves().isEmpty()) {
+            blocks.add(Block.Paragraph.of("First planned: " + Wording.line(figures.end().original().words())));
+            blocks.add(Block.Paragraph.of(Wording.capital(figures.end().words())));
+        }
+        if (figures.overdue()) {
+            blocks.add(new Block.Paragraph(List.of(Inline.strong("Overdue"))));
+        }
+        return new Cell(blocks);
+    }
+
+    /** When it starts and ends, in one cell. */
+    Cell timeframe() {
+        List<Block> blocks = new ArrayList<>();
+        if (!figures.start().words().isBlank()) {
+            PlanProse.lines("From " + figures.start().words()).forEach(blocks::add);
+        }
+        blocks.addAll(end().blocks());
+        return new Cell(blocks);
+    }
+
+    static Cell words(Timescale timescale) {
+        return given(PlanProse.lines(timescale.words()));
+    }
+
+    Cell rating() {
+        return Cell.of(Signs.rating(figures));
+    }
+
+    Cell status() {
+        return Cell.of(figures.lifecycle().words());
+    }
+
+    /** The direction since the quarter before, what was done, and whether the rating is not what the dates say. */
+    Cell progress() {
+        if (figures.update().isEmpty()) {
+            return Cell.of("No update");
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(List.of(Signs.direction(figures.travel()))));
+        figures.update()
+                .flatMap(Update::percentComplete)
+                .ifPresent(percent -> blocks.add(Block.Paragraph.of(percent.stripTrailingZeros().toPlainString()
+                        + "% complete")));
+        blocks.addAll(PlanProse.blocks(figures.update().orElseThrow().progress()));
+        if (!figures.disagreement().isEmpty()) {
+            blocks.add(Block.Paragraph.of(Wording.capital(figures.disagreement()) + "."));
+        }
+        return new Cell(blocks);
+    }
+
+    Cell nextSteps() {
+        return given(figures.update()
+                .map(update -> PlanProse.blocks(update.nextSteps()))
+                .orElse(List.of()));
+    }
+
+    private static Cell given(List<Block> blocks) {
+        return blocks.isEmpty() ? Cell.of(NOT_GIVEN) : new Cell(blocks);
+    }
+}

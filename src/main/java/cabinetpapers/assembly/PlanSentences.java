@@ -1,0 +1,213 @@
+package cabinetpapers.assembly;
+
+import cabinetpapers.plan.ActionTravel;
+import cabinetpapers.plan.Brag;
+import cabinetpapers.plan.ItemFigures;
+import cabinetpapers.plan.Lifecycle;
+import cabinetpapers.plan.PlanCounts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What a plan's figures say, in sentences. Every count has its denominator. */
+record PlanSentences(PlanMatter matter, PlanCounts counts, PlanNumbers numbers) {
+
+    static PlanSentences of(PlanMatter matter) {
+        return new PlanSentences(
+                matter, matter.figures().counts(), new PlanNumbers(matter.figures()));
+    }
+
+    /** "Of its 12 actions, 3 (25%) are complete, 9 are open and 2 of these are overdue." */
+    static String standing(PlanCounts counts) {
+        String actions = counts.actions() == 1 ? "Of its 1 action" : "Of its " + Wording.number(counts.actions()) + " actions";
+        String overdue = counts.open() == 0
+                ? ""
+                : "; of the open ones, " + Wording.number(counts.overdue()) + (counts.overdue() == 1 ? " is" : " are")
+                        + " overdue";
+        return actions + ", " + is(counts.of(Lifecycle.COMPLETE)) + " complete and " + is(counts.open()) + " open"
+                + overdue + ".";
+    }
+
+    String progress() {
+        List<String> stages = new ArrayList<>();
+        for (Lifecycle lifecycle : List.of(
+                Lifecycle.COMPLETE,
+                Lifecycle.IN_PROGRESS,
+                Lifecycle.NOT_STARTED,
+                Lifecycle.ON_HOLD,
+                Lifecycle.CLOSED,
+                Lifecycle.NOT_REPORTED)) {
+            if (counts.of(lifecycle) > 0) {
+                stages.add(is(counts.of(lifecycle)) + " "
+                        + lifecycle.words().toLowerCase(Locale.UK) + share(counts.of(lifecycle), counts.actions()));
+            }
+        }
+        return counts.actions() == 0
+                ? "The plan has no actions."
+                : "The plan has " + Wording.count(counts.actions(), "action", "actions") + ", of which "
+                        + Wording.list(stages) + ".";
+    }
+
+    String ratings() {
+        if (counts.rated() == 0) {
+            return "No action is rated.";
+        }
+        List<String> parts = new ArrayList<>();
+        for (Brag brag : List.of(Brag.RED, Brag.AMBER, Brag.GREEN, Brag.BLUE)) {
+            String word = brag == Brag.BLUE ? "Blue (complete)" : brag.words();
+            parts.add(is(counts.of(brag)) + " " + word + share(counts.of(brag), counts.rated()));
+        }
+        int none = counts.actions() - counts.rated();
+        return "Of the " + Wording.count(counts.rated(), "action", "actions") + " with a rating, " + Wording.list(parts)
+                + "." + (none == 0 ? "" : " " + Wording.capital(has(none)) + " no rating.");
+    }
+
+    String lateness() {
+        return counts.open() == 0
+                ? "No action is open."
+                : of(counts.overdue(), counts.open(), "open action", "open actions") + " "
+                        + (counts.overdue() == 1 ? "is" : "are") + " overdue as at "
+                        + Wording.date(matter.figures().asAt()) + ".";
+    }
+
+    String slippage() {
+        List<ItemFigures> slipped = matter.figures().slipped();
+        String count = of(slipped.size(), counts.actions(), "action", "actions") + " "
+                + (slipped.size() == 1 ? "ends" : "end") + " later than first planned.";
+        Optional<ItemFigures> furthest = slipped.stream()
+                .filter(one -> one.end().daysMoved().isPresent())
+                .max(Comparator.comparing(one -> one.end().daysMoved().orElse(0L)));
+        return count
+                + furthest.map(one -> " The furthest is " + title(one) + ", which has "
+                                + one.end().words() + ".")
+                        .orElse("");
+    }
+
+    String movement() {
+        int changed = matter.figures().changed().size();
+        String count = of(changed, counts.actions(), "action", "actions") + " changed in status, rating, end date or"
+                + " percentage since " + PlanLists.before(matter) + ".";
+        return counts.compared() == 0
+                ? count
+                : count + " Of the " + Wording.count(counts.compared(), "action", "actions")
+                        + " that can be compared, " + Wording.number(counts.of(ActionTravel.Way.IMPROVED)) + " improved, "
+                        + Wording.number(counts.of(ActionTravel.Way.WORSENED)) + " worsened and "
+                        + Wording.number(counts.of(ActionTravel.Way.UNCHANGED)) + " stayed as they were.";
+    }
+
+    String testability() {
+        return counts.open() == 0
+                ? ""
+                : of(counts.untested(), counts.open(), "open action", "open actions") + " "
+                        + (counts.untested() == 1 ? "has" : "have")
+                        + " no date that could be tested, so that nobody can say whether "
+                        + (counts.untested() == 1 ? "it is" : "they are") + " late.";
+    }
+
+    String disagreement() {
+        int disputed = matter.figures().disputed().size();
+        return of(disputed, counts.actions(), "action", "actions") + " " + (disputed == 1 ? "is" : "are")
+                + " rated better than the dates allow.";
+    }
+
+    String settling() {
+        int questions = DateQuestion.of(matter).size();
+        return questions == 0
+                ? "Every date that the plan gives can be read."
+                : Wording.count(questions, "date is", "dates are") + " for a person to settle.";
+    }
+
+    String coming() {
+        int due = PlanLists.dueNext(matter).size();
+        return counts.open() == 0
+                ? ""
+                : of(due, counts.open(), "open action", "open actions") + " " + (due == 1 ? "is" : "are") + " due by "
+                        + Wording.date(PlanLists.nextQuarterEnd(matter)) + ".";
+    }
+
+    /** What the paper shows of the plan; blank where it is all of it. */
+    String selection() {
+        PlanCut cut = matter.cut();
+        List<String> parts = new ArrayList<>();
+        if (!cut.items().isEmpty()) {
+            parts.add("what belongs to " + Wording.list(cut.items()));
+        }
+        if (!cut.only().isEmpty()) {
+            List<String> reasons = new ArrayList<>();
+            for (PlanCut.Only only : PlanCut.Only.values()) {
+                if (cut.only().contains(only)) {
+                    reasons.add(only == PlanCut.Only.RED ? "Red" : only.name().toLowerCase(Locale.UK));
+                }
+            }
+            parts.add("the actions that are " + String.join(" or ", reasons));
+        }
+        return parts.isEmpty() ? "" : "Of the plan, this paper lists " + String.join(", and of that ", parts) + ".";
+    }
+
+    List<String> overdue() {
+        return each(
+                matter.figures().overdue(),
+                one -> title(one) + ": was due " + Wording.line(one.end().current().words()));
+    }
+
+    List<String> slipped() {
+        return each(
+                matter.figures().slipped(),
+                one -> title(one) + ": " + one.end().words() + ", now "
+                        + Wording.line(one.end().current().words()));
+    }
+
+    List<String> changed() {
+        return each(
+                matter.figures().changed(),
+                one -> title(one) + ": "
+                        + String.join(
+                                "; ",
+                                one.changes().stream()
+                                        .map(change -> Wording.line(change.words()))
+                                        .toList()));
+    }
+
+    List<String> disputed() {
+        return each(matter.figures().disputed(), one -> title(one) + ": " + one.disagreement());
+    }
+
+    List<String> dueNext() {
+        return each(
+                PlanLists.dueNext(matter),
+                one -> title(one) + ": due " + Wording.line(one.end().current().words()));
+    }
+
+    List<String> toSettle() {
+        return DateQuestion.of(matter).stream().map(DateQuestion::inWords).toList();
+    }
+
+    private static List<String> each(
+            List<ItemFigures> actions, Function<ItemFigures, String> sentence) {
+        return actions.stream().map(sentence).toList();
+    }
+
+    private String title(ItemFigures figures) {
+        return numbers.title(figures);
+    }
+
+    private static String of(int count, int whole, String one, String several) {
+        return Wording.number(count) + " of " + Wording.count(whole, one, several) + share(count, whole);
+    }
+
+    /** " (12%)"; of fewer than ten a percentage says nothing. */
+    private static String share(int count, int whole) {
+        return whole < 10 ? "" : " (" + Math.round(100.0 * count / whole) + "%)";
+    }
+
+    private static String is(int count) {
+        return Wording.number(count) + (count == 1 ? " is" : " are");
+    }
+
+    private static String has(int count) {
+        return Wording.number(count) + (count == 1 ? " has" : " have");
+    }
+}
