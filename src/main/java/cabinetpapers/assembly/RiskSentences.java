@@ -16,7 +16,12 @@ final class RiskSentences {
 
     /** No earlier register is kept, so that every risk's movement says so. */
     static RiskRegister register(PlanMatter plan) {
-        return PlanRules.register(plan.risks(), List.of(), plan.settings());
+        return PlanRules.register(
+                plan.risks().stream()
+                        .filter(risk -> Linked.within(plan, risk.linkedRef()))
+                        .toList(),
+                List.of(),
+                plan.settings());
     }
 
     static List<Block> blocks(PlanMatter plan) {

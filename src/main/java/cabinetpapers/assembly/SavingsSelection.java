@@ -43,6 +43,7 @@ final class SavingsSelection {
     SavingsTracker ofYear() {
         return PlanRules.track(plan.savings().stream()
                 .filter(one -> MoneyBlock.of(one) == MoneyBlock.BENEFITS)
+                .filter(one -> Linked.within(plan, one.linkedRef()))
                 .filter(this::inYear)
                 .filter(one -> tracked.contains(one.ref()) || !overSeveralYears().contains(one.ref()))
                 .toList());

@@ -28,7 +28,7 @@ public record HouseStyle(
     }
 
     /** What a page may be shrunk to that must hold all of a part: table text of so many points, and the rest with it. */
-    public static final double LEAST_TABLE_TEXT = 8;
+    public static final double LEAST_TABLE_TEXT = 7.5;
 
     private static final double STEP = 0.5;
 

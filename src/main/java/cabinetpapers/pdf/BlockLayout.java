@@ -37,7 +37,7 @@ final class BlockLayout {
             Headings headings,
             PictureLayout pictures,
             Remarks remarks) {
-        this(house, document, wording, headings, pictures, remarks, new Numbering());
+        this(house, document, wording, headings, pictures, remarks, new Numbering(), Leading.USUAL);
     }
 
     private BlockLayout(
@@ -47,7 +47,8 @@ final class BlockLayout {
             Headings headings,
             PictureLayout pictures,
             Remarks remarks,
-            Numbering numbering) {
+            Numbering numbering,
+            Leading ofTables) {
         this.numbering = numbering;
         this.house = house;
         this.document = document;
@@ -57,16 +58,17 @@ final class BlockLayout {
         this.remarks = remarks;
         glyphs = wording.glyphs();
         text = new TextLayout(wording);
-        tables = new TableLayout(house, wording, text, remarks);
+        tables = new TableLayout(house, wording, text, remarks, ofTables);
         grids = new GridLayout(house, wording, text, remarks);
         contents = new ContentsLayout(house, wording, headings, remarks);
         body = new TextStyle(
                 Typefaces.Face.REGULAR, house.sizes().body(), house.palette().text());
     }
 
-    /** The same paper going on in other sizes. */
+    /** The same paper going on in these sizes; where they are smaller, the lines of tables are closer together, too. */
     BlockLayout in(HouseStyle sizes) {
-        return new BlockLayout(sizes, document, wording, headings, pictures, remarks, numbering);
+        Leading leading = sizes.sizes().equals(house.sizes()) ? Leading.USUAL : Leading.TIGHT;
+        return new BlockLayout(sizes, document, wording, headings, pictures, remarks, numbering, leading);
     }
 
     /** @param area of the page that text stands in */

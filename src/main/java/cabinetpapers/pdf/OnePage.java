@@ -39,14 +39,15 @@ final class OnePage {
     private int pages(Block.Section section, HouseStyle style) {
         Remarks ignored = new Remarks("");
         Glyphs glyphs = new Glyphs(fonts, ignored);
-        PictureLayout pictures = new PictureLayout(style, fonts, glyphs, ignored);
+        PictureLayout pictures = new PictureLayout(house, fonts, glyphs, ignored);
         BlockLayout blocks = new BlockLayout(
-                style,
-                Tag.document(),
-                new Wording(style, glyphs, pictures),
-                new Headings(section.blocks()),
-                pictures,
-                ignored);
+                        house,
+                        Tag.document(),
+                        new Wording(house, glyphs, pictures),
+                        new Headings(section.blocks()),
+                        pictures,
+                        ignored)
+                .in(style);
         Block.Section flowing = new Block.Section(section.orientation(), section.blocks());
         return new PaperLayout(style, blocks, this).pages(List.of(flowing)).size();
     }

@@ -31,14 +31,14 @@ final class TableLayout {
     private final TextStyle style;
     private final Pen pen;
 
-    TableLayout(HouseStyle house, Wording wording, TextLayout text, Remarks remarks) {
+    TableLayout(HouseStyle house, Wording wording, TextLayout text, Remarks remarks, Leading leading) {
         this.house = house;
         this.wording = wording;
         this.text = text;
         this.remarks = remarks;
         measure = new CellMeasure(wording.glyphs());
         style = new TextStyle(
-                Typefaces.Face.REGULAR, house.sizes().table(), house.palette().text());
+                Typefaces.Face.REGULAR, house.sizes().table(), house.palette().text(), leading);
         pen = new Pen(house.palette().rule(), 0.5);
     }
 

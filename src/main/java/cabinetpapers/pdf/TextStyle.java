@@ -9,11 +9,16 @@ import cabinetpapers.house.Colour;
  *
  * @param size in points
  * @param rise above the line, in points
+ * @param leading how far the lines stand apart
  */
-record TextStyle(Face face, double size, Colour colour, double rise) {
+record TextStyle(Face face, double size, Colour colour, double rise, Leading leading) {
 
     TextStyle(Face face, double size, Colour colour) {
-        this(face, size, colour, 0);
+        this(face, size, colour, Leading.USUAL);
+    }
+
+    TextStyle(Face face, double size, Colour colour, Leading leading) {
+        this(face, size, colour, 0, leading);
     }
 
     TextStyle strong() {
@@ -25,21 +30,21 @@ record TextStyle(Face face, double size, Colour colour, double rise) {
     }
 
     TextStyle coloured(Colour other) {
-        return new TextStyle(face, size, other, rise);
+        return new TextStyle(face, size, other, rise, leading);
     }
 
     TextStyle sized(double other) {
-        return new TextStyle(face, other, colour, rise);
+        return new TextStyle(face, other, colour, rise, leading);
     }
 
     /** A footnote's mark. */
     TextStyle raised() {
-        return new TextStyle(Typefaces.Face.REGULAR, size * 0.65, colour, size * 0.33);
+        return new TextStyle(Typefaces.Face.REGULAR, size * 0.65, colour, size * 0.33, leading);
     }
 
     /** From one line to the next. */
     double lineHeight() {
-        return size * 1.25;
+        return size * leading.ems();
     }
 
     /** From the top of a line to the foot of its letters. */
@@ -48,6 +53,6 @@ record TextStyle(Face face, double size, Colour colour, double rise) {
     }
 
     private TextStyle in(Face other) {
-        return new TextStyle(other, size, colour, rise);
+        return new TextStyle(other, size, colour, rise, leading);
     }
 }

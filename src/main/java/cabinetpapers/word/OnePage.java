@@ -42,32 +42,33 @@ final class OnePage {
     }
 
     /** The house's own sizes where no part must fit one page. */
-    HouseStyle sizes(List<Stretch> stretches) {
-        List<HouseStyle> styles = house.shrinking();
+    Sizing sizes(List<Stretch> stretches) {
+        List<Sizing> sizings = new ArrayList<>(List.of(Sizing.usual(house)));
+        house.shrinking().stream().skip(1).map(Sizing::shrunk).forEach(sizings::add);
         int smallest = 0;
         int seen = 0;
         for (Stretch stretch : stretches) {
             int own = Survey.of(List.of(stretch), house).illustrations().size();
             if (stretch.styles() == StyleSet.ONE_PAGE) {
-                smallest = Math.max(smallest, step(stretch, styles, pictures.subList(seen, seen + own)));
+                smallest = Math.max(smallest, step(stretch, sizings, pictures.subList(seen, seen + own)));
             }
             seen += own;
         }
-        return styles.get(smallest);
+        return sizings.get(smallest);
     }
 
-    private int step(Stretch stretch, List<HouseStyle> styles, List<Media.Placed> own) {
-        for (int step = 0; step < styles.size(); step++) {
-            if (PageGuess.pages(stretch, styles.get(step), SPARE, cutter, survey, own) == 1) {
+    private int step(Stretch stretch, List<Sizing> sizings, List<Media.Placed> own) {
+        for (int step = 0; step < sizings.size(); step++) {
+            if (PageGuess.pages(stretch, sizings.get(step), SPARE, cutter, survey, own) == 1) {
                 return step;
             }
         }
         findings.add(Finding.hole(
                 new Place(paper, "section \"%s\"".formatted(title(stretch))),
                 "it does not fit on one page with table text of %.1f points, and goes on overleaf"
-                        .formatted(styles.getLast().sizes().table()),
+                        .formatted(sizings.getLast().style().sizes().table()),
                 "Shorten it."));
-        return styles.size() - 1;
+        return sizings.size() - 1;
     }
 
     private static String title(Stretch stretch) {

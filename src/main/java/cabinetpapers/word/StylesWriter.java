@@ -32,10 +32,10 @@ final class StylesWriter {
     }
 
     /** The smaller set, of which only those styles are written that are used, and what they are based on. */
-    static void writeOnePage(Xml xml, HouseStyle sizes, Set<String> used) {
+    static void writeOnePage(Xml xml, Sizing sizing, Set<String> used) {
         Map<String, Style> styles = new LinkedHashMap<>();
-        Stream.concat(TextStyles.of(sizes).stream(), BoxedStyles.of(sizes).stream())
-                .map(style -> style.in(StyleSet.ONE_PAGE, sizes.sizes().body()))
+        Stream.concat(TextStyles.of(sizing.style()).stream(), BoxedStyles.of(sizing.style()).stream())
+                .map(style -> style.in(StyleSet.ONE_PAGE, sizing))
                 .forEach(style -> styles.put(style.id(), style));
         Set<String> wanted = new HashSet<>();
         for (String id : used) {

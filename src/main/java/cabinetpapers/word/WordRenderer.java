@@ -51,7 +51,7 @@ public final class WordRenderer {
         private final Footnotes footnotes = new Footnotes();
         private final Lists lists = new Lists();
         /** The sizes of the parts that must fit one page, and the styles that the document uses. */
-        private HouseStyle onePage = house;
+        private Sizing onePage = Sizing.usual(house);
 
         private Set<String> used = Set.of();
 
@@ -114,7 +114,7 @@ public final class WordRenderer {
             };
             Map<StyleSet, BlockWriter> writers = new EnumMap<>(StyleSet.class);
             writers.put(StyleSet.HOUSE, writer.apply(house));
-            writers.put(StyleSet.ONE_PAGE, writer.apply(onePage));
+            writers.put(StyleSet.ONE_PAGE, writer.apply(onePage.style()));
             new DocumentWriter(sheet, writers, sections).write(stretches, house);
             used = sheet.paragraphs().used();
         }
