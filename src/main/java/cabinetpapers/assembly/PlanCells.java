@@ -6,7 +6,6 @@ import cabinetpapers.paper.Inline;
 import cabinetpapers.plan.ItemFigures;
 import cabinetpapers.plan.Narrative;
 import cabinetpapers.plan.PlanKind;
-import cabinetpapers.plan.PlanText;
 import cabinetpapers.plan.Timescale;
 import cabinetpapers.plan.Update;
 import java.util.ArrayList;
@@ -31,18 +30,13 @@ record PlanCells(ItemFigures figures, PlanNumbers numbers) {
 
     /** The whole wording; of a part of an action nothing is in strong print. */
     Cell wording() {
-        PlanText detail = figures.item().detail();
-        List<Block> blocks = new ArrayList<>();
-        if (figures.item().kind() == PlanKind.SUB_ACTION) {
-            String title = Wording.line(figures.item().title());
-            if (!Wording.line(detail.words().replaceFirst("^\\W+", "")).startsWith(title)) {
-                blocks.add(Block.Paragraph.of(title));
-            }
-            blocks.addAll(PlanProse.blocks(detail));
-        } else {
-            blocks.addAll(PlanProse.titled(figures.item().title(), detail));
-        }
-        return new Cell(blocks);
+        return figures.item().kind() == PlanKind.SUB_ACTION
+                ? plainWording()
+                : new Cell(PlanProse.titled(figures.item().title(), figures.item().detail()));
+    }
+
+    Cell plainWording() {
+        return new Cell(PlanProse.whole(figures.item().title(), figures.item().detail()));
     }
 
     /** The same with what else is told of the item. */
@@ -123,15 +117,30 @@ record PlanCells(ItemFigures figures, PlanNumbers numbers) {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(List.of(Signs.direction(figures.travel()))));
+        blocks.addAll(reported());
+        return new Cell(blocks);
+    }
+
+    /** The rating and the direction in one line, then what was done. */
+    List<Block> ratingAndProgress() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(List.of(
+                Signs.rating(figures), Inline.text(" "), Signs.direction(figures.travel()))));
+        blocks.addAll(reported());
+        return blocks;
+    }
+
+    private List<Block> reported() {
+        List<Block> blocks = new ArrayList<>();
         figures.update()
                 .flatMap(Update::percentComplete)
                 .ifPresent(percent -> blocks.add(Block.Paragraph.of(percent.stripTrailingZeros().toPlainString()
                         + "% complete")));
-        blocks.addAll(PlanProse.blocks(figures.update().orElseThrow().progress()));
+        figures.update().ifPresent(update -> blocks.addAll(PlanProse.blocks(update.progress())));
         if (!figures.disagreement().isEmpty()) {
             blocks.add(Block.Paragraph.of(Wording.capital(figures.disagreement()) + "."));
         }
-        return new Cell(blocks);
+        return blocks;
     }
 
     Cell nextSteps() {

@@ -20,12 +20,13 @@ final class PlanCountTable {
     private PlanCountTable() {}
 
     static List<Block> blocks(Material material, PlanMatter plan) {
+        PlanNumbers numbers = new PlanNumbers(plan.figures());
         List<Row> rows = new ArrayList<>();
         for (ItemFigures top : plan.figures().items()) {
             List<ItemFigures> actions =
                     top.all().filter(ItemFigures::isAction).toList();
             if (!top.isAction() && !actions.isEmpty()) {
-                rows.add(row(top.item().printedNumber() + " " + Wording.line(top.item().title()), PlanCounts.of(actions)));
+                rows.add(row(numbers.heading(top), PlanCounts.of(actions)));
             }
         }
         rows.add(row("Whole plan", plan.figures().counts()));

@@ -26,7 +26,7 @@ final class PlanLists {
                 matter.figures().overdue(),
                 new PlanTable()
                         .wide("Action", 3, PlanCells::title)
-                        .wide("Lead", 1, PlanCells::lead)
+                        .wide("Lead", 2, PlanCells::lead)
                         .wide("End", 0.5, cells -> PlanCells.words(cells.figures().end().current()))
                         .narrow("Overdue by", cells -> Cell.of(late(cells.figures())))
                         .narrow("Rating", PlanCells::rating)
@@ -51,7 +51,7 @@ final class PlanLists {
                 matter.figures().slipped(),
                 new PlanTable()
                         .wide("Action", 3, PlanCells::title)
-                        .wide("Lead", 1, PlanCells::lead)
+                        .wide("Lead", 2, PlanCells::lead)
                         .wide("Original end", 0.5, cells -> PlanCells.words(cells.figures().end().original()))
                         .wide("Previous end", 0.5, cells -> PlanCells.words(cells.figures().end().previous()))
                         .wide("Current end", 0.5, cells -> PlanCells.words(cells.figures().end().current()))
@@ -68,7 +68,7 @@ final class PlanLists {
                 matter.figures().changed(),
                 new PlanTable()
                         .wide("Action", 3, PlanCells::title)
-                        .wide("Lead", 1, PlanCells::lead)
+                        .wide("Lead", 2, PlanCells::lead)
                         .wide("What changed", 3, cells -> changes(cells.figures()))
                         .wide("Direction", 0.3, cells -> Cell.of(Signs.direction(cells.figures().travel())))
                         .narrow("Rating", PlanCells::rating));
@@ -95,7 +95,7 @@ final class PlanLists {
                 matter.figures().disputed(),
                 new PlanTable()
                         .wide("Action", 3, PlanCells::title)
-                        .wide("Lead", 1, PlanCells::lead)
+                        .wide("Lead", 2, PlanCells::lead)
                         .narrow("Rating given", PlanCells::rating)
                         .wide(
                                 "Why it is questioned",
@@ -112,7 +112,7 @@ final class PlanLists {
                 matter.figures().untested(),
                 new PlanTable()
                         .wide("Action", 3, PlanCells::title)
-                        .wide("Lead", 1, PlanCells::lead)
+                        .wide("Lead", 2, PlanCells::lead)
                         .wide("End", 1, cells -> PlanCells.words(cells.figures().end().current()))
                         .wide("Why", 1, cells -> Cell.of(Wording.capital(cells.figures().testing().words()))));
     }
@@ -126,7 +126,7 @@ final class PlanLists {
                 dueNext(matter),
                 new PlanTable()
                         .wide("Action", 3, PlanCells::title)
-                        .wide("Lead", 1, PlanCells::lead)
+                        .wide("Lead", 2, PlanCells::lead)
                         .wide("End", 0.5, cells -> PlanCells.words(cells.figures().end().current()))
                         .narrow("Rating", PlanCells::rating)
                         .wide("Next steps", 3, PlanCells::nextSteps));
@@ -164,7 +164,7 @@ final class PlanLists {
                         Cell.of(Wording.capital(question.timescale().question())))))
                 .toList();
         List<Wish> wishes =
-                List.of(Wish.wide(3), Wish.wide(1), Wish.narrow(Align.LEFT), Wish.wide(2), Wish.wide(2));
+                List.of(Wish.wide(3), Wish.wide(2), Wish.narrow(Align.LEFT), Wish.wide(2), Wish.wide(2));
         return List.of(new Block.Table(
                 "Dates for a person to settle",
                 TableWidths.landscape(material.house()).columns(wishes, header, rows, 1),

@@ -77,9 +77,8 @@ final class PlanProgrammes {
     }
 
     private void group(ItemFigures group, int level) {
-        String title = numbers.title(group);
-        blocks.add(Block.Heading.plain(
-                level, Wording.capital(group.item().kind().words()) + " " + title));
+        String title = numbers.heading(group);
+        blocks.add(Block.Heading.plain(level, title));
         blocks.addAll(PlanProse.blocks(group.item().detail()));
         List<ItemFigures> actions = group.all().filter(ItemFigures::isAction).toList();
         if (!actions.isEmpty()) {
@@ -133,8 +132,8 @@ final class PlanProgrammes {
         boolean narratives = !matter.cut().omitted().contains(PlanCut.Omission.NARRATIVES);
         PlanTable table = new PlanTable()
                 .narrow("Ref", PlanCells::number)
-                .wide("Action", 4, narratives ? PlanCells::wordingAndNarratives : PlanCells::wording)
-                .wide("Lead", 1.3, PlanCells::lead)
+                .wide("Action", 3.5, narratives ? PlanCells::wordingAndNarratives : PlanCells::wording)
+                .wide("Lead", 2, PlanCells::lead)
                 .wide("Start", 0.3, PlanCells::start)
                 .wide("End", 0.6, PlanCells::end)
                 .narrow("Rating", PlanCells::rating);

@@ -17,6 +17,18 @@ final class PlanProse {
         return text.passages().stream().map(passage -> block(passage, "")).toList();
     }
 
+    /** An item's whole wording: its title only where the text does not begin with it. */
+    static List<Block> whole(String title, PlanText text) {
+        String line = Wording.line(title);
+        List<Passage> passages = text.passages();
+        List<Block> blocks = new ArrayList<>();
+        if (passages.isEmpty() || !first(passages.getFirst()).startsWith(line)) {
+            blocks.add(Block.Paragraph.of(line));
+        }
+        blocks.addAll(blocks(text));
+        return blocks;
+    }
+
     /** An item's whole wording with its title in strong print; before it, where it does not begin with it. */
     static List<Block> titled(String title, PlanText text) {
         String line = Wording.line(title);

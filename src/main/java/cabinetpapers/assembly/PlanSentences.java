@@ -25,8 +25,7 @@ record PlanSentences(PlanMatter matter, PlanCounts counts, PlanNumbers numbers) 
         String actions = counts.actions() == 1 ? "Of its 1 action" : "Of its " + Wording.number(counts.actions()) + " actions";
         String overdue = counts.open() == 0
                 ? ""
-                : "; of the open ones, " + Wording.number(counts.overdue()) + (counts.overdue() == 1 ? " is" : " are")
-                        + " overdue";
+                : "; of the open ones, " + (counts.overdue() == 0 ? "none is" : is(counts.overdue())) + " overdue";
         return actions + ", " + is(counts.of(Lifecycle.COMPLETE)) + " complete and " + is(counts.open()) + " open"
                 + overdue + ".";
     }
@@ -69,14 +68,14 @@ record PlanSentences(PlanMatter matter, PlanCounts counts, PlanNumbers numbers) 
         return counts.open() == 0
                 ? "No action is open."
                 : of(counts.overdue(), counts.open(), "open action", "open actions") + " "
-                        + (counts.overdue() == 1 ? "is" : "are") + " overdue as at "
+                        + (counts.overdue() <= 1 ? "is" : "are") + " overdue as at "
                         + Wording.date(matter.figures().asAt()) + ".";
     }
 
     String slippage() {
         List<ItemFigures> slipped = matter.figures().slipped();
         String count = of(slipped.size(), counts.actions(), "action", "actions") + " "
-                + (slipped.size() == 1 ? "ends" : "end") + " later than first planned.";
+                + (slipped.size() <= 1 ? "ends" : "end") + " later than first planned.";
         Optional<ItemFigures> furthest = slipped.stream()
                 .filter(one -> one.end().daysMoved().isPresent())
                 .max(Comparator.comparing(one -> one.end().daysMoved().orElse(0L)));
@@ -101,15 +100,17 @@ record PlanSentences(PlanMatter matter, PlanCounts counts, PlanNumbers numbers) 
     String testability() {
         return counts.open() == 0
                 ? ""
-                : of(counts.untested(), counts.open(), "open action", "open actions") + " "
-                        + (counts.untested() == 1 ? "has" : "have")
-                        + " no date that could be tested, so that nobody can say whether "
-                        + (counts.untested() == 1 ? "it is" : "they are") + " late.";
+                : counts.untested() == 0
+                        ? "Every open action has a date by which lateness can be told."
+                        : of(counts.untested(), counts.open(), "open action", "open actions") + " "
+                                + (counts.untested() == 1 ? "has" : "have")
+                                + " no date that could be tested, so that nobody can say whether "
+                                + (counts.untested() == 1 ? "it is" : "they are") + " late.";
     }
 
     String disagreement() {
         int disputed = matter.figures().disputed().size();
-        return of(disputed, counts.actions(), "action", "actions") + " " + (disputed == 1 ? "is" : "are")
+        return of(disputed, counts.actions(), "action", "actions") + " " + (disputed <= 1 ? "is" : "are")
                 + " rated better than the dates allow.";
     }
 
@@ -124,7 +125,7 @@ record PlanSentences(PlanMatter matter, PlanCounts counts, PlanNumbers numbers) 
         int due = PlanLists.dueNext(matter).size();
         return counts.open() == 0
                 ? ""
-                : of(due, counts.open(), "open action", "open actions") + " " + (due == 1 ? "is" : "are") + " due by "
+                : of(due, counts.open(), "open action", "open actions") + " " + (due <= 1 ? "is" : "are") + " due by "
                         + Wording.date(PlanLists.nextQuarterEnd(matter)) + ".";
     }
 
@@ -195,7 +196,9 @@ record PlanSentences(PlanMatter matter, PlanCounts counts, PlanNumbers numbers) 
     }
 
     private static String of(int count, int whole, String one, String several) {
-        return Wording.number(count) + " of " + Wording.count(whole, one, several) + share(count, whole);
+        return count == 0
+                ? "None of the " + Wording.count(whole, one, several)
+                : Wording.number(count) + " of " + Wording.count(whole, one, several) + share(count, whole);
     }
 
     /** " (12%)"; of fewer than ten a percentage says nothing. */

@@ -57,11 +57,11 @@ final class PlanTimeline {
         List<ItemFigures> actions = PlanScope.outermost(part.children());
         boolean parted = part.children().stream().anyMatch(child -> !child.isAction());
         if (actions.size() <= MOST_ROWS || !parted) {
-            charts(numbers.title(part), actions);
+            charts(numbers.heading(part), actions);
             return;
         }
         charts(
-                numbers.title(part),
+                numbers.heading(part),
                 part.children().stream().filter(ItemFigures::isAction).toList());
         part.children().stream().filter(child -> !child.isAction()).forEach(this::part);
     }

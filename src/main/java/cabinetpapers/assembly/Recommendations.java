@@ -57,7 +57,7 @@ final class Recommendations {
         return new Row(List.of(
                 own.number(),
                 own.wordingAndNarratives(),
-                joined(List.of(), actions, PlanCells::wording),
+                joined(List.of(), actions, PlanCells::plainWording),
                 joined(given(own.timeframe()), actions, PlanCells::timeframe),
                 joined(given(own.member()), actions, cells -> new Cell(given(cells.member()))),
                 joined(given(own.officer()), actions, cells -> new Cell(given(cells.officer()))),
@@ -98,10 +98,7 @@ final class Recommendations {
         if (!cells.figures().isAction() && cells.figures().update().isEmpty()) {
             return List.of();
         }
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(List.of(Signs.rating(cells.figures()))));
-        blocks.addAll(cells.progress().blocks());
-        return blocks;
+        return cells.ratingAndProgress();
     }
 
     private static List<Block> given(Cell cell) {

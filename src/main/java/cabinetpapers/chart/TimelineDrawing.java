@@ -70,7 +70,7 @@ final class TimelineDrawing implements Drawing {
         List<List<String>> labels = labels(width);
         double left = LABELS * width + GAP;
         TimeScale scale = new TimeScale(
-                chart, left, width - left - MARGIN, lettering.width("MMM 0000") + GAP);
+                chart, left, width - left - MARGIN, lettering.width("Sept 0000") + GAP);
         double rows = labels.stream().mapToDouble(this::rowHeight).sum();
         double stretch = (height - head() - EDGE) / rows;
         key(canvas);
@@ -165,7 +165,7 @@ final class TimelineDrawing implements Drawing {
             open(canvas, scale.right(), middle);
             words(canvas, task.closing() == Closing.GOES_ON ? "goes on" : "no end given", begin, middle);
         } else {
-            words(canvas, "no date that can be read", left, middle);
+            words(canvas, "no date to show", left, middle);
         }
     }
 

@@ -45,7 +45,8 @@ public final class DatasetReader {
      * @param quarter that papers are wanted for
      * @param councilTolerance for measures whose {@code amber_tolerance} is blank
      * @param planSettings how the council reads timescales and status words
-     * @param subjects what the papers are on; tables of other subjects are read where they are there
+     * @param subjects what the papers are on; tables of other subjects are read where they are there, and not asked
+     *     whether they make sense
      */
     public DatasetReader(
             Quarter quarter, Tolerance councilTolerance, PlanSettings planSettings, Set<Subject> subjects) {
@@ -97,7 +98,9 @@ public final class DatasetReader {
             measures = held(source, measures, returns, findings);
         }
         PlacedTables plans = new PlanTableRows(periods, findings).read(tables);
-        findings.addAll(PlanRules.check(plans, quarter, planSettings));
+        if (subjects.contains(Subject.PLANS)) {
+            findings.addAll(PlanRules.check(plans, quarter, planSettings));
+        }
         return new Dataset(measures, returns, benchmarks, meetings, plans.tables(), digest.hex());
     }
 

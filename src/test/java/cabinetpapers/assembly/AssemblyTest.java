@@ -135,7 +135,13 @@ class AssemblyTest {
     @Test
     void everyFieldOfTheVocabularyHasItsFactAndNoOther() {
         Set<String> produced = new TreeSet<>();
-        Fields.of(BlockOutlines.material(figures(), List.of())).byPath().forEach((path, fact) -> {
+        Material material = Material.of(
+                Houses.plain(),
+                Occasions.report(),
+                figures(),
+                Optional.of(PlanMatters.sample("improvement-plan")),
+                List.of());
+        Fields.of(material).byPath().forEach((path, fact) -> {
             produced.add(path);
             if (fact instanceof Fact.Many many) {
                 many.items().forEach(item -> item.byPath().keySet().forEach(field -> produced.add(path + "." + field)));

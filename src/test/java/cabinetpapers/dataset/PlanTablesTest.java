@@ -50,7 +50,7 @@ class PlanTablesTest {
 
     @Test
     void everyTableIsRead() {
-        Read read = good().read(folder);
+        Read read = Read.withPlans(good().folder(folder));
 
         assertThat(read.findings()).containsExactly("NOTE plan.csv line 4: 5.10 follows 5.1: the numbering jumps. Correct the number, or leave it if the"
                         + " plan is printed so.");
@@ -58,14 +58,14 @@ class PlanTablesTest {
 
     @Test
     void refsAreText() {
-        assertThat(good().read(folder).dataset().plans().items())
+        assertThat(Read.withPlans(good().folder(folder)).dataset().plans().items())
                 .extracting(item -> item.ref().ref())
                 .containsExactly("P5", "5.1", "5.10");
     }
 
     @Test
     void cellsBecomeWhatTheyMean() {
-        PlanTables plans = good().read(folder).dataset().plans();
+        PlanTables plans = Read.withPlans(good().folder(folder)).dataset().plans();
 
         PlanItem item = plans.items().get(1);
         assertThat(item.parent()).isEqualTo("P5");
@@ -84,8 +84,8 @@ class PlanTablesTest {
 
     @Test
     void aFolderAndAWorkbookOfTheSameContentAreTheSame() {
-        Read csv = good().read(folder);
-        Read workbook = Read.of(good().workbook(folder));
+        Read csv = Read.withPlans(good().folder(folder));
+        Read workbook = Read.withPlans(good().workbook(folder));
 
         // Text cells for refs: the first column of the test's workbooks is text.
         assertThat(workbook.dataset()).isEqualTo(csv.dataset());
@@ -93,7 +93,7 @@ class PlanTablesTest {
 
     @Test
     void aRefThatASpreadsheetTurnedIntoANumberIsABlocker() {
-        Read read = Read.of(good().with("plan", "kind,ref,title", "action,5.1,Set the budget", "action,7,Rest")
+        Read read = Read.withPlans(good().with("plan", "kind,ref,title", "action,5.1,Set the budget", "action,7,Rest")
                 .without("updates")
                 .without("narratives")
                 .without("risks")
@@ -107,7 +107,7 @@ class PlanTablesTest {
 
     @Test
     void plansArePartOfTheHash() {
-        String hash = good().read(folder).dataset().hash();
+        String hash = Read.withPlans(good().folder(folder)).dataset().hash();
 
         assertThat(good().and("updates", "5.10,2023-24 Q2,on track,,,,,").read(folder).dataset().hash())
                 .isNotEqualTo(hash);
@@ -176,8 +176,8 @@ class PlanTablesTest {
                         + " less of the saving at risk. Write pressures as negative amounts, as -909, and run again.",
             })
     void whatIsWrongWithARowIsSaid(String table, String row, String finding) {
-        List<String> before = good().read(folder).findings();
-        List<String> after = good().and(table, row).read(folder).findings();
+        List<String> before = Read.withPlans(good().folder(folder)).findings();
+        List<String> after = Read.withPlans(good().and(table, row).folder(folder)).findings();
 
         assertThat(after).filteredOn(text -> !before.contains(text)).contains(finding);
     }
@@ -185,8 +185,7 @@ class PlanTablesTest {
     @ParameterizedTest
     @CsvSource({"2029/30+, 2029-30 onwards", "2029-30 onwards, 2029-30 onwards", "2025/26, 2025-26", "'', Year not stated"})
     void aSavingsYearMayBeOpen(String year, String words) {
-        assertThat(good().and("savings", "S2,Rent,," + year + ",1,,,")
-                        .read(folder)
+        assertThat(Read.withPlans(good().and("savings", "S2,Rent,," + year + ",1,,,").folder(folder))
                         .dataset()
                         .plans()
                         .savings()

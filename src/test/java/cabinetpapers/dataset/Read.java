@@ -7,9 +7,12 @@ import cabinetpapers.kpi.Measure;
 import cabinetpapers.kpi.Reading;
 import cabinetpapers.kpi.Return;
 import cabinetpapers.kpi.Tolerance;
+import cabinetpapers.plan.PlanSettings;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What came of reading a data set: the records, and the findings as text with their severity. */
 record Read(Dataset dataset, List<String> findings) {
@@ -22,8 +25,17 @@ record Read(Dataset dataset, List<String> findings) {
     }
 
     static Read of(Path place, Quarter quarter) {
+        return of(place, quarter, Set.of(Subject.MEASURES));
+    }
+
+    /** For papers on plans as well as on measures. */
+    static Read withPlans(Path place) {
+        return of(place, Q2, EnumSet.allOf(Subject.class));
+    }
+
+    private static Read of(Path place, Quarter quarter, Set<Subject> subjects) {
         Findings findings = new Findings();
-        Dataset dataset = new DatasetReader(quarter, COUNCIL).read(place, findings);
+        Dataset dataset = new DatasetReader(quarter, COUNCIL, PlanSettings.USUAL, subjects).read(place, findings);
         return new Read(
                 dataset,
                 findings.list().stream()

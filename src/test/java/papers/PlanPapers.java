@@ -1,0 +1,76 @@
+package papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cabinetpapers.assembly.Assembly;
+import cabinetpapers.assembly.Occasion;
+import cabinetpapers.assembly.PlanCut;
+import cabinetpapers.assembly.PlanMatter;
+import cabinetpapers.assembly.PlanMatters;
+import cabinetpapers.finding.Findings;
+import cabinetpapers.house.HouseStyle;
+import cabinetpapers.kpi.FigureRules;
+import cabinetpapers.kpi.QuarterFigures;
+import cabinetpapers.meeting.Body;
+import cabinetpapers.meeting.Meeting;
+import cabinetpapers.paper.Paper;
+import cabinetpapers.template.Template;
+import cabinetpapers.template.TemplateChecker;
+import cabinetpapers.template.TemplateParser;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Papers on a plan, composed with the templates that ship with the project. */
+record PlanPapers(PlanMatter matter) {
+
+    static PlanPapers improvement(PlanCut cut) {
+        return new PlanPapers(PlanMatters.sample("improvement-plan", cut));
+    }
+
+    static PlanPapers peerChallenge() {
+        return new PlanPapers(PlanMatters.sample("peer-challenge"));
+    }
+
+    /** @param template {@code plan-report}, {@code plan-progress} or {@code peer-challenge} */
+    Paper paper(String template, Look look) {
+        HouseStyle house = look.style();
+        Findings faults = new Findings();
+        Template parsed = TemplateParser.parse(template + ".md", look.text(template + ".md"), faults);
+        TemplateChecker.check(
+                parsed,
+                Assembly.vocabulary(),
+                house.requiredHeadings().getOrDefault(parsed.report(), List.of()),
+                faults);
+        assertThat(faults.list()).isEmpty();
+        QuarterFigures none = FigureRules.figure(matter.figures().quarter(), List.of(), List.of(), List.of());
+        return new Assembly(house, look.variant())
+                .compose(parsed, occasion(template), none, Optional.of(matter), List.of())
+                .paper();
+    }
+
+    private Occasion occasion(String template) {
+        return new Occasion(
+                "document-" + template,
+                "Specimen Council",
+                matter.figures().quarter(),
+                new Meeting(
+                        "Cabinet",
+                        Body.EXECUTIVE,
+                        LocalDate.of(2023, 12, 18),
+                        "",
+                        "",
+                        "Leader of the Council",
+                        "Chief Executive",
+                        "Head of Performance",
+                        Optional.empty()),
+                "The plan's progress",
+                Optional.empty(),
+                List.of(new Occasion.Appendix(1, "The plan in detail")),
+                Instant.parse("2023-11-20T09:00:00Z"),
+                Optional.empty(),
+                Map.of("financial-implications", "None."));
+    }
+}
