@@ -60,8 +60,25 @@ class OnePageTest {
     private static final Quarter QUARTER = new Quarter(new FinancialYear(2023), 2);
 
     private static final String[] WORDS = {
-        "homes", "residents", "budget", "a plan for", "the council", "more", "faster", "repairs", "will open", "services",
-        "scrutiny", "agreed", "staff", "with partners", "each month", "complaints", "answered", "in time", "savings"
+        "homes",
+        "residents",
+        "budget",
+        "a plan for",
+        "the council",
+        "more",
+        "faster",
+        "repairs",
+        "will open",
+        "services",
+        "scrutiny",
+        "agreed",
+        "staff",
+        "with partners",
+        "each month",
+        "complaints",
+        "answered",
+        "in time",
+        "savings"
     };
 
     static Stream<Arguments> fullPages() {
@@ -110,7 +127,10 @@ class OnePageTest {
         new WordRenderer(look.style()).render(paper, word);
 
         assertThat(Read.of(pdf.toByteArray()).sizes())
-                .contains(look.style().sizes().table(), look.style().sizes().body(), look.style().sizes().heading(1));
+                .contains(
+                        look.style().sizes().table(),
+                        look.style().sizes().body(),
+                        look.style().sizes().heading(1));
         assertThat(part(word.toByteArray(), "word/styles.xml"))
                 .containsPattern("w:styleId=\"OnePageTableText\".*?<w:sz w:val=\"21\"/>");
     }
@@ -118,7 +138,9 @@ class OnePageTest {
     @ParameterizedTest
     @EnumSource(names = {"USUAL", "GRID"})
     void whatCannotFitRunsOverWholeAndIsAHole(Look look) throws IOException {
-        Paper paper = paper(look, themes(6, 9, theme -> "A promise that goes on for much longer than a page has room for, and says so"));
+        Paper paper = paper(
+                look,
+                themes(6, 9, theme -> "A promise that goes on for much longer than a page has room for, and says so"));
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         ByteArrayOutputStream word = new ByteArrayOutputStream();
 
@@ -128,7 +150,8 @@ class OnePageTest {
         assertThat(ofPdf).isEqualTo(ofWord).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.HOLE);
             assertThat(finding.text())
-                    .endsWith("it does not fit on one page with table text of 7.5 points, and goes on overleaf. Shorten it.");
+                    .endsWith(
+                            "it does not fit on one page with table text of 7.5 points, and goes on overleaf. Shorten it.");
         });
         Read read = Read.of(pdf.toByteArray());
         assertThat(read.pages()).isGreaterThan(1);
@@ -159,8 +182,8 @@ class OnePageTest {
     }
 
     private static Paper paper(Look look, PlanTables tables) {
-        PlanMatter plan = PlanMatters.of(
-                tables, QUARTER, "", PlanCut.WHOLE, PlanMatters.settings(LocalDate.of(2023, 4, 1)));
+        PlanMatter plan =
+                PlanMatters.of(tables, QUARTER, "", PlanCut.WHOLE, PlanMatters.settings(LocalDate.of(2023, 4, 1)));
         return PlanPages.PLAN_ON_A_PAGE.compose(look, plan).paper();
     }
 
@@ -233,7 +256,9 @@ class OnePageTest {
     }
 
     private static Path printed(Paper paper, Look look, Path folder) throws Exception {
-        assumeThat(available("soffice")).as("LibreOffice (soffice) on this machine").isTrue();
+        assumeThat(available("soffice"))
+                .as("LibreOffice (soffice) on this machine")
+                .isTrue();
         Path docx = folder.resolve("page.docx");
         ByteArrayOutputStream word = new ByteArrayOutputStream();
         new WordRenderer(look.style()).render(paper, word);

@@ -49,8 +49,7 @@ class PlanPagesTest {
         assertThat(PdfOutline.of(pdf(paper, look))).isEqualTo(outline);
         assertThat(WordOutline.of(word)).isEqualTo(outline);
         assertThat(Schema.faults(word)).isEmpty();
-        assertThat(outline)
-                .noneMatch(line -> line.matches(".*(\\bnull\\b|\\[\\]|\\{|\\}|Optional|@[0-9a-f]{4,}).*"));
+        assertThat(outline).noneMatch(line -> line.matches(".*(\\bnull\\b|\\[\\]|\\{|\\}|Optional|@[0-9a-f]{4,}).*"));
     }
 
     @ParameterizedTest
@@ -78,9 +77,10 @@ class PlanPagesTest {
                 .hasSameSizeAs(composed.findings());
         assertThat(composed.findings())
                 .extracting(finding -> finding.text())
-                .contains("business case 4.1 of improvement-plan: \"1.5 Key impacts\" is to be supplied by the project manager,"
-                        + " and has not been. Add a row to the table narratives with the heading"
-                        + " \"Business case: 1.5 Key impacts\"; until then the draft says who is to supply it.");
+                .contains(
+                        "business case 4.1 of improvement-plan: \"1.5 Key impacts\" is to be supplied by the project manager,"
+                                + " and has not been. Add a row to the table narratives with the heading"
+                                + " \"Business case: 1.5 Key impacts\"; until then the draft says who is to supply it.");
     }
 
     private static byte[] pdf(Paper paper, Look look) {

@@ -73,13 +73,9 @@ final class BusinessCase {
         return new Block.FieldGrid(
                 "Details of the business case",
                 List.of(
-                        List.of(
-                                Field.of("Action", title()),
-                                Field.of("Lead", leads())),
+                        List.of(Field.of("Action", title()), Field.of("Lead", leads())),
                         List.of(field("Directorate", SPONSOR), field("Service area", SPONSOR)),
-                        List.of(
-                                field("Project sponsor", "the directorate"),
-                                field("Project manager", SPONSOR)),
+                        List.of(field("Project sponsor", "the directorate"), field("Project manager", SPONSOR)),
                         List.of(
                                 date("Start date", action.item().start()),
                                 date("End date", action.item().end()))));
@@ -140,8 +136,13 @@ final class BusinessCase {
             blocks.add(Block.Paragraph.of(missing(heading, MANAGER)));
             return;
         }
-        List<Row> rows = text.words().lines().filter(line -> line.contains("|")).map(BusinessCase::resource).toList();
-        String rest = String.join("\n", text.words().lines().filter(line -> !line.contains("|")).toList());
+        List<Row> rows = text.words()
+                .lines()
+                .filter(line -> line.contains("|"))
+                .map(BusinessCase::resource)
+                .toList();
+        String rest = String.join(
+                "\n", text.words().lines().filter(line -> !line.contains("|")).toList());
         blocks.addAll(CellProse.blocks(new PlanText(rest)));
         if (!rows.isEmpty()) {
             blocks.add(new Block.Table(
@@ -168,8 +169,12 @@ final class BusinessCase {
     private void others(List<Block> blocks) {
         for (Narrative narrative : action.narratives()) {
             String key = key(narrative);
-            boolean ofGrid = Set.of("directorate", "service area", "project sponsor", "project manager").contains(key);
-            if (isOfCase(narrative) && !used.contains(narrative) && !ofGrid && !narrative.text().blank()) {
+            boolean ofGrid = Set.of("directorate", "service area", "project sponsor", "project manager")
+                    .contains(key);
+            if (isOfCase(narrative)
+                    && !used.contains(narrative)
+                    && !ofGrid
+                    && !narrative.text().blank()) {
                 blocks.add(Block.Heading.plain(SECTION, Wording.or(heading(narrative), "Other matters")));
                 blocks.addAll(CellProse.blocks(narrative.text()));
             }
@@ -183,7 +188,11 @@ final class BusinessCase {
                 .toList();
         used.addAll(found);
         return new PlanText(String.join(
-                "\n\n", found.stream().map(one -> one.text().words()).filter(words -> !words.isBlank()).toList()));
+                "\n\n",
+                found.stream()
+                        .map(one -> one.text().words())
+                        .filter(words -> !words.isBlank())
+                        .toList()));
     }
 
     private static boolean isOfCase(Narrative narrative) {

@@ -27,7 +27,8 @@ final class CellProse {
         List<List<Block>> items = new ArrayList<>();
         for (PlanText.Passage passage : text.passages()) {
             switch (passage) {
-                case PlanText.Paragraph paragraph -> items.add(List.of(Block.Paragraph.of(Wording.line(paragraph.text()))));
+                case PlanText.Paragraph paragraph ->
+                    items.add(List.of(Block.Paragraph.of(Wording.line(paragraph.text()))));
                 case PlanText.Bullets bullets -> items.addAll(items(bullets.bullets()));
             }
         }

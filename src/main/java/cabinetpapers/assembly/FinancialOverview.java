@@ -28,8 +28,8 @@ import java.util.Optional;
 final class FinancialOverview {
 
     /** Sorts by the year it begins in; of one year the open end comes after the year itself, and what says no year last. */
-    private static final Comparator<SavingYear> YEARS =
-            Comparator.comparingInt(FinancialOverview::begins).thenComparing(year -> year instanceof SavingYear.FromYear);
+    private static final Comparator<SavingYear> YEARS = Comparator.comparingInt(FinancialOverview::begins)
+            .thenComparing(year -> year instanceof SavingYear.FromYear);
 
     private static final String NOT_GIVEN = "–";
 
@@ -46,7 +46,8 @@ final class FinancialOverview {
         this.material = material;
         this.action = action;
         years = savings.stream().map(Saving::year).distinct().sorted(YEARS).toList();
-        format = Thousands.of(savings.stream().flatMap(one -> one.planned().stream()).toList());
+        format = Thousands.of(
+                savings.stream().flatMap(one -> one.planned().stream()).toList());
     }
 
     static List<Block> blocks(Material material, PlanMatter plan) {
@@ -69,7 +70,9 @@ final class FinancialOverview {
 
     private List<Block> blocks(List<Saving> savings) {
         for (MoneyBlock block : MoneyBlock.values()) {
-            add(block, savings.stream().filter(one -> MoneyBlock.of(one) == block).toList());
+            add(
+                    block,
+                    savings.stream().filter(one -> MoneyBlock.of(one) == block).toList());
         }
         Row header = header();
         List<Wish> wishes = new ArrayList<>(List.of(Wish.wide(3), Wish.wide(1)));
@@ -95,11 +98,15 @@ final class FinancialOverview {
     private void add(MoneyBlock block, List<Saving> savings) {
         List<Line> all = new ArrayList<>();
         for (MoneyKind kind : MoneyKind.of(block)) {
-            List<Saving> ofKind = savings.stream().filter(one -> MoneyKind.of(one) == kind).toList();
+            List<Saving> ofKind =
+                    savings.stream().filter(one -> MoneyKind.of(one) == kind).toList();
             List<Line> lines = lines(ofKind);
             lines.forEach(line -> rows.add(item(kind, line)));
             if (lines.size() > 1) {
-                rows.add(sum("Subtotal, " + kind.words().substring(0, 1).toLowerCase(Locale.UK) + kind.words().substring(1), lines));
+                rows.add(sum(
+                        "Subtotal, " + kind.words().substring(0, 1).toLowerCase(Locale.UK)
+                                + kind.words().substring(1),
+                        lines));
             }
             all.addAll(lines);
         }
@@ -112,9 +119,12 @@ final class FinancialOverview {
             Line line = lines.computeIfAbsent(
                     one.ref().ref(),
                     ref -> new Line(
-                            Wording.or(one.description(), ref), Wording.line(one.fundingSource()), new LinkedHashMap<>()));
-            one.planned().ifPresentOrElse(
-                    amount -> line.amounts().merge(one.year(), amount, BigDecimal::add), () -> report(one));
+                            Wording.or(one.description(), ref),
+                            Wording.line(one.fundingSource()),
+                            new LinkedHashMap<>()));
+            one.planned()
+                    .ifPresentOrElse(
+                            amount -> line.amounts().merge(one.year(), amount, BigDecimal::add), () -> report(one));
         }
         return List.copyOf(lines.values());
     }
@@ -160,9 +170,8 @@ final class FinancialOverview {
                 .filter(SavingYear.FromYear.class::isInstance)
                 .forEach(year -> notes.add(Block.Paragraph.of(words(year) + " stands for that year and each year after"
                         + " it. The totals count its amount once.")));
-        boolean dash = rows.stream()
-                .flatMap(row -> row.cells().stream())
-                .anyMatch(cell -> cell.equals(Cell.of(NOT_GIVEN)));
+        boolean dash =
+                rows.stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.equals(Cell.of(NOT_GIVEN)));
         if (dash) {
             notes.add(Block.Paragraph.of("A dash means that no amount was given. It adds nothing to the totals."));
         }

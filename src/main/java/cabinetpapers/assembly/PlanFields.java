@@ -50,7 +50,9 @@ final class PlanFields {
     static Map<String, Function<Material, Fact>> single() {
         Map<String, Function<PlanMatter, Fact>> plan = new LinkedHashMap<>();
         plan.put("plan.as-at", matter -> new Fact.Day(matter.figures().asAt()));
-        plan.put("plan.months", matter -> Fact.words(PlanPeriods.months(matter.figures().quarter())));
+        plan.put(
+                "plan.months",
+                matter -> Fact.words(PlanPeriods.months(matter.figures().quarter())));
         plan.put(
                 "plan.next-update",
                 matter -> new Fact.Day(
@@ -58,18 +60,19 @@ final class PlanFields {
         plan.put(
                 "plan.action",
                 matter -> Fact.words(BusinessCase.action(matter)
-                        .map(action -> Wording.line(action.item().printedNumber() + " " + action.item().title()))
+                        .map(action -> Wording.line(action.item().printedNumber() + " "
+                                + action.item().title()))
                         .orElse("")));
         count(plan, "plan.actions", PlanCounts::actions);
         count(plan, "plan.open", PlanCounts::open);
         count(plan, "plan.overdue-actions", PlanCounts::overdue);
         count(plan, "plan.slipped-actions", PlanCounts::slipped);
         count(plan, "plan.untested-actions", PlanCounts::untested);
-        SENTENCES.forEach((path, sentence) ->
-                plan.put(path, matter -> Fact.words(sentence.apply(PlanSentences.of(matter)))));
+        SENTENCES.forEach(
+                (path, sentence) -> plan.put(path, matter -> Fact.words(sentence.apply(PlanSentences.of(matter)))));
         Map<String, Function<Material, Fact>> fields = new LinkedHashMap<>();
-        plan.forEach((path, fact) -> fields.put(
-                path, material -> material.plan().map(fact).orElseGet(() -> Fact.words(""))));
+        plan.forEach((path, fact) ->
+                fields.put(path, material -> material.plan().map(fact).orElseGet(() -> Fact.words(""))));
         return fields;
     }
 

@@ -62,12 +62,15 @@ final class PlanOnAPage {
         if (done.isEmpty() || next.isEmpty()) {
             material.gaps()
                     .add(Finding.hole(
-                            new Place("table updates", "ref " + theme.item().ref().words()),
-                            "the plan on a page has nothing to say of " + (done.isEmpty() ? "what was done" : "what comes next"),
+                            new Place(
+                                    "table updates", "ref " + theme.item().ref().words()),
+                            "the plan on a page has nothing to say of "
+                                    + (done.isEmpty() ? "what was done" : "what comes next"),
                             "Add progress and next_steps for the quarter, for the theme or for what is below it."));
         }
         return new Row(List.of(
-                Cell.of(Inline.strong(Wording.or(theme.item().title(), theme.item().printedNumber()))),
+                Cell.of(Inline.strong(
+                        Wording.or(theme.item().title(), theme.item().printedNumber()))),
                 cell(promises(theme), "Not stated"),
                 cell(done, "No update was given"),
                 cell(next, "Not stated")));
@@ -111,9 +114,14 @@ final class PlanOnAPage {
         List<Integer> letters = new ArrayList<>();
         for (int column = 0; column < 4; column++) {
             int at = column;
-            letters.add(rows.stream().mapToInt(row -> letters(row.cells().get(at).blocks())).sum());
+            letters.add(rows.stream()
+                    .mapToInt(row -> letters(row.cells().get(at).blocks()))
+                    .sum());
         }
-        double most = letters.subList(PROMISES, letters.size()).stream().mapToInt(Integer::intValue).max().orElse(1);
+        double most = letters.subList(PROMISES, letters.size()).stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(1);
         List<Wish> wishes = new ArrayList<>(List.of(Wish.narrow(Align.LEFT)));
         letters.subList(PROMISES, letters.size())
                 .forEach(count -> wishes.add(Wish.wide(Math.max(LEAST_SHARE, count / Math.max(1, most)))));

@@ -55,20 +55,23 @@ final class RiskSentences {
         List<String> parts = new ArrayList<>();
         for (RiskBand band : register.matrix().bands().reversed()) {
             int count = counts.getOrDefault(band, 0L).intValue();
-            parts.add((count == 0 ? "none is " : Wording.number(count) + (count == 1 ? " is " : " are ")) + Wording.line(band.name())
+            parts.add((count == 0 ? "none is " : Wording.number(count) + (count == 1 ? " is " : " are "))
+                    + Wording.line(band.name())
                     + (count == 0 ? "" : " (" + Shares.percent(count, scored) + ")"));
         }
         return "Of " + Wording.number(scored) + " with a current score, " + Wording.list(parts) + ".";
     }
 
     private static String targets(RiskRegister register) {
-        List<RiskFigures> known =
-                register.risks().stream().filter(one -> one.toTarget().isPresent()).toList();
+        List<RiskFigures> known = register.risks().stream()
+                .filter(one -> one.toTarget().isPresent())
+                .toList();
         if (known.isEmpty()) {
             return "No risk has both a current and a target score.";
         }
-        int above = (int) known.stream().filter(one -> one.toTarget().orElseThrow() > 0).count();
-        return Wording.number(above) + " of the " + Wording.number(known.size())
-                + " with a current and a target score " + (above == 1 ? "stands" : "stand") + " above the target.";
+        int above = (int)
+                known.stream().filter(one -> one.toTarget().orElseThrow() > 0).count();
+        return Wording.number(above) + " of the " + Wording.number(known.size()) + " with a current and a target score "
+                + (above == 1 ? "stands" : "stand") + " above the target.";
     }
 }

@@ -6,7 +6,6 @@ import cabinetpapers.paper.Block.Align;
 import cabinetpapers.paper.Block.Cell;
 import cabinetpapers.paper.Block.Row;
 import cabinetpapers.paper.Inline;
-import cabinetpapers.plan.PlanText;
 import cabinetpapers.plan.Risk;
 import cabinetpapers.plan.RiskFigures;
 import java.util.ArrayList;
@@ -89,10 +88,11 @@ final class RiskTable {
     }
 
     private static Cell response(Risk risk) {
-        List<Block> blocks = new ArrayList<>(CellProse.labelled(
-                Wording.or(risk.response(), "Response not given") + ":", risk.mitigation()));
+        List<Block> blocks = new ArrayList<>(
+                CellProse.labelled(Wording.or(risk.response(), "Response not given") + ":", risk.mitigation()));
         return blocks.isEmpty()
-                ? Cell.of(Wording.or(risk.response(), NOT_GIVEN) + (risk.response().isBlank() ? "" : ": no mitigation given"))
+                ? Cell.of(Wording.or(risk.response(), NOT_GIVEN)
+                        + (risk.response().isBlank() ? "" : ": no mitigation given"))
                 : new Cell(blocks);
     }
 
@@ -102,10 +102,11 @@ final class RiskTable {
         if (!firstRegister(figures)) {
             blocks.add(new Block.Paragraph(List.of(RiskSigns.movement(figures.sinceEarlier()))));
         }
-        figures.toTarget().ifPresent(points -> blocks.add(Block.Paragraph.of(
-                points > 0
-                        ? points + " above target"
-                        : points == 0 ? "At target" : -points + " below target")));
+        figures.toTarget()
+                .ifPresent(points -> blocks.add(Block.Paragraph.of(
+                        points > 0
+                                ? points + " above target"
+                                : points == 0 ? "At target" : -points + " below target")));
         return blocks.isEmpty() ? Cell.of("Not known") : new Cell(blocks);
     }
 }

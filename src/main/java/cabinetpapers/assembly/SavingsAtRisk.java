@@ -17,8 +17,7 @@ import java.util.function.Function;
 /** The savings with an amount at risk, the largest first, with what the action that brings each has reported. */
 final class SavingsAtRisk {
 
-    private static final Row HEADER =
-            Row.of("Saving", "Net\u00A0at\u00A0risk (£000)", "Explanation", "Mitigation");
+    private static final Row HEADER = Row.of("Saving", "Net\u00A0at\u00A0risk (£000)", "Explanation", "Mitigation");
 
     private SavingsAtRisk() {}
 
@@ -26,18 +25,24 @@ final class SavingsAtRisk {
         SavingsSelection selection = new SavingsSelection(plan);
         List<SavingFigures> atRisk = selection.ofYear().savings().stream()
                 .filter(one -> one.netAtRisk().filter(net -> net.signum() > 0).isPresent())
-                .sorted(Comparator.comparing((SavingFigures one) -> one.netAtRisk().orElseThrow()).reversed())
+                .sorted(Comparator.comparing(
+                                (SavingFigures one) -> one.netAtRisk().orElseThrow())
+                        .reversed())
                 .toList();
         if (atRisk.isEmpty()) {
             return List.of(Block.Paragraph.of("No saving has an amount at risk."));
         }
-        Thousands format =
-                Thousands.of(atRisk.stream().flatMap(one -> one.netAtRisk().stream()).toList());
+        Thousands format = Thousands.of(
+                atRisk.stream().flatMap(one -> one.netAtRisk().stream()).toList());
         List<Row> rows = atRisk.stream().map(one -> row(one, selection, format)).toList();
         return List.of(new Block.Table(
                 "Savings with an amount at risk, " + plan.figures().quarter().title(),
                 TableWidths.landscape(material.house())
-                        .columns(List.of(Wish.wide(2), Wish.narrow(Align.RIGHT), Wish.wide(4), Wish.wide(3)), HEADER, rows, 1),
+                        .columns(
+                                List.of(Wish.wide(2), Wish.narrow(Align.RIGHT), Wish.wide(4), Wish.wide(3)),
+                                HEADER,
+                                rows,
+                                1),
                 List.of(HEADER),
                 rows,
                 1));
@@ -61,7 +66,10 @@ final class SavingsAtRisk {
                 .flatMap(one -> CellProse.blocks(one.text()).stream())
                 .toList();
         if (blocks.isEmpty()) {
-            blocks = action.flatMap(ItemFigures::update).map(text).map(CellProse::blocks).orElse(List.of());
+            blocks = action.flatMap(ItemFigures::update)
+                    .map(text)
+                    .map(CellProse::blocks)
+                    .orElse(List.of());
         }
         return blocks.isEmpty() ? Cell.of("Not given") : new Cell(blocks);
     }

@@ -45,7 +45,8 @@ final class SavingsSelection {
                 .filter(one -> MoneyBlock.of(one) == MoneyBlock.BENEFITS)
                 .filter(one -> Linked.within(plan, one.linkedRef()))
                 .filter(this::inYear)
-                .filter(one -> tracked.contains(one.ref()) || !overSeveralYears().contains(one.ref()))
+                .filter(one ->
+                        tracked.contains(one.ref()) || !overSeveralYears().contains(one.ref()))
                 .toList());
     }
 
@@ -56,8 +57,10 @@ final class SavingsSelection {
 
     private boolean inYear(Saving saving) {
         return switch (saving.year()) {
-            case SavingYear.InYear in -> in.year().equals(plan.figures().quarter().year());
-            case SavingYear.FromYear from -> from.year().startYear() <= plan.figures().quarter().year().startYear();
+            case SavingYear.InYear in ->
+                in.year().equals(plan.figures().quarter().year());
+            case SavingYear.FromYear from ->
+                from.year().startYear() <= plan.figures().quarter().year().startYear();
             case SavingYear.NotStated none -> true;
         };
     }

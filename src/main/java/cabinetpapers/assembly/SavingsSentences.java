@@ -37,8 +37,8 @@ final class SavingsSentences {
     }
 
     private static String planned(SavingTotals totals, String year) {
-        String begin = "For " + year + " the plan counts on " + Wording.count(totals.rows(), "saving", "savings") + " worth "
-                + words(totals.planned()) + " together. ";
+        String begin = "For " + year + " the plan counts on " + Wording.count(totals.rows(), "saving", "savings")
+                + " worth " + words(totals.planned()) + " together. ";
         return begin + words(totals.delivered()) + share(totals.delivered(), totals) + " had been delivered by the"
                 + " quarter's end, and a further " + words(totals.anticipated()) + share(totals.anticipated(), totals)
                 + " is expected by the end of the year.";
@@ -49,12 +49,14 @@ final class SavingsSentences {
                 .filter(one -> one.netAtRisk().filter(net -> net.signum() > 0).isPresent())
                 .count();
         String of = atRisk == 0
-                ? "No saving of the " + Wording.number(totals.rowsAtRiskKnown()) + " whose figures are known has an amount at risk."
+                ? "No saving of the " + Wording.number(totals.rowsAtRiskKnown())
+                        + " whose figures are known has an amount at risk."
                 : Wording.number((int) atRisk) + " of " + Wording.number(totals.rowsAtRiskKnown())
                         + " savings whose figures are known "
                         + (atRisk == 1 ? "has an amount" : "have amounts") + " at risk.";
         String net = totals.netAtRisk().signum() < 0
-                ? "Taken together, " + words(totals.netAtRisk().negate()) + " more is delivered or expected than was planned."
+                ? "Taken together, " + words(totals.netAtRisk().negate())
+                        + " more is delivered or expected than was planned."
                 : "The net amount at risk is " + words(totals.netAtRisk()) + share(totals.netAtRisk(), totals) + ".";
         String pressures = totals.pressures().signum() < 0
                 ? " It takes in pressures of " + words(totals.pressures().negate()) + "."

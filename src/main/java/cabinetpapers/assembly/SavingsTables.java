@@ -32,9 +32,10 @@ final class SavingsTables {
         Thousands format = format(tracker);
         List<Row> rows = new ArrayList<>();
         tracker.byKind()
-                .forEach((kind, totals) -> rows.add(
-                        new Row(totals(List.of(Cell.of(Wording.capital(kind.words())), count(totals)), totals, format))));
-        rows.add(total(List.of(Cell.of(Inline.strong("All savings")), count(tracker.total())), tracker.total(), format));
+                .forEach((kind, totals) -> rows.add(new Row(
+                        totals(List.of(Cell.of(Wording.capital(kind.words())), count(totals)), totals, format))));
+        rows.add(
+                total(List.of(Cell.of(Inline.strong("All savings")), count(tracker.total())), tracker.total(), format));
         Row header = header("Kind", "Savings");
         List<Wish> wishes = new ArrayList<>(List.of(Wish.wide(2), new Wish(Align.RIGHT, 0.5)));
         AMOUNTS.forEach(none -> wishes.add(new Wish(Align.RIGHT, 0.5)));
@@ -56,10 +57,12 @@ final class SavingsTables {
         List<Row> rows = new ArrayList<>();
         tracker.savings().forEach(one -> rows.add(row(one, format)));
         rows.add(total(
-                List.of(Cell.of(""), Cell.of(Inline.strong("All savings")), Cell.of(""), Cell.of("")), tracker.total(), format));
+                List.of(Cell.of(""), Cell.of(Inline.strong("All savings")), Cell.of(""), Cell.of("")),
+                tracker.total(),
+                format));
         Row header = header("Ref", "Saving", "Kind", "Action");
-        List<Wish> wishes = new ArrayList<>(
-                List.of(Wish.narrow(Align.LEFT), Wish.wide(3), Wish.wide(1), Wish.narrow(Align.LEFT)));
+        List<Wish> wishes =
+                new ArrayList<>(List.of(Wish.narrow(Align.LEFT), Wish.wide(3), Wish.wide(1), Wish.narrow(Align.LEFT)));
         AMOUNTS.forEach(none -> wishes.add(new Wish(Align.RIGHT, 0.2)));
         return List.of(new Block.Table(
                 "Savings tracker, " + plan.figures().quarter().title() + " (£000)",

@@ -41,16 +41,15 @@ record PlanOrderReader(YamlMapping paper, Findings findings) {
         return new PlanCut(
                 items(yaml),
                 values(yaml, "only", PlanKinds.ONLY),
-                new Fields(yaml, findings)
-                        .valueIfAny("order", PlanKinds.ORDER)
-                        .orElse(PlanCut.Order.PLAN),
+                new Fields(yaml, findings).valueIfAny("order", PlanKinds.ORDER).orElse(PlanCut.Order.PLAN),
                 values(yaml, "leave-out", PlanKinds.OMISSION));
     }
 
     private List<String> items(YamlMapping yaml) {
         List<String> items = new ArrayList<>();
         if (yaml.entries().containsKey("items")) {
-            yaml.scalars("items", findings).forEach(item -> items.add(item.text().strip()));
+            yaml.scalars("items", findings)
+                    .forEach(item -> items.add(item.text().strip()));
         }
         return items;
     }

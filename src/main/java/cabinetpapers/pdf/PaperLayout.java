@@ -44,10 +44,12 @@ final class PaperLayout {
     private void section(Block.Section section) {
         endStretch();
         shape = PageShape.of(house.page(), section.orientation());
-        lay(section.blocks(), switch (section.fit()) {
-            case FLOWS -> blocks;
-            case ONE_PAGE -> blocks.in(onePage.sizes(section));
-        });
+        lay(
+                section.blocks(),
+                switch (section.fit()) {
+                    case FLOWS -> blocks;
+                    case ONE_PAGE -> blocks.in(onePage.sizes(section));
+                });
         endStretch();
         shape = PageShape.of(house.page(), Orientation.PORTRAIT);
     }

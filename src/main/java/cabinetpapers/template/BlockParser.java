@@ -82,7 +82,9 @@ final class BlockParser {
         String fit = block.opening().arguments().getOrDefault("fit", FLOWS);
         if (!fit.equals(FLOWS) && !fit.equals(ONE_PAGE)) {
             findings.add(Finding.blocker(
-                    block.place(), "a landscape part cannot have fit \"" + fit + "\"", "Write fit=one-page or leave it out."));
+                    block.place(),
+                    "a landscape part cannot have fit \"" + fit + "\"",
+                    "Write fit=one-page or leave it out."));
         }
         return fit.equals(ONE_PAGE) ? Fit.ONE_PAGE : Fit.FLOWS;
     }

@@ -84,8 +84,7 @@ final class BlockWriter {
         Entry entry = headings.next();
         String id = String.valueOf(entry.index());
         sheet.paragraphs().begin(setting.heading(heading));
-        sheet.xml()
-                .empty("w:bookmarkStart", "w:id", id, "w:name", entry.bookmark());
+        sheet.xml().empty("w:bookmarkStart", "w:id", id, "w:name", entry.bookmark());
         sheet.inlines().write(heading.content());
         sheet.xml().empty("w:bookmarkEnd", "w:id", id);
         sheet.paragraphs().end();

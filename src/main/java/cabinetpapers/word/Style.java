@@ -73,11 +73,10 @@ final class Style {
         Style twin = new Style(type, set.id(id), set.name(name));
         twin.paragraph.putAll(paragraph);
         twin.characters.putAll(characters);
-        vertical.ifPresent(space -> twin.spacing(new Vertical(space.spacing().times(sizing.air()), space.line(), space.rule())));
+        vertical.ifPresent(
+                space -> twin.spacing(new Vertical(space.spacing().times(sizing.air()), space.line(), space.rule())));
         // what is based on no style has its size from the document otherwise
-        return basedOn.isEmpty()
-                ? twin.size(sizing.style().sizes().body())
-                : twin.basedOn(set.id(basedOn));
+        return basedOn.isEmpty() ? twin.size(sizing.style().sizes().body()) : twin.basedOn(set.id(basedOn));
     }
 
     String id() {

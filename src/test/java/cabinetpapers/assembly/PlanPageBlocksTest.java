@@ -72,8 +72,9 @@ class PlanPageBlocksTest {
             String source = random.nextBoolean() ? "Reserve" : "";
             SavingKind kind = SavingKind.values()[random.nextInt(SavingKind.values().length)];
             for (SavingYear year : List.of(THIS_YEAR, NEXT_YEAR, ONWARDS, NO_YEAR)) {
-                Optional<BigDecimal> amount =
-                        random.nextInt(5) == 0 ? NONE : Optional.of(BigDecimal.valueOf(random.nextInt(4_000_000) - 500_000));
+                Optional<BigDecimal> amount = random.nextInt(5) == 0
+                        ? NONE
+                        : Optional.of(BigDecimal.valueOf(random.nextInt(4_000_000) - 500_000));
                 savings.add(saving("B" + item, "1.1", kind, source, year, amount, NONE, NONE, NONE));
             }
         }
@@ -123,7 +124,9 @@ class PlanPageBlocksTest {
     void aBlankAmountIsADashAndReportedAndAYearNotStatedComesLast() {
         PlanMatter plan = plan(
                 List.of(),
-                List.of(forecast("B1", NO_YEAR, Optional.of(BigDecimal.valueOf(5_000))), forecast("B1", THIS_YEAR, NONE)),
+                List.of(
+                        forecast("B1", NO_YEAR, Optional.of(BigDecimal.valueOf(5_000))),
+                        forecast("B1", THIS_YEAR, NONE)),
                 cut("1.1"));
         Block.Table table = overview(plan);
 
@@ -156,9 +159,12 @@ class PlanPageBlocksTest {
         Block.Table kinds = table("savings-by-kind", sample);
 
         for (int column = 0; column < 5; column++) {
-            assertThat(sum(tracker, 4 + column)).isEqualByComparingTo(amount(row(tracker.rows().getLast()).get(4 + column)));
-            assertThat(sum(kinds, 2 + column)).isEqualByComparingTo(amount(row(kinds.rows().getLast()).get(2 + column)));
-            assertThat(row(kinds.rows().getLast()).get(2 + column)).isEqualTo(row(tracker.rows().getLast()).get(4 + column));
+            assertThat(sum(tracker, 4 + column))
+                    .isEqualByComparingTo(amount(row(tracker.rows().getLast()).get(4 + column)));
+            assertThat(sum(kinds, 2 + column))
+                    .isEqualByComparingTo(amount(row(kinds.rows().getLast()).get(2 + column)));
+            assertThat(row(kinds.rows().getLast()).get(2 + column))
+                    .isEqualTo(row(tracker.rows().getLast()).get(4 + column));
         }
     }
 
@@ -172,8 +178,9 @@ class PlanPageBlocksTest {
                         "3 of 8 savings whose figures are known have amounts at risk. The net amount at risk is £620,000"
                                 + " (6% of the plan). It takes in pressures of £220,000.");
         assertThat(texts("risk-summary", PlanMatters.sample("improvement-plan")).getFirst())
-                .isEqualTo("The register holds 7 risks. Of 7 with a current score, 4 are High (57%), 3 are Medium (43%) and"
-                        + " none is Low.");
+                .isEqualTo(
+                        "The register holds 7 risks. Of 7 with a current score, 4 are High (57%), 3 are Medium (43%) and"
+                                + " none is Low.");
     }
 
     @Test
@@ -181,7 +188,16 @@ class PlanPageBlocksTest {
         PlanMatter plan = plan(
                 List.of(),
                 List.of(
-                        saving("S1", "", SavingKind.REVENUE_ONGOING, "", THIS_YEAR, pounds(100_000), pounds(150_000), NONE, NONE),
+                        saving(
+                                "S1",
+                                "",
+                                SavingKind.REVENUE_ONGOING,
+                                "",
+                                THIS_YEAR,
+                                pounds(100_000),
+                                pounds(150_000),
+                                NONE,
+                                NONE),
                         saving("S2", "", SavingKind.NOT_STATED, "", NO_YEAR, pounds(-20_000), NONE, NONE, NONE)),
                 PlanCut.WHOLE);
 
@@ -231,7 +247,9 @@ class PlanPageBlocksTest {
     @Test
     void aRiskWithoutScoresIsInTheRegisterAndNamedAsMissingFromTheMatrix() {
         PlanMatter plan = plan(
-                List.of(risk("R1", Optional.empty()), risk("R2", Optional.of(new RiskScore(5, 5)))), List.of(), PlanCut.WHOLE);
+                List.of(risk("R1", Optional.empty()), risk("R2", Optional.of(new RiskScore(5, 5)))),
+                List.of(),
+                PlanCut.WHOLE);
 
         assertThat(rows(table("risk-register", plan)))
                 .containsExactly(
@@ -259,8 +277,11 @@ class PlanPageBlocksTest {
                         "What we will do",
                         "How have we done (July to September 2023)",
                         "What we will do by December 2023");
-        assertThat(page.rows()).hasSize(4).allSatisfy(row -> assertThat(row.cells().subList(1, 4))
-                .allSatisfy(cell -> assertThat(cell.blocks()).singleElement().isInstanceOf(Block.BulletList.class)));
+        assertThat(page.rows())
+                .hasSize(4)
+                .allSatisfy(row -> assertThat(row.cells().subList(1, 4))
+                        .allSatisfy(cell ->
+                                assertThat(cell.blocks()).singleElement().isInstanceOf(Block.BulletList.class)));
         assertThat(facts()).isEmpty();
     }
 
@@ -300,7 +321,16 @@ class PlanPageBlocksTest {
 
     private static PlanItem item(String ref, String parent, PlanKind kind) {
         return new PlanItem(
-                new PlanRef("", ref), parent, kind, "", "Title of " + ref, PlanText.NONE, Leads.NONE, Leads.NONE, "", "");
+                new PlanRef("", ref),
+                parent,
+                kind,
+                "",
+                "Title of " + ref,
+                PlanText.NONE,
+                Leads.NONE,
+                Leads.NONE,
+                "",
+                "");
     }
 
     private static Risk risk(String ref, Optional<RiskScore> score) {
@@ -334,7 +364,16 @@ class PlanPageBlocksTest {
             Optional<BigDecimal> anticipated,
             Optional<BigDecimal> pressures) {
         return new Saving(
-                new PlanRef("", ref), linked, "Saving " + ref, kind, source, year, planned, delivered, anticipated, pressures);
+                new PlanRef("", ref),
+                linked,
+                "Saving " + ref,
+                kind,
+                source,
+                year,
+                planned,
+                delivered,
+                anticipated,
+                pressures);
     }
 
     private static Optional<BigDecimal> pounds(long pounds) {
@@ -405,6 +444,8 @@ class PlanPageBlocksTest {
 
     /** As printed: what is not given adds nothing. */
     private static BigDecimal amount(String text) {
-        return text.equals("–") ? BigDecimal.ZERO : new BigDecimal(text.replace(",", "").replace('−', '-'));
+        return text.equals("–")
+                ? BigDecimal.ZERO
+                : new BigDecimal(text.replace(",", "").replace('−', '-'));
     }
 }
