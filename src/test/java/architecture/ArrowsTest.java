@@ -35,8 +35,7 @@ class ArrowsTest {
             Map.entry("house", Set.of("finding", "paper", "yaml")),
             Map.entry("template", Set.of("finding", "paper", "yaml")),
             Map.entry(
-                    "assembly",
-                    Set.of("finding", "calendar", "kpi", "plan", "meeting", "paper", "template", "house")),
+                    "assembly", Set.of("finding", "calendar", "kpi", "plan", "meeting", "paper", "template", "house")),
             Map.entry("chart", Set.of("paper", "house")),
             Map.entry("word", Set.of("finding", "paper", "chart", "house")),
             Map.entry("pdf", Set.of("finding", "paper", "chart", "house")),

@@ -16,8 +16,7 @@ import java.util.List;
  * @param plans at most one update for an item and period
  * @param hash SHA-256 of the canonical rows, 64 hexadecimal digits: the same for a folder and a workbook of the same
  *     content, however its columns are ordered and its numbers, dates and line ends spelt. Rows may be shuffled too,
- *     except where papers follow their order: in {@code measures}, {@code meetings}, {@code plan},
- *     {@code narratives}, {@code risks} and {@code savings}
+ *     except where papers follow their order: in measures, meetings and all tables of plans but updates
  */
 public record Dataset(
         List<Measure> measures,
@@ -31,7 +30,11 @@ public record Dataset(
 
     /** Without plans. */
     public Dataset(
-            List<Measure> measures, List<Return> returns, List<Benchmark> benchmarks, List<Meeting> meetings, String hash) {
+            List<Measure> measures,
+            List<Return> returns,
+            List<Benchmark> benchmarks,
+            List<Meeting> meetings,
+            String hash) {
         this(measures, returns, benchmarks, meetings, PlanTables.NONE, hash);
     }
 

@@ -81,8 +81,7 @@ enum KnownTable {
             List.of(PLAN_ID, REF, PERIOD),
             List.of(REF, PERIOD, STATUS),
             List.of(PLAN_ID, PROGRESS, NEXT_STEPS, REVISED_END, RAG, PERCENT_COMPLETE, PART)),
-    NARRATIVES(
-            "narratives", Need.OPTIONAL, List.of(), List.of(REF, HEADING, TEXT), List.of(PLAN_ID, PART)),
+    NARRATIVES("narratives", Need.OPTIONAL, List.of(), List.of(REF, HEADING, TEXT), List.of(PLAN_ID, PART)),
     RISKS(
             "risks",
             Need.OPTIONAL,

@@ -41,8 +41,7 @@ final class PlanItemRows {
 
     private boolean named(Line line) {
         if (line.blank(Column.REF)) {
-            findings.add(
-                    Finding.blocker(line.place(Column.REF), "the item has no ref", "Give it one and run again."));
+            findings.add(Finding.blocker(line.place(Column.REF), "the item has no ref", "Give it one and run again."));
         }
         return !line.blank(Column.REF);
     }

@@ -20,10 +20,11 @@ final class RefCells {
     /** Empty where the row cannot be used, which is then a hole. */
     Optional<PlanRef> read(Line line) {
         if (line.shape() == Line.Shape.SHIFTED) {
-            findings.add(Finding.hole(
-                    line.place(),
-                    "the row has more cells than the first row and is left out",
-                    "Delete the comma that is too many (as in 1,234), or put its cell in quotation marks, and run again."));
+            findings.add(
+                    Finding.hole(
+                            line.place(),
+                            "the row has more cells than the first row and is left out",
+                            "Delete the comma that is too many (as in 1,234), or put its cell in quotation marks, and run again."));
             return Optional.empty();
         }
         if (line.blank(Column.REF)) {

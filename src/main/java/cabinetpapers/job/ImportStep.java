@@ -48,7 +48,8 @@ record ImportStep(Run run, Desk desk) implements Work {
     }
 
     static SnapshotContent content(Dataset dataset) {
-        return new SnapshotContent(dataset.measures(), dataset.returns(), dataset.benchmarks(), dataset.meetings(), dataset.plans());
+        return new SnapshotContent(
+                dataset.measures(), dataset.returns(), dataset.benchmarks(), dataset.meetings(), dataset.plans());
     }
 
     /** The council's own tolerance is part of the measures as they were read, though not of the rows. */

@@ -42,9 +42,9 @@ final class JobFileReader {
             "subjects",
             "database");
 
-    private static final Set<String> COUNCIL_KEYS =
-            Stream.concat(Stream.of("slug", "name", "amber-tolerance"), PlanSettingsReader.KEYS.stream())
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> COUNCIL_KEYS = Stream.concat(
+                    Stream.of("slug", "name", "amber-tolerance"), PlanSettingsReader.KEYS.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Tolerance USUAL_TOLERANCE = new Tolerance.Percent(BigDecimal.valueOf(5));
 

@@ -68,7 +68,8 @@ final class PlanKinds {
     private static Optional<Months> months(String text) {
         Matcher matcher = PAIR.matcher(text);
         return matcher.matches()
-                ? month(matcher.group(1)).flatMap(first -> month(matcher.group(2)).map(last -> new Months(first, last)))
+                ? month(matcher.group(1))
+                        .flatMap(first -> month(matcher.group(2)).map(last -> new Months(first, last)))
                 : Optional.empty();
     }
 

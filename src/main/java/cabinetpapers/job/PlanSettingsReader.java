@@ -31,8 +31,8 @@ record PlanSettingsReader(YamlMapping council, Findings findings) {
     static final Set<String> KEYS =
             Set.of("timescales", "statuses", "ratings", "risk-bands", "likelihoods", "impacts", "plans");
 
-    private static final Map<String, Season> SEASONS = Map.of(
-            "spring", Season.SPRING, "summer", Season.SUMMER, "autumn", Season.AUTUMN, "winter", Season.WINTER);
+    private static final Map<String, Season> SEASONS =
+            Map.of("spring", Season.SPRING, "summer", Season.SUMMER, "autumn", Season.AUTUMN, "winter", Season.WINTER);
 
     private static final Set<String> TIMESCALE_KEYS =
             Set.of("spring", "summer", "autumn", "winter", "early-month", "mid-month", "late-month");
@@ -48,8 +48,8 @@ record PlanSettingsReader(YamlMapping council, Findings findings) {
                     yaml.refuseOthers(TIMESCALE_KEYS, findings);
                     Fields fields = new Fields(yaml, findings);
                     Map<Season, Months> seasons = new EnumMap<>(usual.seasons());
-                    SEASONS.forEach((key, season) -> fields.valueIfAny(key, PlanKinds.MONTHS)
-                            .ifPresent(months -> seasons.put(season, months)));
+                    SEASONS.forEach((key, season) ->
+                            fields.valueIfAny(key, PlanKinds.MONTHS).ifPresent(months -> seasons.put(season, months)));
                     return new TimescaleSettings(
                             seasons,
                             days(fields, "early-month", usual.early()),
@@ -72,9 +72,11 @@ record PlanSettingsReader(YamlMapping council, Findings findings) {
     private <T> Map<String, T> values(String key, Fields.Kind<T> kind) {
         Map<String, T> values = new LinkedHashMap<>();
         council.optionalMapping(key, findings)
-                .ifPresent(yaml -> yaml.entries().keySet().forEach(word -> new Fields(yaml, findings)
-                        .value(word, kind)
-                        .ifPresent(value -> values.put(word, value))));
+                .ifPresent(yaml -> yaml.entries()
+                        .keySet()
+                        .forEach(word -> new Fields(yaml, findings)
+                                .value(word, kind)
+                                .ifPresent(value -> values.put(word, value))));
         return values;
     }
 
@@ -88,9 +90,9 @@ record PlanSettingsReader(YamlMapping council, Findings findings) {
         }
         if (!bands.isEmpty() && !rising) {
             findings.add(Finding.blocker(
-                    council.entries().get("risk-bands") instanceof YamlMapping.Entry entry
-                            ? entry.key()
-                            : council.place(),
+                    council.optionalMapping("risk-bands", findings)
+                            .map(YamlMapping::place)
+                            .orElse(council.place()),
                     "the risk bands do not rise from a score of 1",
                     "Write the lowest first, as Low: 1 green, then Medium: 5 amber."));
         }
@@ -118,9 +120,11 @@ record PlanSettingsReader(YamlMapping council, Findings findings) {
     private Map<String, PlanContext> contexts() {
         Map<String, PlanContext> contexts = new LinkedHashMap<>();
         council.optionalMapping("plans", findings)
-                .ifPresent(plans -> plans.entries().keySet().forEach(planId -> plans.mapping(planId, findings)
-                        .flatMap(this::context)
-                        .ifPresent(context -> contexts.put(planId, context))));
+                .ifPresent(plans -> plans.entries()
+                        .keySet()
+                        .forEach(planId -> plans.mapping(planId, findings)
+                                .flatMap(this::context)
+                                .ifPresent(context -> contexts.put(planId, context))));
         return contexts;
     }
 

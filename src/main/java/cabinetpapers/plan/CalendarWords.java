@@ -28,8 +28,8 @@ final class CalendarWords {
         }
     }
 
-    private static final Map<String, Season> SEASONS = Map.of(
-            "spring", Season.SPRING, "summer", Season.SUMMER, "autumn", Season.AUTUMN, "winter", Season.WINTER);
+    private static final Map<String, Season> SEASONS =
+            Map.of("spring", Season.SPRING, "summer", Season.SUMMER, "autumn", Season.AUTUMN, "winter", Season.WINTER);
 
     private static final List<String> NUMBERS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
@@ -60,9 +60,9 @@ final class CalendarWords {
 
     /** First to fourth, 1st to 4th. */
     static Optional<Integer> ordinal(Token token) {
-        return token.kind() == Token.Kind.ORDINAL ? Optional.of(token.text())
-                .filter(text -> text.length() <= 2)
-                .map(Integer::parseInt) : place(ORDINALS, token);
+        return token.kind() == Token.Kind.ORDINAL
+                ? Optional.of(token.text()).filter(text -> text.length() <= 2).map(Integer::parseInt)
+                : place(ORDINALS, token);
     }
 
     private static Optional<Integer> place(List<String> words, Token token) {

@@ -47,12 +47,16 @@ final class DateCheck {
 
     private void readable(ItemFigures figures, String column, Timescale timescale) {
         if (timescale.is(Trait.NEEDS_A_HUMAN)) {
-            at(figures, column, place -> Finding.hole(
-                    place,
-                    figures.item().ref().words() + ": the " + column + " \"" + timescale.words()
-                            + "\" cannot be read. " + timescale.question().replaceAll("\\?$", "")
-                            + " is for a person to say",
-                    "Write a date that says it, as 31 March 2026 or March 2026, and run again."));
+            at(
+                    figures,
+                    column,
+                    place -> Finding.hole(
+                            place,
+                            figures.item().ref().words() + ": the " + column + " \"" + timescale.words()
+                                    + "\" cannot be read. "
+                                    + timescale.question().replaceAll("\\?$", "")
+                                    + " is for a person to say",
+                            "Write a date that says it, as 31 March 2026 or March 2026, and run again."));
         }
     }
 
@@ -60,11 +64,15 @@ final class DateCheck {
         Optional<LocalDate> start = figures.start().earliest();
         Optional<LocalDate> end = figures.end().original().latest();
         if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
-            at(figures, "end", place -> Finding.hole(
-                    place,
-                    figures.item().ref().words() + " ends (" + figures.end().original().words()
-                            + ") before it starts (" + figures.start().words() + ")",
-                    "Correct one of the two dates and run again."));
+            at(
+                    figures,
+                    "end",
+                    place -> Finding.hole(
+                            place,
+                            figures.item().ref().words() + " ends ("
+                                    + figures.end().original().words() + ") before it starts ("
+                                    + figures.start().words() + ")",
+                            "Correct one of the two dates and run again."));
         }
     }
 
@@ -75,63 +83,82 @@ final class DateCheck {
                 && figures.isAction()
                 && figures.children().stream().flatMap(ItemFigures::all).noneMatch(DateCheck::hasEnd);
         if (startAlone) {
-            at(figures, "start", place -> Finding.note(
-                    place,
-                    figures.item().ref().words() + " has a start (" + figures.start().words() + ") and no end",
-                    "Write its end; if what stands under start is the deadline, move it."));
+            at(
+                    figures,
+                    "start",
+                    place -> Finding.note(
+                            place,
+                            figures.item().ref().words() + " has a start ("
+                                    + figures.start().words() + ") and no end",
+                            "Write its end; if what stands under start is the deadline, move it."));
         }
         boolean rangeAlone = figures.start().words().isBlank()
                 && figures.end().original().precision() == Precision.SPAN
                 && figures.end().original().milestones().isEmpty()
                 && figures.end().original().earliest().isPresent();
         if (rangeAlone) {
-            at(figures, "end", place -> Finding.note(
-                    place,
-                    figures.item().ref().words() + " has no start, and a start and an end in one cell ("
-                            + figures.end().original().words() + ")",
-                    "Write each under its own column."));
+            at(
+                    figures,
+                    "end",
+                    place -> Finding.note(
+                            place,
+                            figures.item().ref().words() + " has no start, and a start and an end in one cell ("
+                                    + figures.end().original().words() + ")",
+                            "Write each under its own column."));
         }
     }
 
     private void stacked(ItemFigures figures) {
         Timescale end = figures.end().original();
         if (Stacks.stacked(end)) {
-            at(figures, "end", place -> Finding.hole(
-                    place,
-                    figures.item().ref().words() + " has " + end.milestones().size()
-                            + " dates in one cell, and its text has not as many bullets or paragraphs",
-                    "Write what each date is of, as in \"First draft – June 2026\", and run again."));
+            at(
+                    figures,
+                    "end",
+                    place -> Finding.hole(
+                            place,
+                            figures.item().ref().words() + " has "
+                                    + end.milestones().size()
+                                    + " dates in one cell, and its text has not as many bullets or paragraphs",
+                            "Write what each date is of, as in \"First draft – June 2026\", and run again."));
         }
     }
 
     private void brokenText(ItemFigures figures) {
         String words = figures.item().detail().words();
         if (BREAKS_OFF.matcher(words).matches()) {
-            at(figures, "detail", place -> Finding.note(
-                    place,
-                    figures.item().ref().words() + ": the text breaks off after \""
-                            + words.strip().replaceAll("(?s).*\\s", "") + "\"",
-                    "Complete the sentence."));
+            at(
+                    figures,
+                    "detail",
+                    place -> Finding.note(
+                            place,
+                            figures.item().ref().words() + ": the text breaks off after \""
+                                    + words.strip().replaceAll("(?s).*\\s", "") + "\"",
+                            "Complete the sentence."));
         }
     }
 
     private void summary(List<ItemFigures> items, Function<List<ItemFigures>, String> fact, String remedy) {
         if (!items.isEmpty()) {
-            at(items.getFirst(), "end", place ->
-                    Finding.note(place, fact.apply(items) + " (" + Refs.list(items) + ")", remedy));
+            at(
+                    items.getFirst(),
+                    "end",
+                    place -> Finding.note(place, fact.apply(items) + " (" + Refs.list(items) + ")", remedy));
         }
     }
 
     private static boolean datedByParts(ItemFigures figures) {
-        return blank(figures) && figures.children().stream().flatMap(ItemFigures::all).anyMatch(one -> !blank(one));
+        return blank(figures)
+                && figures.children().stream().flatMap(ItemFigures::all).anyMatch(one -> !blank(one));
     }
 
     private static boolean undated(ItemFigures figures) {
-        return blank(figures) && figures.children().stream().flatMap(ItemFigures::all).allMatch(DateCheck::blank);
+        return blank(figures)
+                && figures.children().stream().flatMap(ItemFigures::all).allMatch(DateCheck::blank);
     }
 
     private static boolean blank(ItemFigures figures) {
-        return figures.start().words().isBlank() && figures.end().original().words().isBlank();
+        return figures.start().words().isBlank()
+                && figures.end().original().words().isBlank();
     }
 
     private static boolean hasEnd(ItemFigures figures) {

@@ -50,7 +50,8 @@ record DatedRating(ActionRating rating, String reason) {
             case OWN_DATE, DATES_OF_PARTS -> rated(Brag.GREEN, "no date has passed");
             case DATE_OF_PARENT ->
                 new DatedRating(
-                        new ActionRating.NotRated(ActionRating.Why.NO_OWN_DATE), "only what it is a part of has a date");
+                        new ActionRating.NotRated(ActionRating.Why.NO_OWN_DATE),
+                        "only what it is a part of has a date");
             case ONGOING, NO_DATE ->
                 new DatedRating(new ActionRating.NotRated(ActionRating.Why.NO_DATE), "it has no date to test");
         };
@@ -72,8 +73,8 @@ record DatedRating(ActionRating rating, String reason) {
         if (given.brag() == Brag.BLUE && !lifecycle.ended()) {
             return rated + "not reported complete";
         }
-        boolean better = rating instanceof ActionRating.Rated dated
-                && given.brag().compareTo(dated.brag()) > 0;
+        boolean better =
+                rating instanceof ActionRating.Rated dated && given.brag().compareTo(dated.brag()) > 0;
         return better ? rated + reason : "";
     }
 }

@@ -61,8 +61,7 @@ final class DayRules {
             return Optional.empty();
         }
         Optional<Integer> year = YearRules.afterComma(cursor);
-        boolean plainlyDay =
-                year.isPresent() || written.kind() == Token.Kind.ORDINAL || day.get() < FIRST_SHORT_YEAR;
+        boolean plainlyDay = year.isPresent() || written.kind() == Token.Kind.ORDINAL || day.get() < FIRST_SHORT_YEAR;
         return plainlyDay ? Optional.of(Unit.day(year, month.get().getValue(), day.get())) : Optional.empty();
     }
 
@@ -104,10 +103,14 @@ final class DayRules {
     private static Optional<Unit> week(Cursor cursor, int firstDay) {
         cursor.skip("the");
         return day(cursor)
-                .map(day -> Unit.of(Precision.WEEK, day.year(), year -> day.shape()
-                        .in(year)
-                        .map(one -> new Stretch(
-                                one.from().plusDays(firstDay), one.from().plusDays(firstDay + 6L)))));
+                .map(day -> Unit.of(
+                        Precision.WEEK,
+                        day.year(),
+                        year -> day.shape()
+                                .in(year)
+                                .map(one -> new Stretch(
+                                        one.from().plusDays(firstDay),
+                                        one.from().plusDays(firstDay + 6L)))));
     }
 
     private static Optional<Unit> day(Cursor cursor) {

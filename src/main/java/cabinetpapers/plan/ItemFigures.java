@@ -49,7 +49,7 @@ public record ItemFigures(
 
     /** Whether somebody is to do it by a date: an action of any kind, or a recommendation that has no actions. */
     public boolean isAction() {
-        return item.kind().isDone() || item.kind() == PlanKind.RECOMMENDATION && children.isEmpty();
+        return item.kind().isDone() || (item.kind() == PlanKind.RECOMMENDATION && children.isEmpty());
     }
 
     /** Whether it is open and its last day has passed. */

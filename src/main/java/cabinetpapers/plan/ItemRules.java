@@ -55,7 +55,8 @@ final class ItemRules {
     private EndDates known(Node node) {
         EndDates end = ends.get(node);
         if (end == null) {
-            throw new IllegalStateException("no end was worked out for " + node.item().ref());
+            throw new IllegalStateException(
+                    "no end was worked out for " + node.item().ref());
         }
         return end;
     }
@@ -73,7 +74,8 @@ final class ItemRules {
                 start,
                 end.current(),
                 children.stream().map(ItemFigures::lifecycle).toList());
-        List<ItemFigures> milestones = children.stream().flatMap(ItemRules::milestones).toList();
+        List<ItemFigures> milestones =
+                children.stream().flatMap(ItemRules::milestones).toList();
         Testing testing = testing(node);
         DatedRating dated = DatedRating.of(new DatedRating.Facts(
                 lifecycle,
@@ -109,7 +111,8 @@ final class ItemRules {
 
     /** The actions in it that have none below them. */
     private static Stream<ItemFigures> milestones(ItemFigures figures) {
-        List<ItemFigures> below = figures.children().stream().flatMap(ItemRules::milestones).toList();
+        List<ItemFigures> below =
+                figures.children().stream().flatMap(ItemRules::milestones).toList();
         return below.isEmpty() && figures.isAction() ? Stream.of(figures) : below.stream();
     }
 
@@ -118,11 +121,12 @@ final class ItemRules {
     }
 
     private Optional<TravelRules.Standing> standing(ItemUpdates own, Quarter in, Timescale start, EndDates end) {
-        return own.in(in).map(update -> new TravelRules.Standing(
-                update,
-                statuses.lifecycle(Optional.of(update), own.until(in), start, end.current(), List.of()),
-                statuses.stated(Optional.of(update)),
-                end.current()));
+        return own.in(in)
+                .map(update -> new TravelRules.Standing(
+                        update,
+                        statuses.lifecycle(Optional.of(update), own.until(in), start, end.current(), List.of()),
+                        statuses.stated(Optional.of(update)),
+                        end.current()));
     }
 
     private Testing testing(Node node) {
@@ -133,7 +137,9 @@ final class ItemRules {
         if (node.below().anyMatch(part -> known(part).current().testable())) {
             return Testing.DATES_OF_PARTS;
         }
-        if (ongoing(own) || own.words().isBlank() && node.below().anyMatch(part -> ongoing(known(part).current()))) {
+        if (ongoing(own)
+                || (own.words().isBlank()
+                        && node.below().anyMatch(part -> ongoing(known(part).current())))) {
             return Testing.ONGOING;
         }
         boolean inherits = own.words().isBlank() || own.is(Timescale.Trait.STARTED);

@@ -22,7 +22,7 @@ final class Labels {
             case Term.Word word -> SIGNS.contains(word.sign());
             case Term.Moment moment -> false;
             case Term.Duration duration -> false;
-            case Term.Number number -> false;
+            case Term.Figure figure -> false;
         };
     }
 

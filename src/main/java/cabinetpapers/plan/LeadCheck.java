@@ -22,20 +22,24 @@ final class LeadCheck {
         List<ItemFigures> actions = plan.actions();
         boolean anyLead = plan.all().stream().anyMatch(LeadCheck::led);
         if (!anyLead && !actions.isEmpty()) {
-            place(actions.getFirst(), cells -> findings.add(Finding.note(
-                    cells.at("lead_officer"),
-                    "no item of the plan has a lead",
-                    "Fill the columns lead_member and lead_officer if somebody answers for its actions.")));
+            place(
+                    actions.getFirst(),
+                    cells -> findings.add(Finding.note(
+                            cells.at("lead_officer"),
+                            "no item of the plan has a lead",
+                            "Fill the columns lead_member and lead_officer if somebody answers for its actions.")));
             return;
         }
         List<ItemFigures> byParts = new ArrayList<>();
         plan.items().forEach(top -> check(top, byParts));
         if (!byParts.isEmpty()) {
-            place(byParts.getFirst(), cells -> findings.add(Finding.note(
-                    cells.at("lead_officer"),
-                    Refs.count(byParts, "action has its leads", "actions have their leads")
-                            + " only on the parts (" + Refs.list(byParts) + ")",
-                    "Name who answers for the whole if somebody does.")));
+            place(
+                    byParts.getFirst(),
+                    cells -> findings.add(Finding.note(
+                            cells.at("lead_officer"),
+                            Refs.count(byParts, "action has its leads", "actions have their leads")
+                                    + " only on the parts (" + Refs.list(byParts) + ")",
+                            "Name who answers for the whole if somebody does.")));
         }
     }
 
@@ -43,7 +47,8 @@ final class LeadCheck {
         if (led(figures)) {
             return;
         }
-        boolean partsLed = !figures.children().isEmpty() && figures.children().stream().allMatch(LeadCheck::led);
+        boolean partsLed =
+                !figures.children().isEmpty() && figures.children().stream().allMatch(LeadCheck::led);
         if (figures.isAction() && partsLed) {
             byParts.add(figures);
         } else if (figures.isAction() && figures.children().isEmpty()) {
@@ -54,14 +59,17 @@ final class LeadCheck {
     }
 
     private void missing(ItemFigures figures) {
-        place(figures, cells -> findings.add(Finding.hole(
-                cells.at("lead_officer"),
-                figures.item().ref().words() + " has no lead, nor has what it is a part of",
-                "Write who answers for it and run again.")));
+        place(
+                figures,
+                cells -> findings.add(Finding.hole(
+                        cells.at("lead_officer"),
+                        figures.item().ref().words() + " has no lead, nor has what it is a part of",
+                        "Write who answers for it and run again.")));
     }
 
     private static boolean led(ItemFigures figures) {
-        return !figures.item().leadMember().blank() || !figures.item().leadOfficer().blank();
+        return !figures.item().leadMember().blank()
+                || !figures.item().leadOfficer().blank();
     }
 
     private void place(ItemFigures figures, Consumer<Placed<PlanItem>> found) {

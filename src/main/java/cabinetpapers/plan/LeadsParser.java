@@ -63,7 +63,7 @@ final class LeadsParser {
         LeadsParser parser = new LeadsParser();
         Lead.Part part = Lead.Part.LEADS;
         for (String stretch : SUPPORT.split(words, -1)) {
-            for (String piece : ALWAYS.split(stretch)) {
+            for (String piece : ALWAYS.split(stretch, -1)) {
                 parser.posts(piece, part);
             }
             part = Lead.Part.SUPPORTS;
@@ -105,7 +105,9 @@ final class LeadsParser {
     /** Without the article that "and the Head of Finance" leaves before a post. */
     private static String bare(String post) {
         String stripped = post.strip();
-        return stripped.regionMatches(true, 0, "the ", 0, 4) ? stripped.substring(4).strip() : stripped;
+        return stripped.regionMatches(true, 0, "the ", 0, 4)
+                ? stripped.substring(4).strip()
+                : stripped;
     }
 
     private void add(String post, Lead.Part part) {

@@ -26,7 +26,11 @@ final class LinkCheck {
         tables.updates().forEach(update -> {
             known(update, "ref", update.row().ref(), "the update");
             words(update);
-            timescale(update, "revised_end", update.row().revisedEnd(), update.row().ref().planId());
+            timescale(
+                    update,
+                    "revised_end",
+                    update.row().revisedEnd(),
+                    update.row().ref().planId());
         });
         tables.narratives().forEach(one -> known(one, "ref", one.row().ref(), "the text"));
         tables.risks().forEach(risk -> {
@@ -34,7 +38,8 @@ final class LinkCheck {
             timescale(risk, "due", risk.row().due(), risk.row().ref().planId());
         });
         tables.savings()
-                .forEach(saving -> linked(saving, saving.row().ref(), saving.row().linkedRef(), "the saving"));
+                .forEach(saving ->
+                        linked(saving, saving.row().ref(), saving.row().linkedRef(), "the saving"));
     }
 
     private void linked(Placed<?> placed, PlanRef own, String linked, String what) {

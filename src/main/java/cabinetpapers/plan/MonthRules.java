@@ -29,7 +29,9 @@ final class MonthRules {
         Cursor trial = cursor.copy();
         Optional<Integer> year = trial.skip("-", "'") ? YearRules.shortened(trial) : Optional.empty();
         // "May-26 June" would be a range of days, which nobody writes so.
-        if (year.isPresent() && CalendarWords.month(trial.peek(0)).isEmpty() && !trial.peek(0).is("/")) {
+        if (year.isPresent()
+                && CalendarWords.month(trial.peek(0)).isEmpty()
+                && !trial.peek(0).is("/")) {
             cursor.moveTo(trial);
             return year;
         }
@@ -42,9 +44,11 @@ final class MonthRules {
         Optional<Integer> first = YearRules.plain(trial);
         if (first.isPresent()) {
             cursor.moveTo(trial);
-            return cursor.skip("-") ? cursor.number(2, 2)
-                    .filter(month -> isMonth(month) && month <= first.get() % 100)
-                    .map(month -> Unit.month(first, Month.of(month))) : Optional.empty();
+            return cursor.skip("-")
+                    ? cursor.number(2, 2)
+                            .filter(month -> isMonth(month) && month <= first.get() % 100)
+                            .map(month -> Unit.month(first, Month.of(month)))
+                    : Optional.empty();
         }
         Optional<Integer> month = cursor.number(1, 2).filter(MonthRules::isMonth);
         return month.isPresent() && cursor.skip("/")
@@ -135,8 +139,8 @@ final class MonthRules {
         return year.map(known -> Unit.of(
                 Precision.HALF_YEAR,
                 year,
-                in -> Optional.of(
-                        Unit.months(YearMonth.of(in, first), YearMonth.of(in, first).plusMonths(5)))));
+                in -> Optional.of(Unit.months(
+                        YearMonth.of(in, first), YearMonth.of(in, first).plusMonths(5)))));
     }
 
     /** {@code spring 2026}, {@code the autumn}, {@code winter 2026/27}; "winter 2026" may be two winters. */

@@ -36,7 +36,10 @@ final class NumberCheck {
         Optional<String> number = dotted(item.number());
         Optional<String> ref = dotted(item.ref().ref());
         if (number.isPresent() && ref.isPresent() && !number.equals(ref)) {
-            note(item, "is printed as " + item.number() + ", though its ref is " + item.ref().ref());
+            note(
+                    item,
+                    "is printed as " + item.number() + ", though its ref is "
+                            + item.ref().ref());
         }
     }
 
@@ -49,14 +52,17 @@ final class NumberCheck {
                 || own.equals(above)
                 || own.get().startsWith(above.get() + ".");
         if (!fits) {
-            note(item, "stands under " + parent.printedNumber() + ", which its number " + item.printedNumber()
-                    + " does not fit");
+            note(
+                    item,
+                    "stands under " + parent.printedNumber() + ", which its number " + item.printedNumber()
+                            + " does not fit");
         }
     }
 
     private void siblings(List<Node> siblings) {
         Optional<Ordinal> before = Optional.empty();
-        boolean numbered = siblings.stream().anyMatch(node -> !node.item().number().isEmpty());
+        boolean numbered =
+                siblings.stream().anyMatch(node -> !node.item().number().isEmpty());
         for (Node node : siblings) {
             PlanItem item = node.item();
             if (numbered && item.number().isEmpty()) {

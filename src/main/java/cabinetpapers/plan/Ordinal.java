@@ -15,9 +15,10 @@ import java.util.regex.Pattern;
  */
 record Ordinal(String printed, String stem, Set<Integer> values) {
 
-    private static final Pattern LAST = Pattern.compile("(?<stem>.*?)(?<last>\\d{1,6}|(?<=[(. ])[a-z]{1,4})(?<end>[).]?)");
-    private static final List<String> ROMAN = List.of(
-            "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv");
+    private static final Pattern LAST =
+            Pattern.compile("(?<stem>.*?)(?<last>\\d{1,6}|(?<=[(. ])[a-z]{1,4})(?<end>[).]?)");
+    private static final List<String> ROMAN =
+            List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv");
 
     Ordinal {
         values = Set.copyOf(values);
@@ -29,9 +30,7 @@ record Ordinal(String printed, String stem, Set<Integer> values) {
             return Optional.empty();
         }
         Set<Integer> values = values(matcher.group("last"));
-        return values.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Ordinal(number, matcher.group("stem"), values));
+        return values.isEmpty() ? Optional.empty() : Optional.of(new Ordinal(number, matcher.group("stem"), values));
     }
 
     private static Set<Integer> values(String last) {
@@ -51,7 +50,6 @@ record Ordinal(String printed, String stem, Set<Integer> values) {
 
     /** Whether it is of the same row of numbers, and is not the next. */
     boolean jumps(Ordinal before) {
-        return stem.equals(before.stem)
-                && before.values.stream().noneMatch(value -> values.contains(value + 1));
+        return stem.equals(before.stem) && before.values.stream().noneMatch(value -> values.contains(value + 1));
     }
 }

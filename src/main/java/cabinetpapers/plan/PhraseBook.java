@@ -104,7 +104,7 @@ final class PhraseBook {
 
     /** @param phrases apart by commas */
     private static void put(Sign sign, String phrases) {
-        for (String phrase : phrases.split(",")) {
+        for (String phrase : phrases.split(",", -1)) {
             List<String> words =
                     Tokeniser.tokens(phrase).stream().map(Token::text).toList();
             put(new Phrase(words, sign));
@@ -112,13 +112,12 @@ final class PhraseBook {
     }
 
     private static void put(Phrase phrase) {
-        List<Phrase> alike =
-                PHRASES.computeIfAbsent(phrase.words().getFirst(), first -> new ArrayList<>());
+        List<Phrase> alike = PHRASES.computeIfAbsent(phrase.words().getFirst(), first -> new ArrayList<>());
         if (alike.stream().anyMatch(one -> one.words().equals(phrase.words()))) {
             throw new IllegalStateException("the phrase book has " + phrase.words() + " twice");
         }
         alike.add(phrase);
-        alike.sort(Comparator.comparing(one -> -one.words().size()));
+        alike.sort(Comparator.comparingInt(one -> -one.words().size()));
     }
 
     /** Takes the longest phrase that stands at the cursor. */

@@ -44,12 +44,18 @@ public record PlanCounts(
                 count(actions, PlanCounts::untested),
                 count(actions, one -> one.update().isEmpty()),
                 tally(Lifecycle.class, actions, one -> Optional.of(one.lifecycle())),
-                tally(Brag.class, actions, one -> one.rating() instanceof ActionRating.Rated rated
-                        ? Optional.of(rated.brag())
-                        : Optional.empty()),
-                tally(ActionTravel.Way.class, actions, one -> one.travel() instanceof ActionTravel.Direction direction
-                        ? Optional.of(direction.way())
-                        : Optional.empty()));
+                tally(
+                        Brag.class,
+                        actions,
+                        one -> one.rating() instanceof ActionRating.Rated rated
+                                ? Optional.of(rated.brag())
+                                : Optional.empty()),
+                tally(
+                        ActionTravel.Way.class,
+                        actions,
+                        one -> one.travel() instanceof ActionTravel.Direction direction
+                                ? Optional.of(direction.way())
+                                : Optional.empty()));
     }
 
     static boolean untested(ItemFigures figures) {

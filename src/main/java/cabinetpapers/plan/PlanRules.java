@@ -18,14 +18,11 @@ public final class PlanRules {
      *
      * @param asAt the day as at which lateness is told: an item is overdue if its last day was before it
      */
-    public static List<PlanFigures> figure(
-            PlanTables tables, Quarter quarter, LocalDate asAt, PlanSettings settings) {
+    public static List<PlanFigures> figure(PlanTables tables, Quarter quarter, LocalDate asAt, PlanSettings settings) {
         List<PlanFigures> plans = new ArrayList<>();
-        PlanTree.of(tables.items()).forEach((planId, tree) -> plans.add(new PlanFigures(
-                planId,
-                quarter,
-                asAt,
-                new ItemRules(planId, tables, quarter, asAt, settings).figures(tree))));
+        PlanTree.of(tables.items())
+                .forEach((planId, tree) -> plans.add(new PlanFigures(
+                        planId, quarter, asAt, new ItemRules(planId, tables, quarter, asAt, settings).figures(tree))));
         return plans;
     }
 

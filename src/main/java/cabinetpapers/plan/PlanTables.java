@@ -9,7 +9,11 @@ import java.util.List;
  * @param updates at most one for an item and period
  */
 public record PlanTables(
-        List<PlanItem> items, List<Update> updates, List<Narrative> narratives, List<Risk> risks, List<Saving> savings) {
+        List<PlanItem> items,
+        List<Update> updates,
+        List<Narrative> narratives,
+        List<Risk> risks,
+        List<Saving> savings) {
 
     public static final PlanTables NONE = new PlanTables(List.of(), List.of(), List.of(), List.of(), List.of());
 

@@ -56,7 +56,7 @@ final class PlanTree {
 
         /** Whether somebody is to do it by a date. */
         boolean isAction() {
-            return item.kind().isDone() || item.kind() == PlanKind.RECOMMENDATION && children.isEmpty();
+            return item.kind().isDone() || (item.kind() == PlanKind.RECOMMENDATION && children.isEmpty());
         }
     }
 
@@ -108,7 +108,8 @@ final class PlanTree {
     static Map<String, PlanTree> of(List<PlanItem> items) {
         Map<String, List<Node>> byPlan = new LinkedHashMap<>();
         for (PlanItem item : items) {
-            byPlan.computeIfAbsent(item.ref().planId(), unseen -> new ArrayList<>()).add(new Node(item));
+            byPlan.computeIfAbsent(item.ref().planId(), unseen -> new ArrayList<>())
+                    .add(new Node(item));
         }
         Map<String, PlanTree> trees = new LinkedHashMap<>();
         byPlan.forEach((planId, nodes) -> trees.put(planId, new PlanTree(nodes)));

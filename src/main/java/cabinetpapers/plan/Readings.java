@@ -24,8 +24,7 @@ final class Readings {
     }
 
     private static Timescale undated(String words, Set<Trait> traits, String question) {
-        return new Timescale(
-                words, Optional.empty(), Optional.empty(), Precision.NONE, traits, List.of(), question);
+        return new Timescale(words, Optional.empty(), Optional.empty(), Precision.NONE, traits, List.of(), question);
     }
 
     /** From the first day of any to the last day of all; without a last day where one of them has none. */
@@ -51,8 +50,7 @@ final class Readings {
                         .orElse(""));
     }
 
-    private static Stream<LocalDate> days(
-            List<Milestone> milestones, Function<Timescale, Optional<LocalDate>> day) {
+    private static Stream<LocalDate> days(List<Milestone> milestones, Function<Timescale, Optional<LocalDate>> day) {
         return milestones.stream().flatMap(one -> day.apply(one.timescale()).stream());
     }
 }

@@ -12,10 +12,8 @@ final class Refs {
 
     /** {@code 1.2, 2.2 and 13 more}. */
     static String list(List<ItemFigures> items) {
-        String named = items.stream()
-                .limit(NAMED)
-                .map(one -> one.item().ref().ref())
-                .collect(Collectors.joining(", "));
+        String named =
+                items.stream().limit(NAMED).map(one -> one.item().ref().ref()).collect(Collectors.joining(", "));
         return items.size() > NAMED ? named + " and " + (items.size() - NAMED) + " more" : named;
     }
 

@@ -14,9 +14,11 @@ final class SavingsRules {
         boolean told = saving.delivered().isPresent() || saving.anticipated().isPresent();
         return new SavingFigures(
                 saving,
-                saving.planned().filter(planned -> told).map(planned -> planned.subtract(orNought(saving.delivered()))
-                        .subtract(orNought(saving.anticipated()))
-                        .subtract(orNought(saving.pressures()))));
+                saving.planned()
+                        .filter(planned -> told)
+                        .map(planned -> planned.subtract(orNought(saving.delivered()))
+                                .subtract(orNought(saving.anticipated()))
+                                .subtract(orNought(saving.pressures()))));
     }
 
     static SavingTotals total(List<SavingFigures> savings) {

@@ -65,7 +65,8 @@ final class StatusCheck {
         } else if (figures.lifecycle() == Lifecycle.NOT_STARTED && start.passed(figures.asAt())) {
             hole(figures, "has not started, but its start (" + start.words() + ") has passed", CORRECT);
         }
-        boolean toCome = start.earliest().filter(day -> day.isAfter(figures.asAt())).isPresent();
+        boolean toCome =
+                start.earliest().filter(day -> day.isAfter(figures.asAt())).isPresent();
         if (figures.lifecycle() == Lifecycle.COMPLETE && toCome) {
             hole(figures, "is complete, but its start (" + start.words() + ") is still to come", CORRECT);
         }
@@ -73,8 +74,8 @@ final class StatusCheck {
         if (planned && !figures.lifecycle().ended()) {
             hole(
                     figures,
-                    "is " + figures.lifecycle().words().toLowerCase(Locale.UK)
-                            + ", but the plan says \"" + figures.end().original().words() + "\"",
+                    "is " + figures.lifecycle().words().toLowerCase(Locale.UK) + ", but the plan says \""
+                            + figures.end().original().words() + "\"",
                     CORRECT);
         }
     }
@@ -84,7 +85,8 @@ final class StatusCheck {
     private void percent(ItemFigures figures, Update update) {
         Optional<BigDecimal> percent = update.percentComplete();
         boolean whole = percent.filter(one -> one.compareTo(HUNDRED) >= 0).isPresent();
-        if (percent.isPresent() && whole != (figures.lifecycle() == Lifecycle.COMPLETE)
+        if (percent.isPresent()
+                && whole != (figures.lifecycle() == Lifecycle.COMPLETE)
                 && figures.lifecycle() != Lifecycle.CLOSED) {
             hole(
                     figures,

@@ -44,17 +44,19 @@ final class StatusRules {
         if (words.rating(update.rag()).equals(Optional.of(Brag.BLUE))) {
             return Optional.of(Lifecycle.COMPLETE);
         }
-        return update.percentComplete().map(percent -> percent.compareTo(HUNDRED) >= 0
-                ? Lifecycle.COMPLETE
-                : percent.signum() > 0 ? Lifecycle.IN_PROGRESS : Lifecycle.NOT_STARTED);
+        return update.percentComplete()
+                .map(percent -> percent.compareTo(HUNDRED) >= 0
+                        ? Lifecycle.COMPLETE
+                        : percent.signum() > 0 ? Lifecycle.IN_PROGRESS : Lifecycle.NOT_STARTED);
     }
 
     private static Optional<Lifecycle> planned(Timescale start, Timescale end) {
-        if (end.is(Timescale.Trait.COMPLETE) || start.is(Timescale.Trait.COMPLETE) && end.words().isBlank()) {
+        if (end.is(Timescale.Trait.COMPLETE)
+                || (start.is(Timescale.Trait.COMPLETE) && end.words().isBlank())) {
             return Optional.of(Lifecycle.COMPLETE);
         }
         boolean begun = start.is(Timescale.Trait.STARTED)
-                || start.is(Timescale.Trait.OPEN_ENDED) && start.earliest().isEmpty();
+                || (start.is(Timescale.Trait.OPEN_ENDED) && start.earliest().isEmpty());
         return begun ? Optional.of(Lifecycle.IN_PROGRESS) : Optional.empty();
     }
 

@@ -50,21 +50,51 @@ public record StatusWords(Map<String, StatusMeaning> statuses, Map<String, Brag>
     }
 
     private static String fold(String words) {
-        return words.strip()
-                .toLowerCase(Locale.ROOT)
-                .replace('-', ' ')
-                .replaceAll("[\\s\\p{Z}]+", " ");
+        return words.strip().toLowerCase(Locale.ROOT).replace('-', ' ').replaceAll("[\\s\\p{Z}]+", " ");
     }
 
     private static Map<String, StatusMeaning> usualStatuses() {
         Map<String, StatusMeaning> words = new HashMap<>();
         put(words, Lifecycle.NOT_STARTED, Optional.empty(), "not started", "not yet started", "pending", "not due");
-        put(words, Lifecycle.IN_PROGRESS, Optional.empty(), "in progress", "started", "commenced", "underway", "ongoing");
+        put(
+                words,
+                Lifecycle.IN_PROGRESS,
+                Optional.empty(),
+                "in progress",
+                "started",
+                "commenced",
+                "underway",
+                "ongoing");
         put(words, Lifecycle.IN_PROGRESS, Optional.of(GREEN), "on track", "on target", "on schedule", "green");
         put(words, Lifecycle.IN_PROGRESS, Optional.of(AMBER), "at risk", "under control", "some slippage", "amber");
-        put(words, Lifecycle.IN_PROGRESS, Optional.of(RED), "delayed", "behind schedule", "off track", "overdue", "red");
-        put(words, Lifecycle.COMPLETE, Optional.of(BLUE), "complete", "completed", "achieved", "delivered", "done", "blue");
-        put(words, Lifecycle.CLOSED, Optional.empty(), "closed", "cancelled", "withdrawn", "superseded", "no longer required");
+        put(
+                words,
+                Lifecycle.IN_PROGRESS,
+                Optional.of(RED),
+                "delayed",
+                "behind schedule",
+                "off track",
+                "overdue",
+                "red");
+        put(
+                words,
+                Lifecycle.COMPLETE,
+                Optional.of(BLUE),
+                "complete",
+                "completed",
+                "achieved",
+                "delivered",
+                "done",
+                "blue");
+        put(
+                words,
+                Lifecycle.CLOSED,
+                Optional.empty(),
+                "closed",
+                "cancelled",
+                "withdrawn",
+                "superseded",
+                "no longer required");
         put(words, Lifecycle.ON_HOLD, Optional.empty(), "on hold", "paused", "deferred", "suspended");
         return words;
     }
@@ -78,7 +108,25 @@ public record StatusWords(Map<String, StatusMeaning> statuses, Map<String, Brag>
 
     private static Map<String, Brag> usualRatings() {
         return Map.of(
-                "blue", BLUE, "b", BLUE, "complete", BLUE, "green", GREEN, "g", GREEN, "amber", AMBER, "a", AMBER,
-                "yellow", AMBER, "red", RED, "r", RED);
+                "blue",
+                BLUE,
+                "b",
+                BLUE,
+                "complete",
+                BLUE,
+                "green",
+                GREEN,
+                "g",
+                GREEN,
+                "amber",
+                AMBER,
+                "a",
+                AMBER,
+                "yellow",
+                AMBER,
+                "red",
+                RED,
+                "r",
+                RED);
     }
 }

@@ -19,7 +19,7 @@ sealed interface Term {
     record Strange(String text) implements Term {}
 
     /** A number that no rule knows. */
-    record Number() implements Term {}
+    record Figure() implements Term {}
 
     default boolean is(Sign sign) {
         return this instanceof Word word && word.sign() == sign;

@@ -9,8 +9,8 @@ import java.util.Set;
 final class TermReader {
 
     private static final Set<String> SEQUENCES = Set.of("phase", "phases", "stage", "step", "tranche", "wave", "part");
-    private static final Set<String> LENGTHS = Set.of(
-            "day", "days", "week", "weeks", "month", "months", "year", "years", "quarters", "terms", "working");
+    private static final Set<String> LENGTHS =
+            Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "quarters", "terms", "working");
 
     private final UnitRules units;
 
@@ -43,7 +43,7 @@ final class TermReader {
             return new Term.Word(sign.get());
         }
         Token token = cursor.take(any -> true).orElseThrow();
-        return token.numeric() ? new Term.Number() : new Term.Strange(token.text());
+        return token.numeric() ? new Term.Figure() : new Term.Strange(token.text());
     }
 
     /** {@code Phase 2}, {@code Stages 1-3}. */
@@ -54,7 +54,9 @@ final class TermReader {
             return Optional.empty();
         }
         Cursor further = trial.copy();
-        if (further.skip("-", "to") && further.number(1, 1).isPresent() && CalendarWords.month(further.peek(0)).isEmpty()) {
+        if (further.skip("-", "to")
+                && further.number(1, 1).isPresent()
+                && CalendarWords.month(further.peek(0)).isEmpty()) {
             trial.moveTo(further);
         }
         cursor.moveTo(trial);

@@ -60,7 +60,7 @@ final class TermRow {
         boolean joins = joiner < terms.size()
                 && terms.get(joiner) instanceof Term.Word word
                 && (JOINERS.contains(word.sign())
-                        || word.sign() == Sign.COMMA && units.getLast().year().isEmpty());
+                        || (word.sign() == Sign.COMMA && units.getLast().year().isEmpty()));
         Optional<Unit> next = joins ? unit(joiner + 1) : Optional.empty();
         next.ifPresent(units::add);
         return next.isPresent();

@@ -74,7 +74,7 @@ final class TimescaleGrammar {
             }
             case Term.Sequence sequence -> false;
             case Term.Strange strange -> false;
-            case Term.Number number -> false;
+            case Term.Figure figure -> false;
         };
     }
 
@@ -89,11 +89,12 @@ final class TimescaleGrammar {
             case BEFORE -> terms.dates().filter(this::dayBefore).isPresent();
             case FROM -> terms.dates().filter(this::start).isPresent();
             case AFTER -> terms.dates().filter(this::dayAfter).isPresent();
-            case BETWEEN -> terms.dates().filter(Dates::isRange).filter(this::range).isPresent();
+            case BETWEEN ->
+                terms.dates().filter(Dates::isRange).filter(this::range).isPresent();
             case CONTINUES -> continues();
             case STARTED -> started();
             case COMPLETE -> complete();
-            case ONWARDS, ONGOING -> draft.traits.add(Trait.OPEN_ENDED) || draft.dated();
+            case ONWARDS, ONGOING -> mark(Trait.OPEN_ENDED);
             case RECURRING -> mark(Trait.RECURRING);
             case RECURRING_UNCLEAR -> {
                 draft.ask("How often is that: twice in the time, or every second time?");

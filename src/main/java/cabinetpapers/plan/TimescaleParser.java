@@ -45,7 +45,8 @@ final class TimescaleParser {
         if (words.length() > LONGEST) {
             return Readings.question(words, QUESTION);
         }
-        List<String> chunks = Arrays.stream(CHUNK.split(BROKEN_LINE.matcher(words).replaceAll(" ")))
+        List<String> chunks = Arrays.stream(
+                        CHUNK.split(BROKEN_LINE.matcher(words).replaceAll(" ")))
                 .filter(chunk -> !chunk.isBlank())
                 .toList();
         List<Milestone> milestones = chunks.stream().map(this::milestone).toList();
@@ -59,7 +60,9 @@ final class TimescaleParser {
         boolean allRead = milestones.stream().noneMatch(one -> one.timescale().is(Timescale.Trait.NEEDS_A_HUMAN));
         return allRead
                 ? Readings.several(words, milestones)
-                : single(words.replace('\n', ' ')).map(one -> said(one, words)).orElseGet(() -> Readings.several(words, milestones));
+                : single(words.replace('\n', ' '))
+                        .map(one -> said(one, words))
+                        .orElseGet(() -> Readings.several(words, milestones));
     }
 
     private static Timescale said(Timescale reading, String words) {
@@ -98,12 +101,13 @@ final class TimescaleParser {
         List<Milestone> dates = new ArrayList<>();
         List<Term> open = new ArrayList<>();
         for (Term term : terms) {
-            boolean begins = term instanceof Term.Moment moment && moment.unit().year().isPresent();
+            boolean begins =
+                    term instanceof Term.Moment moment && moment.unit().year().isPresent();
             if (begins && !open.isEmpty()) {
                 dates.add(one(open));
                 open.clear();
             }
-            boolean belongs = begins || !open.isEmpty() && (term.is(Sign.ONWARDS) || term.is(Sign.COMMA));
+            boolean belongs = begins || (!open.isEmpty() && (term.is(Sign.ONWARDS) || term.is(Sign.COMMA)));
             if (!belongs) {
                 return Optional.empty();
             }

@@ -49,7 +49,6 @@ record Title(List<String> words, Set<String> rank, List<String> remit) {
                 .filter(word -> !word.isEmpty() && !JOINING.contains(word))
                 .toList();
         return new Title(
-
                 words,
                 words.stream().filter(RANKS::contains).collect(Collectors.toSet()),
                 words.stream().filter(word -> !RANKS.contains(word)).toList());
@@ -67,7 +66,7 @@ record Title(List<String> words, Set<String> rank, List<String> remit) {
 
     private static boolean near(String one, String other) {
         boolean letters = one.length() > 3 && one.chars().noneMatch(Character::isDigit);
-        return one.equals(other) || letters && NearestName.distance(one, other) == 1;
+        return one.equals(other) || (letters && NearestName.distance(one, other) == 1);
     }
 
     private boolean initials(Title whole) {

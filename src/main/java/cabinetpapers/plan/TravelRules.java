@@ -43,12 +43,15 @@ final class TravelRules {
                 && present.brag() != earlier.brag()) {
             return direction(present.brag().compareTo(earlier.brag()), Basis.RATING);
         }
-        return byDates(now, before).or(() -> byPercent(now, before)).orElseGet(() -> direction(
-                further, further == 0 ? Basis.NOTHING_CHANGED : Basis.LIFECYCLE));
+        return byDates(now, before)
+                .or(() -> byPercent(now, before))
+                .orElseGet(() -> direction(further, further == 0 ? Basis.NOTHING_CHANGED : Basis.LIFECYCLE));
     }
 
     private static Optional<ActionTravel> byDates(Standing now, Standing before) {
-        return now.end().latest().flatMap(end -> before.end().latest().map(end::compareTo))
+        return now.end()
+                .latest()
+                .flatMap(end -> before.end().latest().map(end::compareTo))
                 .filter(later -> later != 0)
                 .map(later -> direction(-later, Basis.END_DATE));
     }
@@ -80,9 +83,21 @@ final class TravelRules {
     static List<Change> changes(Optional<Standing> now, Optional<Standing> before) {
         List<Change> changes = new ArrayList<>();
         if (now.isPresent() && before.isPresent()) {
-            add(changes, Change.What.STATUS, before.get().lifecycle().words(), now.get().lifecycle().words());
-            add(changes, Change.What.RATING, words(before.get().rating()), words(now.get().rating()));
-            add(changes, Change.What.END_DATE, before.get().end().words(), now.get().end().words());
+            add(
+                    changes,
+                    Change.What.STATUS,
+                    before.get().lifecycle().words(),
+                    now.get().lifecycle().words());
+            add(
+                    changes,
+                    Change.What.RATING,
+                    words(before.get().rating()),
+                    words(now.get().rating()));
+            add(
+                    changes,
+                    Change.What.END_DATE,
+                    before.get().end().words(),
+                    now.get().end().words());
             add(changes, Change.What.PERCENT_COMPLETE, percent(before.get()), percent(now.get()));
         }
         return changes;

@@ -24,16 +24,18 @@ final class TreeCheck {
         duplicates(planId, rows);
         List<String> refs =
                 tree.nodes().stream().map(node -> node.item().ref().ref()).toList();
-        tree.orphans().forEach(node -> findings.add(Finding.hole(
-                place(node.item()),
-                node.item().ref().words() + " names the parent \"" + node.item().parent()
-                        + "\", which is no item of the plan, and stands at the top",
-                NearestName.remedy(node.item().parent(), refs))));
-        tree.circles().forEach(node -> findings.add(Finding.hole(
-                place(node.item()),
-                node.item().ref().words() + " stands below itself: its parent " + node.item().parent()
-                        + " leads back to it. It stands at the top",
-                "Correct the parent of one of them and run again.")));
+        tree.orphans()
+                .forEach(node -> findings.add(Finding.hole(
+                        place(node.item()),
+                        node.item().ref().words() + " names the parent \""
+                                + node.item().parent() + "\", which is no item of the plan, and stands at the top",
+                        NearestName.remedy(node.item().parent(), refs))));
+        tree.circles()
+                .forEach(node -> findings.add(Finding.hole(
+                        place(node.item()),
+                        node.item().ref().words() + " stands below itself: its parent "
+                                + node.item().parent() + " leads back to it. It stands at the top",
+                        "Correct the parent of one of them and run again.")));
     }
 
     private void duplicates(String planId, List<Placed<PlanItem>> rows) {
@@ -44,7 +46,8 @@ final class TreeCheck {
             if (before != null) {
                 findings.add(Finding.hole(
                         one.at("ref"),
-                        "the ref " + ref.words() + " is already at " + before.at("ref").text()
+                        "the ref " + ref.words() + " is already at "
+                                + before.at("ref").text()
                                 + ", so that nobody can say which of the two an update is for",
                         "Give each item a ref of its own and run again."));
             }

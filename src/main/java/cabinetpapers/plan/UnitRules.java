@@ -87,12 +87,13 @@ final class UnitRules {
     /** Days of a month, or the first, middle or last third of something longer; of a day nobody can say what is early. */
     private static Optional<Unit> part(Unit unit, TimescaleSettings.Days days, int third) {
         return switch (unit.precision()) {
-            case MONTH -> Optional.of(unit.about(Precision.PART_OF_MONTH, year -> unit.shape()
-                    .in(year)
-                    .map(month -> days(YearMonth.from(month.from()), days))));
-            case QUARTER, SEASON, HALF_YEAR, YEAR -> Optional.of(unit.about(Precision.SPAN, year -> unit.shape()
-                    .in(year)
-                    .map(whole -> third(whole, third))));
+            case MONTH ->
+                Optional.of(unit.about(
+                        Precision.PART_OF_MONTH,
+                        year -> unit.shape().in(year).map(month -> days(YearMonth.from(month.from()), days))));
+            case QUARTER, SEASON, HALF_YEAR, YEAR ->
+                Optional.of(unit.about(
+                        Precision.SPAN, year -> unit.shape().in(year).map(whole -> third(whole, third))));
             case DAY, WEEK, PART_OF_MONTH, SPAN, NONE -> Optional.empty();
         };
     }

@@ -27,7 +27,8 @@ final class YearFinder {
      * has happened the last before it.
      */
     Optional<Integer> year(Unit unit, Tense tense) {
-        List<Integer> within = candidates().filter(year -> inPlan(unit, year)).boxed().toList();
+        List<Integer> within =
+                candidates().filter(year -> inPlan(unit, year)).boxed().toList();
         if (within.size() == 1) {
             return Optional.of(within.getFirst());
         }
@@ -62,8 +63,8 @@ final class YearFinder {
                 && last.isPresent()
                 && unit.shape()
                         .in(year)
-                        .filter(days -> !days.from().isBefore(first.get())
-                                && !days.to().isAfter(last.get()))
+                        .filter(days ->
+                                !days.from().isBefore(first.get()) && !days.to().isAfter(last.get()))
                         .isPresent();
     }
 

@@ -112,8 +112,8 @@ final class YearRules {
                 .map(year -> Unit.of(
                         Precision.SPAN,
                         first,
-                        in -> Optional.of(new Stretch(
-                                new FinancialYear(in).firstDay(), new FinancialYear(year - 1).lastDay()))));
+                        in -> Optional.of(
+                                new Stretch(new FinancialYear(in).firstDay(), new FinancialYear(year - 1).lastDay()))));
     }
 
     private static boolean sensible(int year) {

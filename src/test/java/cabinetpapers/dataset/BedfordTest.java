@@ -57,7 +57,9 @@ class BedfordTest {
     @Test
     void all177ItemsStandInOrderAndNesting() {
         assertThat(dataset.plans().items()).hasSize(177);
-        assertThat(plan.all()).extracting(ItemFigures::item).containsExactlyElementsOf(dataset.plans().items());
+        assertThat(plan.all())
+                .extracting(ItemFigures::item)
+                .containsExactlyElementsOf(dataset.plans().items());
         assertThat(plan.all().stream().map(ItemFigures::depth).distinct()).containsExactlyInAnyOrder(0, 1, 2, 3, 4);
         assertThat(plan.item("2.4(a)(bullet 1)").orElseThrow().depth()).isEqualTo(4);
         assertThat(plan.item("5.1").orElseThrow().item().title())
@@ -73,10 +75,12 @@ class BedfordTest {
                 .toList();
 
         assertThat(dates).hasSize(113 + 98);
-        assertThat(dates).allSatisfy(one -> assertThat(
-                        one.earliest().isPresent() || one.latest().isPresent() || !one.traits().isEmpty())
-                .as(one.words())
-                .isTrue());
+        assertThat(dates)
+                .allSatisfy(one -> assertThat(one.earliest().isPresent()
+                                || one.latest().isPresent()
+                                || !one.traits().isEmpty())
+                        .as(one.words())
+                        .isTrue());
         assertThat(dates).noneMatch(one -> one.is(Timescale.Trait.NEEDS_A_HUMAN));
         assertThat(dates.stream().filter(one -> one.is(Timescale.Trait.UNKNOWN)).map(Timescale::words))
                 .containsExactly("TBC");
@@ -86,7 +90,8 @@ class BedfordTest {
     void itIsSaidWhichActionsHaveNoDateToTest() {
         assertThat(plan.untested()).hasSize(52);
         assertThat(plan.actions().stream()
-                        .filter(one -> one.testing() == Testing.ONGOING && one.end().original().words().equals("Ongoing")))
+                        .filter(one -> one.testing() == Testing.ONGOING
+                                && one.end().original().words().equals("Ongoing")))
                 .hasSize(20);
     }
 

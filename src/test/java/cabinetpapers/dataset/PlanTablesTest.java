@@ -52,8 +52,10 @@ class PlanTablesTest {
     void everyTableIsRead() {
         Read read = Read.withPlans(good().folder(folder));
 
-        assertThat(read.findings()).containsExactly("NOTE plan.csv line 4: 5.10 follows 5.1: the numbering jumps. Correct the number, or leave it if the"
-                        + " plan is printed so.");
+        assertThat(read.findings())
+                .containsExactly(
+                        "NOTE plan.csv line 4: 5.10 follows 5.1: the numbering jumps. Correct the number, or leave it if the"
+                                + " plan is printed so.");
     }
 
     @Test
@@ -101,23 +103,26 @@ class PlanTablesTest {
 
         assertThat(read.findings())
                 .filteredOn(text -> text.startsWith("BLOCKER"))
-                .containsExactly("BLOCKER quarter.xlsx sheet plan cell B2: ref is stored as a number with decimals, so that"
-                        + " 5.1 and 5.10 are the same. Format the column as text, type its cells again and run again.");
+                .containsExactly(
+                        "BLOCKER quarter.xlsx sheet plan cell B2: ref is stored as a number with decimals, so that"
+                                + " 5.1 and 5.10 are the same. Format the column as text, type its cells again and run again.");
     }
 
     @Test
     void plansArePartOfTheHash() {
         String hash = Read.withPlans(good().folder(folder)).dataset().hash();
 
-        assertThat(good().and("updates", "5.10,2023-24 Q2,on track,,,,,").read(folder).dataset().hash())
+        assertThat(good().and("updates", "5.10,2023-24 Q2,on track,,,,,")
+                        .read(folder)
+                        .dataset()
+                        .hash())
                 .isNotEqualTo(hash);
         assertThat(Tables.good().read(folder.resolve("none")).dataset().hash()).isNotEqualTo(hash);
     }
 
     @Test
     void papersOnPlansNeedNoMeasures() {
-        Tables plansOnly =
-                good().without("measures").without("values").without("benchmarks");
+        Tables plansOnly = good().without("measures").without("values").without("benchmarks");
 
         assertThat(blockers(plansOnly, Set.of(Subject.PLANS))).isEmpty();
         assertThat(blockers(plansOnly, EnumSet.allOf(Subject.class))).hasSize(2);
@@ -183,7 +188,12 @@ class PlanTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2029/30+, 2029-30 onwards", "2029-30 onwards, 2029-30 onwards", "2025/26, 2025-26", "'', Year not stated"})
+    @CsvSource({
+        "2029/30+, 2029-30 onwards",
+        "2029-30 onwards, 2029-30 onwards",
+        "2025/26, 2025-26",
+        "'', Year not stated"
+    })
     void aSavingsYearMayBeOpen(String year, String words) {
         assertThat(Read.withPlans(good().and("savings", "S2,Rent,," + year + ",1,,,").folder(folder))
                         .dataset()

@@ -15,14 +15,16 @@ class CellsOfPlansTest {
 
     @Test
     void paragraphsAndBulletsStayWhatTheyAre() {
-        assertThat(new PlanText("The framework:\n- Plans\n- Measures, for:\n  - Homes\n  - Roads\n- Reports\n\nIt follows.")
+        assertThat(new PlanText(
+                                "The framework:\n- Plans\n- Measures, for:\n  - Homes\n  - Roads\n- Reports\n\nIt follows.")
                         .passages())
                 .containsExactly(
                         new Paragraph("The framework:"),
                         new Bullets(List.of(
                                 new Bullet("Plans", List.of()),
-                                new Bullet("Measures, for:", List.of(
-                                        new Bullet("Homes", List.of()), new Bullet("Roads", List.of()))),
+                                new Bullet(
+                                        "Measures, for:",
+                                        List.of(new Bullet("Homes", List.of()), new Bullet("Roads", List.of()))),
                                 new Bullet("Reports", List.of()))),
                         new Paragraph("It follows."));
     }
@@ -30,8 +32,8 @@ class CellsOfPlansTest {
     @Test
     void aBulletGoesOnInAnIndentedLine() {
         assertThat(new PlanText("• First part\n  and its rest\n• Second").passages())
-                .containsExactly(new Bullets(List.of(
-                        new Bullet("First part and its rest", List.of()), new Bullet("Second", List.of()))));
+                .containsExactly(new Bullets(
+                        List.of(new Bullet("First part and its rest", List.of()), new Bullet("Second", List.of()))));
     }
 
     @Test
@@ -79,7 +81,10 @@ class CellsOfPlansTest {
                 "Ann Amin, Chief Executive | Ann Amin, Chief Executive",
             })
     void leadsAreReadOneByOne(String words, String each) {
-        assertThat(String.join("; ", new Leads(words).each().stream().map(CellsOfPlansTest::text).toList()))
+        assertThat(String.join(
+                        "; ",
+                        new Leads(words)
+                                .each().stream().map(CellsOfPlansTest::text).toList()))
                 .isEqualTo(each);
     }
 

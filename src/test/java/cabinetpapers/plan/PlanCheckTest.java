@@ -30,7 +30,10 @@ class PlanCheckTest {
 
     @Test
     void oneRefForTwoItems() {
-        assertThat(Plans.plan().action("1", "", "May 2026", "July 2026").action("1", "", "May 2026", "July 2026").findings())
+        assertThat(Plans.plan()
+                        .action("1", "", "May 2026", "July 2026")
+                        .action("1", "", "May 2026", "July 2026")
+                        .findings())
                 .contains("HOLE plan 3 ref: the ref 1 is already at plan 2 ref, so that nobody can say which of the two"
                         + " an update is for");
     }
@@ -104,7 +107,10 @@ class PlanCheckTest {
 
     @Test
     void aPlanWithoutAnyLeadIsToldOnce() {
-        assertThat(Plans.plan().part("1", "", "May 2026", "July 2026").part("2", "", "May 2026", "July 2026").findings())
+        assertThat(Plans.plan()
+                        .part("1", "", "May 2026", "July 2026")
+                        .part("2", "", "May 2026", "July 2026")
+                        .findings())
                 .containsExactly("NOTE plan 2 lead_officer: no item of the plan has a lead");
     }
 
@@ -112,7 +118,8 @@ class PlanCheckTest {
     void anEndBeforeItsStart() {
         assertThat(Plans.plan().action("1", "", "July 2026", "June 2026").findings())
                 .containsExactly("HOLE plan 2 end: 1 ends (June 2026) before it starts (July 2026)");
-        assertThat(Plans.plan().action("1", "", "July 2026", "July 2026").findings()).isEmpty();
+        assertThat(Plans.plan().action("1", "", "July 2026", "July 2026").findings())
+                .isEmpty();
     }
 
     @Test
@@ -143,7 +150,15 @@ class PlanCheckTest {
     @Test
     void stackedDatesThatBelongToNothing() {
         assertThat(Plans.plan()
-                        .item("1", "", PlanKind.ACTION, "", "Head", "", "July 2026 August 2026", "- One\n- Two\n- Three")
+                        .item(
+                                "1",
+                                "",
+                                PlanKind.ACTION,
+                                "",
+                                "Head",
+                                "",
+                                "July 2026 August 2026",
+                                "- One\n- Two\n- Three")
                         .item("2", "", PlanKind.ACTION, "", "Head", "", "July 2026 August 2026", "- One\n- Two")
                         .findings())
                 .containsExactly("HOLE plan 2 end: 1 has 2 dates in one cell, and its text has not as many bullets or"

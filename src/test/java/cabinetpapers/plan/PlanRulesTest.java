@@ -77,7 +77,11 @@ class PlanRulesTest {
         "Completed, COMPLETE", "closed, CLOSED", "on hold, ON_HOLD", "whatever, NOT_REPORTED",
     })
     void aStatusWordTellsHowFarAnActionHasGot(String status, Lifecycle lifecycle) {
-        assertThat(Plans.plan().action("1", "", "", "").update("1", "2026-27 Q1", status).item("1").lifecycle())
+        assertThat(Plans.plan()
+                        .action("1", "", "", "")
+                        .update("1", "2026-27 Q1", status)
+                        .item("1")
+                        .lifecycle())
                 .isEqualTo(lifecycle);
     }
 
@@ -92,7 +96,8 @@ class PlanRulesTest {
         "From April 2026, '', NOT_REPORTED",
     })
     void withoutAnUpdateThePlansOwnWordsCount(String start, String end, Lifecycle lifecycle) {
-        assertThat(Plans.plan().action("1", "", start, end).item("1").lifecycle()).isEqualTo(lifecycle);
+        assertThat(Plans.plan().action("1", "", start, end).item("1").lifecycle())
+                .isEqualTo(lifecycle);
     }
 
     @ParameterizedTest
@@ -132,9 +137,13 @@ class PlanRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "complete, complete, COMPLETE", "closed, closed, CLOSED", "complete, closed, COMPLETE",
-        "complete, not started, IN_PROGRESS", "on track, not started, IN_PROGRESS",
-        "not started, not started, NOT_STARTED", "not started, closed, NOT_REPORTED",
+        "complete, complete, COMPLETE",
+        "closed, closed, CLOSED",
+        "complete, closed, COMPLETE",
+        "complete, not started, IN_PROGRESS",
+        "on track, not started, IN_PROGRESS",
+        "not started, not started, NOT_STARTED",
+        "not started, closed, NOT_REPORTED",
     })
     void aWholeWithoutAStatusIsAsFarAsItsParts(String one, String other, Lifecycle lifecycle) {
         Plans plan = Plans.plan()
@@ -177,10 +186,16 @@ class PlanRulesTest {
         "not started, July 2026, GREEN, ''",
     })
     void theRatingGivenAndTheOneOfTheDatesAreBothKept(String status, String end, String derived, String words) {
-        ItemFigures figures =
-                Plans.plan().action("1", "", "", end).update("1", "2026-27 Q1", status).item("1");
+        ItemFigures figures = Plans.plan()
+                .action("1", "", "", end)
+                .update("1", "2026-27 Q1", status)
+                .item("1");
 
-        assertThat(figures.derived() instanceof ActionRating.Rated rated ? rated.brag().name() : "").isEqualTo(derived);
+        assertThat(
+                        figures.derived() instanceof ActionRating.Rated rated
+                                ? rated.brag().name()
+                                : "")
+                .isEqualTo(derived);
         assertThat(figures.disagreement()).isEqualTo(words);
     }
 
@@ -346,8 +361,15 @@ class PlanRulesTest {
         "in progress, '', '', '',  on track, '', '', '',      rated in one quarter only",
     })
     void anActionsDirectionIsReadFromTheFirstThatDiffers(
-            String status1, String rag1, String end1, String percent1,
-            String status2, String rag2, String end2, String percent2, String travel) {
+            String status1,
+            String rag1,
+            String end1,
+            String percent1,
+            String status2,
+            String rag2,
+            String end2,
+            String percent2,
+            String travel) {
         ItemFigures figures = Plans.plan()
                 .action("1", "", "", "March 2027")
                 .update("1", "2025-26 Q4", status1, rag1, end1, percent1)
@@ -456,7 +478,12 @@ class PlanRulesTest {
 
     @Test
     void narrativesStandWithTheirItem() {
-        assertThat(Plans.plan().group("P", "").narrative("P", "Outcomes").narrative("P", "Resources").item("P").narratives())
+        assertThat(Plans.plan()
+                        .group("P", "")
+                        .narrative("P", "Outcomes")
+                        .narrative("P", "Resources")
+                        .item("P")
+                        .narratives())
                 .extracting(Narrative::heading)
                 .containsExactly("Outcomes", "Resources");
     }
@@ -475,7 +502,10 @@ class PlanRulesTest {
     @Test
     void risksHaveBandsAndMoveAgainstTheEarlierRegister() {
         List<Risk> now = List.of(
-                risk("R1", 4, 5, 2), risk("R2", 2, 2, 1), risk("R3", 3, 4, 3), risk("R4", 1, 4, 1),
+                risk("R1", 4, 5, 2),
+                risk("R2", 2, 2, 1),
+                risk("R3", 3, 4, 3),
+                risk("R4", 1, 4, 1),
                 Plans.risk("R5", "", "", Optional.empty(), Optional.empty()));
         List<Risk> before = List.of(risk("R1", 3, 5, 2), risk("R2", 2, 3, 1), risk("R3", 4, 3, 3), risk("R5", 1, 1, 1));
 
@@ -489,19 +519,24 @@ class PlanRulesTest {
                 .extracting(one -> one.current().map(RiskBand::name).orElse("none"))
                 .containsExactly("High", "Low", "High", "Low", "none");
         assertThat(register.risks().getFirst().toTarget()).contains(16);
-        assertThat(register.highestFirst()).extracting(one -> one.risk().ref().ref())
+        assertThat(register.highestFirst())
+                .extracting(one -> one.risk().ref().ref())
                 .containsExactly("R1", "R3", "R2", "R4", "R5");
         assertThat(register.at(new RiskScore(4, 5), RiskRegister.Stage.CURRENT)).hasSize(1);
         assertThat(register.scored()).isEqualTo(4);
         assertThat(register.byBand()).containsEntry(RiskMatrix.USUAL.bands().getFirst(), 2L);
-        assertThat(PlanRules.register(now, List.of(), Plans.SETTINGS).risks().getFirst().sinceEarlier())
+        assertThat(PlanRules.register(now, List.of(), Plans.SETTINGS)
+                        .risks()
+                        .getFirst()
+                        .sinceEarlier())
                 .isEqualTo(Movement.NO_EARLIER_REGISTER);
     }
 
     @ParameterizedTest
     @CsvSource({"1, 4, Low", "1, 5, Medium", "2, 5, Medium", "3, 4, High", "5, 5, High"})
     void aBandReachesUpToTheNext(int likelihood, int impact, String band) {
-        assertThat(RiskMatrix.USUAL.band(new RiskScore(likelihood, impact)).name()).isEqualTo(band);
+        assertThat(RiskMatrix.USUAL.band(new RiskScore(likelihood, impact)).name())
+                .isEqualTo(band);
     }
 
     @Test
@@ -513,7 +548,8 @@ class PlanRulesTest {
                 saving("S4", "", "50", "", "")));
 
         assertThat(tracker.savings())
-                .extracting(one -> one.netAtRisk().map(BigDecimal::toPlainString).orElse("not known"))
+                .extracting(
+                        one -> one.netAtRisk().map(BigDecimal::toPlainString).orElse("not known"))
                 .containsExactly("1389", "not known", "0", "not known");
         SavingTotals total = tracker.total();
         assertThat(total.planned()).isEqualByComparingTo("4927");

@@ -53,7 +53,14 @@ final class Plans {
     }
 
     Plans item(
-            String ref, String parent, PlanKind kind, String number, String lead, String start, String end, String text) {
+            String ref,
+            String parent,
+            PlanKind kind,
+            String number,
+            String lead,
+            String start,
+            String end,
+            String text) {
         items.add(new PlanItem(
                 new PlanRef("", ref),
                 parent,
@@ -139,9 +146,7 @@ final class Plans {
                 placed("narratives", narratives),
                 placed("risks", risks),
                 placed("savings", savings));
-        return PlanRules.check(placed, Q1, SETTINGS).stream()
-                .map(Plans::text)
-                .toList();
+        return PlanRules.check(placed, Q1, SETTINGS).stream().map(Plans::text).toList();
     }
 
     private static String text(Finding finding) {

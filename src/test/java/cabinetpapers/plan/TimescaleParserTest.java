@@ -64,11 +64,11 @@ class TimescaleParserTest {
 
     @Test
     void severalInOneCellAreToldApart() {
-        Timescale read =
-                parse(PLYMOUTH_LIKE, "Development of plans – July 2026; Delivery of plans – Ongoing");
+        Timescale read = parse(PLYMOUTH_LIKE, "Development of plans – July 2026; Delivery of plans – Ongoing");
 
-        assertThat(read.milestones()).extracting(Milestone::what).containsExactly(
-                "Development of plans", "Delivery of plans");
+        assertThat(read.milestones())
+                .extracting(Milestone::what)
+                .containsExactly("Development of plans", "Delivery of plans");
         assertThat(read.milestones())
                 .extracting(one -> day(one.timescale().latest()))
                 .containsExactly("2026-07-31", "");
@@ -77,15 +77,19 @@ class TimescaleParserTest {
 
     @Test
     void ofSeveralTheLastDayIsThatOfTheLast() {
-        assertThat(day(parse(PLYMOUTH_LIKE, "June 2022\nFebruary 2023\nDecember 2022").latest()))
+        assertThat(day(parse(PLYMOUTH_LIKE, "June 2022\nFebruary 2023\nDecember 2022")
+                        .latest()))
                 .isEqualTo("2023-02-28");
     }
 
     @ParameterizedTest
-    @CsvSource({"3 month follow up, From when does it run?", "by Christmas, Which days are meant?",
+    @CsvSource({
+        "3 month follow up, From when does it run?",
+        "by Christmas, Which days are meant?",
         "31 June 2026, The calendar has no such day: which one is meant?",
         "June 2026 to May 2026, Which of the two dates comes first?",
-        "Completed by June 2026, 'Is it done, or is it to be done by then?'"})
+        "Completed by June 2026, 'Is it done, or is it to be done by then?'"
+    })
     void whatAPersonHasToSettleIsAsked(String words, String question) {
         assertThat(parse(PLYMOUTH_LIKE, words).question()).isEqualTo(question);
     }
@@ -122,7 +126,9 @@ class TimescaleParserTest {
         String days = days(parse(PLYMOUTH_LIKE, from + " to " + to));
 
         for (String joiner : List.of(" - ", "-", " – ", "–", " — ", " / ", "/", " until ", "\u00A0–\u00A0", " and ")) {
-            assertThat(days(parse(PLYMOUTH_LIKE, from + joiner + to))).as(joiner).isEqualTo(days);
+            assertThat(days(parse(PLYMOUTH_LIKE, from + joiner + to)))
+                    .as(joiner)
+                    .isEqualTo(days);
         }
         assertThat(days).startsWith(days(parse(PLYMOUTH_LIKE, withYear)).substring(0, 10));
     }
@@ -133,7 +139,8 @@ class TimescaleParserTest {
 
         assertThat(march.passed(LocalDate.of(2026, 3, 31))).isFalse();
         assertThat(march.passed(LocalDate.of(2026, 4, 1))).isTrue();
-        assertThat(parse(PLYMOUTH_LIKE, "Ongoing").passed(LocalDate.of(2099, 1, 1))).isFalse();
+        assertThat(parse(PLYMOUTH_LIKE, "Ongoing").passed(LocalDate.of(2099, 1, 1)))
+                .isFalse();
     }
 
     /** Every word without a month, season, year or figure: no date can come of it. */
@@ -142,9 +149,48 @@ class TimescaleParserTest {
     void nonsenseIsNeverADate(long seed) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         List<String> words = List.of(
-                "by", "from", "the", "end", "of", "to", "-", "/", "and", "early", "council", "review", "(", ")", ",",
-                "ongoing", "commenced", "complete", "tbc", "q", "h", "w/c", "after", "between", "until", "phase", "+",
-                "th", "'", ";", "\n", "every", "week", "quarter", "half", "mid", "zzz", "ß", "🙂", "\u00A0", ".", "—");
+                "by",
+                "from",
+                "the",
+                "end",
+                "of",
+                "to",
+                "-",
+                "/",
+                "and",
+                "early",
+                "council",
+                "review",
+                "(",
+                ")",
+                ",",
+                "ongoing",
+                "commenced",
+                "complete",
+                "tbc",
+                "q",
+                "h",
+                "w/c",
+                "after",
+                "between",
+                "until",
+                "phase",
+                "+",
+                "th",
+                "'",
+                ";",
+                "\n",
+                "every",
+                "week",
+                "quarter",
+                "half",
+                "mid",
+                "zzz",
+                "ß",
+                "🙂",
+                "\u00A0",
+                ".",
+                "—");
         for (int i = 0; i < 1_500; i++) {
             StringBuilder text = new StringBuilder();
             for (int j = random.nextInt(1, 9); j > 0; j--) {
@@ -163,10 +209,57 @@ class TimescaleParserTest {
     void nothingIsEverThrown(long seed) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         List<String> pieces = List.of(
-                "31", "29", "2026", "26", "99999999999", "0", "00", "12", "February", "may", "march", "winter", "Q3", "q9",
-                "2026/27", "/", "-", "–", "to", "by", "from", "end of", "w/c", "first half of", "mid", "(", ")", ",", ".",
-                ";", "\n", "and", "or", "ongoing", "complete", "every", "th", "İ", "\uD800", "week ending", "before",
-                "after", "1990", "2099", "financial year", "calendar year", "each year", "phase", "3", "tbc", "+");
+                "31",
+                "29",
+                "2026",
+                "26",
+                "99999999999",
+                "0",
+                "00",
+                "12",
+                "February",
+                "may",
+                "march",
+                "winter",
+                "Q3",
+                "q9",
+                "2026/27",
+                "/",
+                "-",
+                "–",
+                "to",
+                "by",
+                "from",
+                "end of",
+                "w/c",
+                "first half of",
+                "mid",
+                "(",
+                ")",
+                ",",
+                ".",
+                ";",
+                "\n",
+                "and",
+                "or",
+                "ongoing",
+                "complete",
+                "every",
+                "th",
+                "İ",
+                "\uD800",
+                "week ending",
+                "before",
+                "after",
+                "1990",
+                "2099",
+                "financial year",
+                "calendar year",
+                "each year",
+                "phase",
+                "3",
+                "tbc",
+                "+");
         for (int i = 0; i < 1_500; i++) {
             StringBuilder text = new StringBuilder();
             for (int j = random.nextInt(1, 10); j > 0; j--) {

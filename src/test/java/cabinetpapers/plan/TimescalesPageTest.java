@@ -34,11 +34,13 @@ class TimescalesPageTest {
                 .map(line -> line.split("\\|", -1))
                 .map(cells -> arguments(
                         cells[1].strip().replace("&nbsp;", "\u00A0").replace("<br>", "\n"),
-                        String.join(" | ", Arrays.stream(cells)
-                                .skip(2)
-                                .limit(4)
-                                .map(String::strip)
-                                .toList())));
+                        String.join(
+                                " | ",
+                                Arrays.stream(cells)
+                                        .skip(2)
+                                        .limit(4)
+                                        .map(String::strip)
+                                        .toList())));
     }
 
     @Test
@@ -73,8 +75,8 @@ class TimescalesPageTest {
                 words.replace('-', '\u2011'),
                 words.replace("'", "’"));
 
-        assertThat(spellings).allSatisfy(spelling -> assertThat(row(PARSER.parse(spelling)))
-                .isEqualTo(reading));
+        assertThat(spellings)
+                .allSatisfy(spelling -> assertThat(row(PARSER.parse(spelling))).isEqualTo(reading));
     }
 
     private static String row(Timescale timescale) {
