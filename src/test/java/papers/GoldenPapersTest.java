@@ -2,6 +2,10 @@ package papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cabinetpapers.assembly.PlanCut;
+import cabinetpapers.assembly.PlanMatters;
+import cabinetpapers.calendar.FinancialYear;
+import cabinetpapers.calendar.Quarter;
 import cabinetpapers.paper.Paper;
 import cabinetpapers.paper.PaperOutline;
 import cabinetpapers.paper.Papers;
@@ -13,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,9 +39,20 @@ class GoldenPapersTest {
         SUMMARY_GRID_APPENDIX,
         ACCESSIBLE_SECTIONS_REPORT,
         ACCESSIBLE_SECTIONS_APPENDIX,
-        ACCESSIBLE_GRID_REPORT;
+        ACCESSIBLE_GRID_REPORT,
+        PLAN_REPORT,
+        PLAN_CUT,
+        PEER_CHALLENGE;
 
         private static final String QUARTER = "2023-24 Q2";
+        private static final Quarter PLAN_QUARTER = new Quarter(new FinancialYear(2023), 2);
+
+        /** What is late, changed or Red below one aim, by lead. */
+        private static final PlanCut CUT = new PlanCut(
+                List.of("B"),
+                Set.of(PlanCut.Only.OVERDUE, PlanCut.Only.CHANGED, PlanCut.Only.RED),
+                PlanCut.Order.LEAD,
+                Set.of(PlanCut.Omission.NARRATIVES));
 
         Paper paper() {
             return switch (this) {
@@ -50,17 +66,25 @@ class GoldenPapersTest {
                 case ACCESSIBLE_SECTIONS_REPORT -> quarter("holes").report(look());
                 case ACCESSIBLE_SECTIONS_APPENDIX -> quarter("quiet-quarter").appendix(look());
                 case ACCESSIBLE_GRID_REPORT -> quarter("holes").report(look());
+                case PLAN_REPORT -> plan("improvement-plan", PlanCut.WHOLE).paper("plan-report", look());
+                case PLAN_CUT -> plan("improvement-plan", CUT).paper("plan-progress", look());
+                case PEER_CHALLENGE -> plan("peer-challenge", PlanCut.WHOLE).paper("peer-challenge", look());
             };
         }
 
         Look look() {
             return switch (this) {
-                case EVERY_BLOCK, QUIET_QUARTER_REPORT, QUIET_QUARTER_APPENDIX, HOLES_REPORT, HOLES_APPENDIX ->
+                case EVERY_BLOCK, QUIET_QUARTER_REPORT, QUIET_QUARTER_APPENDIX, HOLES_REPORT, HOLES_APPENDIX, PLAN_CUT ->
                     Look.USUAL;
-                case SUMMARY_GRID_REPORT, SUMMARY_GRID_APPENDIX -> Look.GRID;
+                case SUMMARY_GRID_REPORT, SUMMARY_GRID_APPENDIX, PLAN_REPORT, PEER_CHALLENGE -> Look.GRID;
                 case ACCESSIBLE_SECTIONS_REPORT, ACCESSIBLE_SECTIONS_APPENDIX -> Look.USUAL_ACCESSIBLE;
                 case ACCESSIBLE_GRID_REPORT -> Look.GRID_ACCESSIBLE;
             };
+        }
+
+        static PlanPapers plan(String planId, PlanCut cut) {
+            return new PlanPapers(
+                    PlanMatters.read(Golden.FOLDER.resolve("plans").resolve("data"), PLAN_QUARTER, planId, cut));
         }
 
         static Quarters quarter(String data) {

@@ -78,7 +78,7 @@ class PlanPapersTest {
         Paper paper = papers.paper("plan-progress", Look.GRID);
 
         PlanInPaper.assertWhole(papers.matter().figures(), paper);
-        holds(paper, Look.GRID, "random-" + seed);
+        readsBackAlike(paper, Look.GRID, "random-" + seed);
     }
 
     @Test
@@ -90,13 +90,21 @@ class PlanPapersTest {
 
         assertThat(outline)
                 .anyMatch(line -> line.contains("of that the actions that are overdue"))
-                .anyMatch(line -> line.contains("The plan has 15 actions"))
+                .anyMatch(line -> line.contains("This part of the plan has 15 actions"))
                 .anyMatch(line -> line.contains("TABLE Actions by their current end"))
                 .noneMatch(line -> line.contains("TABLE About"))
                 .noneMatch(line -> line.contains("A council that lives within its means"));
     }
 
     private static void holds(Paper paper, Look look, String name) throws Exception {
+        readsBackAlike(paper, look, name);
+        byte[] pdf = pdf(paper, look, name);
+
+        assertThat(VeraPdf.failures(pdf)).isEmpty();
+        assertThat(StructureCheck.faults(pdf)).isEmpty();
+    }
+
+    private static void readsBackAlike(Paper paper, Look look, String name) throws IOException {
         List<String> outline = PaperOutline.of(paper);
         byte[] word = word(paper, look, name);
         byte[] pdf = pdf(paper, look, name);
@@ -106,8 +114,6 @@ class PlanPapersTest {
         assertThat(WordOutline.of(word)).isEqualTo(outline);
         assertThat(Schema.faults(word)).isEmpty();
         assertThat(WordText.of(word)).doesNotContain("w:gridSpan", "w:vMerge");
-        assertThat(VeraPdf.failures(pdf)).isEmpty();
-        assertThat(StructureCheck.faults(pdf)).isEmpty();
     }
 
     private static byte[] pdf(Paper paper, Look look, String name) throws IOException {

@@ -149,6 +149,11 @@ record PlanCells(ItemFigures figures, PlanNumbers numbers) {
                 .orElse(List.of()));
     }
 
+    /** Whether the plan says nothing there. */
+    static boolean blank(Cell cell) {
+        return cell.equals(Cell.of(NOT_GIVEN));
+    }
+
     private static Cell given(List<Block> blocks) {
         return blocks.isEmpty() ? Cell.of(NOT_GIVEN) : new Cell(blocks);
     }

@@ -29,7 +29,7 @@ final class PlanCountTable {
                 rows.add(row(numbers.heading(top), PlanCounts.of(actions)));
             }
         }
-        rows.add(row("Whole plan", plan.figures().counts()));
+        rows.add(row("In all", plan.figures().counts()));
         List<Wish> columns = new ArrayList<>(Collections.nCopies(HEADER.cells().size(), new Wish(Align.RIGHT, 1)));
         columns.set(0, Wish.wide(4));
         return List.of(new Block.Table(

@@ -30,7 +30,7 @@ final class PlanLists {
                         .wide("End", 0.5, cells -> PlanCells.words(cells.figures().end().current()))
                         .narrow("Overdue by", cells -> Cell.of(late(cells.figures())))
                         .narrow("Rating", PlanCells::rating)
-                        .wide("Next steps", 3, PlanCells::nextSteps));
+                        .wideIfAny("Next steps", 3, PlanCells::nextSteps));
     }
 
     private static String late(ItemFigures action) {
@@ -129,7 +129,7 @@ final class PlanLists {
                         .wide("Lead", 2, PlanCells::lead)
                         .wide("End", 0.5, cells -> PlanCells.words(cells.figures().end().current()))
                         .narrow("Rating", PlanCells::rating)
-                        .wide("Next steps", 3, PlanCells::nextSteps));
+                        .wideIfAny("Next steps", 3, PlanCells::nextSteps));
     }
 
     /** Open actions whose last day is in the next quarter. */

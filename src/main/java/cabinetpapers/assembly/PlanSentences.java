@@ -44,9 +44,10 @@ record PlanSentences(PlanMatter matter, PlanCounts counts, PlanNumbers numbers) 
                         + lifecycle.words().toLowerCase(Locale.UK) + share(counts.of(lifecycle), counts.actions()));
             }
         }
+        String plan = matter.cut().items().isEmpty() ? "The plan" : "This part of the plan";
         return counts.actions() == 0
-                ? "The plan has no actions."
-                : "The plan has " + Wording.count(counts.actions(), "action", "actions") + ", of which "
+                ? plan + " has no actions."
+                : plan + " has " + Wording.count(counts.actions(), "action", "actions") + ", of which "
                         + Wording.list(stages) + ".";
     }
 
@@ -143,9 +144,17 @@ record PlanSentences(PlanMatter matter, PlanCounts counts, PlanNumbers numbers) 
                     reasons.add(only == PlanCut.Only.RED ? "Red" : only.name().toLowerCase(Locale.UK));
                 }
             }
-            parts.add("the actions that are " + String.join(" or ", reasons));
+            parts.add("the actions that are " + anyOf(reasons));
         }
         return parts.isEmpty() ? "" : "Of the plan, this paper lists " + String.join(", and of that ", parts) + ".";
+    }
+
+    /** "overdue, changed or Red". */
+    private static String anyOf(List<String> reasons) {
+        int last = reasons.size() - 1;
+        return last == 0
+                ? reasons.getFirst()
+                : String.join(", ", reasons.subList(0, last)) + " or " + reasons.get(last);
     }
 
     List<String> overdue() {

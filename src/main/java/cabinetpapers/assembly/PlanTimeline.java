@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 /** The charts of when actions are to be done: one for each part at the top of the plan, or several where it is long. */
 final class PlanTimeline {
 
-    /** What fits on a page with labels of two lines. */
-    private static final int MOST_ROWS = 18;
+    /** With labels of two lines more would not fit the part of a page that a chart may take. */
+    private static final int MOST_ROWS = 8;
 
     private static final List<Wish> COLUMNS = List.of(Wish.wide(4), Wish.wide(1), Wish.wide(1), Wish.wide(1));
 
@@ -131,7 +131,8 @@ final class PlanTimeline {
         int undated = (int) tasks.stream().filter(task -> task.last().isEmpty()).count();
         return "Timeline of " + Wording.count(actions.size(), "action", "actions") + " of " + name + " as at "
                 + Wording.date(matter.figures().asAt()) + ": " + counts + ". "
-                + Wording.capital(Wording.count(undated, "has", "have")) + " no last day. The table has each one's dates.";
+                + (undated == 0 ? "" : Wording.count(undated, "action has", "actions have") + " no last day. ")
+                + "The table has each one's dates.";
     }
 
     private Block.Table table(String name, List<ItemFigures> actions) {

@@ -102,6 +102,6 @@ final class Recommendations {
     }
 
     private static List<Block> given(Cell cell) {
-        return cell.equals(Cell.of("–")) ? List.of() : cell.blocks();
+        return PlanCells.blank(cell) ? List.of() : cell.blocks();
     }
 }

@@ -163,7 +163,10 @@ final class TimelineDrawing implements Drawing {
             double begin = task.first().map(scale::begin).orElse(left);
             bar(canvas, task.standing(), box(begin, scale.right(), middle));
             open(canvas, scale.right(), middle);
-            words(canvas, task.closing() == Closing.GOES_ON ? "goes on" : "no end given", begin, middle);
+            String words = task.closing() == Closing.GOES_ON ? "goes on" : "no end given";
+            double room = scale.right() - begin - 2 * GAP;
+            double before = begin - lettering.width(words) - GAP;
+            words(canvas, words, lettering.width(words) > room ? before : begin, middle);
         } else {
             words(canvas, "no date to show", left, middle);
         }

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -181,8 +182,9 @@ public final class RandomPapers {
     }
 
     private Block.Figure figure() {
-        Chart chart = switch (random.nextInt(3)) {
+        Chart chart = switch (random.nextInt(4)) {
             case 0 -> trend();
+            case 2 -> timeline();
             case 1 -> benchmark();
             default -> bars();
         };
@@ -210,6 +212,24 @@ public final class RandomPapers {
                 1,
                 5,
                 () -> new Chart.Bar(text(), listOf(0, 4, () -> new Chart.Part(tone(), oneOf(WORDS), between(0, 30))))));
+    }
+
+    private Chart timeline() {
+        return new Chart.Timeline(
+                day(),
+                listOf(1, 9, () -> {
+                    LocalDate first = day();
+                    return new Chart.Task(
+                            text(),
+                            random.nextBoolean() ? Optional.of(first) : Optional.empty(),
+                            random.nextBoolean() ? Optional.of(first.plusDays(between(0, 900))) : Optional.empty(),
+                            oneOf(List.of(Chart.Closing.values())),
+                            oneOf(List.of(Chart.Standing.values())));
+                }));
+    }
+
+    private LocalDate day() {
+        return LocalDate.of(2023, 1, 1).plusDays(between(0, 2000));
     }
 
     private Chart benchmark() {
