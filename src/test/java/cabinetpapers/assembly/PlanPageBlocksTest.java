@@ -67,10 +67,11 @@ class PlanPageBlocksTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void anyOverviewsSubtotalsAndTotalsAreTheSumsOfWhatIsPrinted(int seed) {
         Random random = new Random(seed);
+        List<SavingKind> kinds = List.of(SavingKind.values());
         List<Saving> savings = new ArrayList<>();
         for (int item = 0; item < 12; item++) {
             String source = random.nextBoolean() ? "Reserve" : "";
-            SavingKind kind = SavingKind.values()[random.nextInt(SavingKind.values().length)];
+            SavingKind kind = kinds.get(random.nextInt(kinds.size()));
             for (SavingYear year : List.of(THIS_YEAR, NEXT_YEAR, ONWARDS, NO_YEAR)) {
                 Optional<BigDecimal> amount = random.nextInt(5) == 0
                         ? NONE
