@@ -37,8 +37,8 @@ final class SavingsTables {
         rows.add(
                 total(List.of(Cell.of(Inline.strong("All savings")), count(tracker.total())), tracker.total(), format));
         Row header = header("Kind", "Savings");
-        List<Wish> wishes = new ArrayList<>(List.of(Wish.wide(2), new Wish(Align.RIGHT, 0.5)));
-        AMOUNTS.forEach(none -> wishes.add(new Wish(Align.RIGHT, 0.5)));
+        List<Wish> wishes = new ArrayList<>(List.of(Wish.wide(2), new Wish(Align.RIGHT, 0.1)));
+        AMOUNTS.forEach(none -> wishes.add(new Wish(Align.RIGHT, 0.1)));
         return List.of(new Block.Table(
                 "Savings by kind, " + plan.figures().quarter().year().label() + " (£000)",
                 TableWidths.portrait(material.house()).columns(wishes, header, rows, 1),
