@@ -88,7 +88,7 @@ final class AccessibleLayout {
                 AccessibleLayout inner = new AccessibleLayout(level);
                 inner.addAll(section.blocks(), next);
                 level = inner.level;
-                blocks.add(new Block.Section(section.orientation(), inner.blocks));
+                blocks.add(new Block.Section(section.orientation(), section.fit(), inner.blocks));
             }
             case Block.Paragraph other -> blocks.add(other);
             case Block.NumberedParagraph other -> blocks.add(other);

@@ -59,6 +59,7 @@ public final class Assembly {
         Material material = Material.of(house, occasion, figures, plan, dataFindings);
         Findings findings = new Findings();
         List<Block> blocks = new Filler(Fields.of(material), DataBlocks.of(material), findings).fill(template);
+        findings.addAll(material.gaps().list());
         String title = PaperTitles.full(occasion);
         Paper paper = new Paper(
                 occasion.documentId(),

@@ -80,7 +80,7 @@ final class Filler {
             case Template.Landscape landscape -> {
                 List<Block> blocks = nodes(landscape.body(), scope, Inside.LANDSCAPE);
                 if (!blocks.isEmpty()) {
-                    into.add(new Block.Section(Block.Orientation.LANDSCAPE, blocks));
+                    into.add(new Block.Section(Block.Orientation.LANDSCAPE, landscape.fit(), blocks));
                 }
             }
             case Template.PageBreak pageBreak -> into.add(new Block.PageBreak());

@@ -46,6 +46,17 @@ final class PlanBlocks {
         kinds.put("plan-untested", whole(PlanLists::untested));
         kinds.put("plan-due-next", whole(PlanLists::dueNext));
         kinds.put("plan-to-settle", whole(PlanLists::toSettle));
+        kinds.put("plan-on-a-page", whole(PlanOnAPage::blocks));
+        kinds.put("business-case-details", whole(BusinessCase::details));
+        kinds.put("business-case-text", whole(BusinessCase::text));
+        kinds.put("financial-overview", whole(FinancialOverview::blocks));
+        kinds.put("risk-summary", whole((material, plan) -> RiskSentences.blocks(plan)));
+        kinds.put("risk-matrix", whole(RiskMatrixTable::blocks));
+        kinds.put("risk-register", whole(RiskTable::blocks));
+        kinds.put("savings-summary", whole((material, plan) -> SavingsSentences.blocks(plan)));
+        kinds.put("savings-by-kind", whole(SavingsTables::byKind));
+        kinds.put("savings-tracker", whole(SavingsTables::tracker));
+        kinds.put("savings-at-risk", whole(SavingsAtRisk::blocks));
         return kinds;
     }
 

@@ -50,6 +50,19 @@ final class PlanFields {
     static Map<String, Function<Material, Fact>> single() {
         Map<String, Function<PlanMatter, Fact>> plan = new LinkedHashMap<>();
         plan.put("plan.as-at", matter -> new Fact.Day(matter.figures().asAt()));
+        plan.put(
+                "plan.months",
+                matter -> Fact.words(PlanPeriods.months(matter.figures().quarter())));
+        plan.put(
+                "plan.next-update",
+                matter -> new Fact.Day(
+                        PlanPeriods.next(matter.figures().quarter()).lastDay()));
+        plan.put(
+                "plan.action",
+                matter -> Fact.words(BusinessCase.action(matter)
+                        .map(action -> Wording.line(action.item().printedNumber() + " "
+                                + action.item().title()))
+                        .orElse("")));
         count(plan, "plan.actions", PlanCounts::actions);
         count(plan, "plan.open", PlanCounts::open);
         count(plan, "plan.overdue-actions", PlanCounts::overdue);

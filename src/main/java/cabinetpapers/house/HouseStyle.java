@@ -66,10 +66,56 @@ public record HouseStyle(
                 Optional.empty());
     }
 
+    /** What a page may be shrunk to that must hold all of a part: table text of so many points, and the rest with it. */
+    public static final double LEAST_TABLE_TEXT = 7.5;
+
+    private static final double STEP = 0.5;
+
+    /**
+     * This style, and after it the same in ever smaller type: half a point less of table text each time, down to
+     * {@link #LEAST_TABLE_TEXT}, with all other text but header and footer in proportion. A house whose table text is no
+     * larger than that has itself alone.
+     */
+    public List<HouseStyle> shrinking() {
+        List<HouseStyle> styles = new ArrayList<>();
+        styles.add(this);
+        for (double table = sizes.table() - STEP; table >= LEAST_TABLE_TEXT; table -= STEP) {
+            styles.add(new HouseStyle(
+                    name,
+                    language,
+                    fontFamily,
+                    sizes.scaled(table / sizes.table()),
+                    palette,
+                    page,
+                    header,
+                    footer,
+                    requiredHeadings,
+                    lettering,
+                    firstHeader,
+                    firstFooter,
+                    template));
+        }
+        return styles;
+    }
+
     /** Font sizes in points. {@code headings} are for levels 1 to 4; a lower level is as the last. */
     public record Sizes(List<Double> headings, double body, double table, double caption, double furniture) {
         public Sizes {
             headings = List.copyOf(headings);
+        }
+
+        /** In proportion, to the nearest half point, which is as finely as Word sets type; the furniture stays. */
+        Sizes scaled(double by) {
+            return new Sizes(
+                    headings.stream().map(size -> halves(size * by)).toList(),
+                    halves(body * by),
+                    halves(table * by),
+                    halves(caption * by),
+                    furniture);
+        }
+
+        private static double halves(double points) {
+            return Math.round(2 * points) / 2.0;
         }
 
         public double heading(int level) {

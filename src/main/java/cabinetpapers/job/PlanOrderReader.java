@@ -15,7 +15,7 @@ import java.util.Set;
 /** Reads which plan a paper is on ({@code plan}), and what it shows of it ({@code cut}). */
 record PlanOrderReader(YamlMapping paper, Findings findings) {
 
-    static final Set<String> KEYS = Set.of("plan", "cut");
+    static final Set<String> KEYS = Set.of("plan", "cut", "action");
 
     private static final Set<String> CUT_KEYS = Set.of("items", "only", "order", "leave-out");
 
@@ -26,7 +26,14 @@ record PlanOrderReader(YamlMapping paper, Findings findings) {
             findings.add(Finding.blocker(
                     place("cut"), "this paper has a \"cut\" and names no plan", "Add plan: and the plan's plan_id."));
         }
-        return planId.map(id -> new PlanOrder(id, cut.orElse(PlanCut.WHOLE), place("plan")));
+        return planId.map(id -> new PlanOrder(id, cut.or(this::action).orElse(PlanCut.WHOLE), place("plan")));
+    }
+
+    /** The one action of a business case: what {@code cut: items: [3.1]} would say, too. */
+    private Optional<PlanCut> action() {
+        return new Fields(paper, findings)
+                .wordsIfAny("action")
+                .map(ref -> new PlanCut(List.of(ref), Set.of(), PlanCut.Order.PLAN, Set.of()));
     }
 
     private PlanCut cut(YamlMapping yaml) {

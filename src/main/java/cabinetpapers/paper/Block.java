@@ -151,9 +151,9 @@ public sealed interface Block {
             return new Cell(List.of(new Paragraph(List.of(inline))));
         }
 
-        /** The tone of a status cell: one that holds a status and nothing else. Its colour fills the cell. */
+        /** The tone of a status cell: one that begins with a paragraph of a status and nothing else. Its colour fills it. */
         public Optional<Tone> tone() {
-            return blocks.size() == 1
+            return !blocks.isEmpty()
                             && blocks.getFirst() instanceof Paragraph paragraph
                             && paragraph.content().size() == 1
                             && paragraph.content().getFirst() instanceof Inline.Status status
@@ -253,13 +253,28 @@ public sealed interface Block {
     record PageBreak() implements Block {}
 
     /** Pages of their own, in their own orientation. Stands at the top level of a paper only. */
-    record Section(Orientation orientation, List<Block> blocks) implements Block {
+    record Section(Orientation orientation, Fit fit, List<Block> blocks) implements Block {
+        public Section(Orientation orientation, List<Block> blocks) {
+            this(orientation, Fit.FLOWS, blocks);
+        }
+
         public Section {
             blocks = List.copyOf(blocks);
             if (blocks.stream().anyMatch(Section.class::isInstance)) {
                 throw new IllegalArgumentException("a section within a section");
             }
         }
+    }
+
+    /** How many pages a section may take. */
+    enum Fit {
+        /** As many as its words need. */
+        FLOWS,
+        /**
+         * One: whoever prints it takes the largest type that fits, down to the least that the house allows. What does not
+         * fit even so goes on overleaf, and that is a finding.
+         */
+        ONE_PAGE
     }
 
     enum Orientation {

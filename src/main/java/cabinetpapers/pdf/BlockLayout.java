@@ -24,7 +24,7 @@ final class BlockLayout {
     private final ContentsLayout contents;
     private final PictureLayout pictures;
     private final Headings headings;
-    private final Numbering numbering = new Numbering();
+    private final Numbering numbering;
     private final TextStyle body;
 
     /** Where lists stand: below the words of the numbered paragraph before them. */
@@ -37,6 +37,19 @@ final class BlockLayout {
             Headings headings,
             PictureLayout pictures,
             Remarks remarks) {
+        this(house, document, wording, headings, pictures, remarks, new Numbering(), Leading.USUAL);
+    }
+
+    private BlockLayout(
+            HouseStyle house,
+            Tag document,
+            Wording wording,
+            Headings headings,
+            PictureLayout pictures,
+            Remarks remarks,
+            Numbering numbering,
+            Leading ofTables) {
+        this.numbering = numbering;
         this.house = house;
         this.document = document;
         this.wording = wording;
@@ -45,10 +58,16 @@ final class BlockLayout {
         this.remarks = remarks;
         glyphs = wording.glyphs();
         text = new TextLayout(wording);
-        tables = new TableLayout(house, wording, text, remarks);
+        tables = new TableLayout(house, wording, text, remarks, ofTables);
         grids = new GridLayout(house, wording, text, remarks);
         contents = new ContentsLayout(house, wording, headings, remarks);
         body = TextStyle.body(house);
+    }
+
+    /** The same paper going on in these sizes; where they are smaller, the lines of tables are closer together, too. */
+    BlockLayout in(HouseStyle sizes) {
+        Leading leading = sizes.sizes().equals(house.sizes()) ? Leading.USUAL : Leading.TIGHT;
+        return new BlockLayout(sizes, document, wording, headings, pictures, remarks, numbering, leading);
     }
 
     /** @param area of the page that text stands in */

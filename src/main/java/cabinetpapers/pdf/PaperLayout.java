@@ -10,31 +10,33 @@ final class PaperLayout {
 
     private final HouseStyle house;
     private final BlockLayout blocks;
+    private final OnePage onePage;
     private final Paginator paginator;
     private PageShape shape;
     private Flow flow = new Flow();
 
-    PaperLayout(HouseStyle house, BlockLayout blocks) {
+    PaperLayout(HouseStyle house, BlockLayout blocks, OnePage onePage) {
         this.house = house;
         this.blocks = blocks;
+        this.onePage = onePage;
         shape = PageShape.of(house.page(), Orientation.PORTRAIT);
         paginator = new Paginator(shape);
     }
 
     List<PageLayout> pages(List<Block> paper) {
-        lay(paper);
+        lay(paper, blocks);
         endStretch();
         return paginator.finish();
     }
 
-    private void lay(List<Block> some) {
+    private void lay(List<Block> some, BlockLayout layout) {
         for (Block block : some) {
             if (block instanceof Block.Section section) {
                 section(section);
             } else if (block instanceof Block.PageBreak) {
                 endStretch();
             } else {
-                blocks.block(block, flow, shape);
+                layout.block(block, flow, shape);
             }
         }
     }
@@ -42,7 +44,12 @@ final class PaperLayout {
     private void section(Block.Section section) {
         endStretch();
         shape = PageShape.of(house.page(), section.orientation());
-        lay(section.blocks());
+        lay(
+                section.blocks(),
+                switch (section.fit()) {
+                    case FLOWS -> blocks;
+                    case ONE_PAGE -> blocks.in(onePage.sizes(section));
+                });
         endStretch();
         shape = PageShape.of(house.page(), Orientation.PORTRAIT);
     }

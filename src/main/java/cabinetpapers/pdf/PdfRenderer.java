@@ -65,7 +65,7 @@ public final class PdfRenderer {
         PictureLayout pictures = new PictureLayout(house, read, glyphs, remarks);
         BlockLayout blocks =
                 new BlockLayout(house, document, new Wording(house, glyphs, pictures), headings, pictures, remarks);
-        return new PaperLayout(house, blocks).pages(paper.blocks());
+        return new PaperLayout(house, blocks, new OnePage(house, read, remarks)).pages(paper.blocks());
     }
 
     private void checkFont(Remarks remarks) {

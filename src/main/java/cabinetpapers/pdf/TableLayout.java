@@ -30,13 +30,13 @@ final class TableLayout {
     private final TextStyle style;
     private final Pen pen;
 
-    TableLayout(HouseStyle house, Wording wording, TextLayout text, Remarks remarks) {
+    TableLayout(HouseStyle house, Wording wording, TextLayout text, Remarks remarks, Leading leading) {
         this.house = house;
         this.wording = wording;
         this.text = text;
         this.remarks = remarks;
         measure = new CellMeasure(wording.glyphs());
-        style = TextStyle.small(house, house.sizes().table());
+        style = TextStyle.small(house, house.sizes().table()).led(leading);
         pen = new Pen(house.palette().rule(), 0.5);
     }
 

@@ -15,13 +15,11 @@ import java.util.Optional;
  */
 record TextStyle(Face face, double size, Colour colour, double rise, double leading) {
 
-    private static final double LEADING = 1.25;
-
     /** From one line to the next in the font's own measure, against the size. */
     private static final double SINGLE = 1.15;
 
     TextStyle(Face face, double size, Colour colour) {
-        this(face, size, colour, 0, LEADING);
+        this(face, size, colour, 0, Leading.USUAL.ems());
     }
 
     /** A house's running text. */
@@ -52,6 +50,11 @@ record TextStyle(Face face, double size, Colour colour, double rise, double lead
         return Typefaces.Family.nearest(house.fontFamily()).regular();
     }
 
+    /** The same with its lines further apart or closer together. */
+    TextStyle led(Leading apart) {
+        return new TextStyle(face, size, colour, rise, apart.ems());
+    }
+
     /** @param lines from one line to the next in lines of the font's own; less than one would let them touch */
     private TextStyle led(Optional<Double> lines) {
         return lines.map(line -> new TextStyle(face, size, colour, rise, SINGLE * Math.max(1, line)))
@@ -76,7 +79,7 @@ record TextStyle(Face face, double size, Colour colour, double rise, double lead
 
     /** A footnote's mark. */
     TextStyle raised() {
-        return new TextStyle(face, size * 0.65, colour, size * 0.33, LEADING);
+        return new TextStyle(face, size * 0.65, colour, size * 0.33, leading);
     }
 
     /** From one line to the next. */

@@ -38,7 +38,8 @@ enum BlockKind {
         return switch (this) {
             case CALLOUT -> Set.of("title");
             case CONTENTS -> Set.of("title", "depth");
-            case LANDSCAPE, PAGE_BREAK, FIGURES -> Set.of();
+            case LANDSCAPE -> Set.of("fit");
+            case PAGE_BREAK, FIGURES -> Set.of();
         };
     }
 }

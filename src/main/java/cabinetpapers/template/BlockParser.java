@@ -3,6 +3,7 @@ package cabinetpapers.template;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.NearestName;
+import cabinetpapers.paper.Block.Fit;
 import cabinetpapers.template.Template.Callout;
 import cabinetpapers.template.Template.Contents;
 import cabinetpapers.template.Template.DataBlock;
@@ -19,6 +20,9 @@ import java.util.Optional;
 final class BlockParser {
 
     private static final int LISTED = 3;
+
+    private static final String FLOWS = "flows";
+    private static final String ONE_PAGE = "one-page";
 
     private final BodyParser body;
     private final Findings findings;
@@ -70,8 +74,19 @@ final class BlockParser {
             findings.add(Finding.blocker(
                     block.place(), "a landscape part stands in another", "Close the first with \":::\" before it."));
         }
-        Node landscape = new Landscape(body.nodes(block.body(), Where.LANDSCAPE));
+        Node landscape = new Landscape(fit(block), body.nodes(block.body(), Where.LANDSCAPE));
         return allowed && where != Where.LANDSCAPE ? Optional.of(landscape) : Optional.empty();
+    }
+
+    private Fit fit(Piece.Block block) {
+        String fit = block.opening().arguments().getOrDefault("fit", FLOWS);
+        if (!fit.equals(FLOWS) && !fit.equals(ONE_PAGE)) {
+            findings.add(Finding.blocker(
+                    block.place(),
+                    "a landscape part cannot have fit \"" + fit + "\"",
+                    "Write fit=one-page or leave it out."));
+        }
+        return fit.equals(ONE_PAGE) ? Fit.ONE_PAGE : Fit.FLOWS;
     }
 
     private Node contents(Piece.Block block) {

@@ -2,6 +2,7 @@ package cabinetpapers.template;
 
 import cabinetpapers.finding.Place;
 import cabinetpapers.paper.Block.Align;
+import cabinetpapers.paper.Block.Fit;
 import cabinetpapers.paper.Block.Labels;
 import cabinetpapers.paper.Block.Numbered;
 import java.util.Collections;
@@ -119,7 +120,7 @@ public record Template(String source, String report, Map<String, String> setting
         }
     }
 
-    public record Landscape(List<Node> body) implements Node {
+    public record Landscape(Fit fit, List<Node> body) implements Node {
         public Landscape {
             body = List.copyOf(body);
         }

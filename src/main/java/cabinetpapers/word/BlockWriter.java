@@ -17,11 +17,11 @@ final class BlockWriter {
     private final FieldGridWriter grids;
     private final DrawingWriter drawings;
     private final ContentsWriter contents;
-    private int bookmarks;
 
+    /** @param headings those that are still to come, in reading order */
     BlockWriter(
             Sheet sheet,
-            Survey survey,
+            Iterator<Entry> headings,
             Deque<Media.Placed> pictures,
             ListWriter lists,
             TableWriter tables,
@@ -29,7 +29,7 @@ final class BlockWriter {
             ContentsWriter contents,
             DrawingWriter drawings) {
         this.sheet = sheet;
-        this.headings = survey.headings().iterator();
+        this.headings = headings;
         this.pictures = pictures;
         this.lists = lists;
         this.tables = tables;
@@ -81,10 +81,10 @@ final class BlockWriter {
     }
 
     private void heading(Block.Heading heading, Setting setting) {
-        String id = String.valueOf(bookmarks++);
+        Entry entry = headings.next();
+        String id = String.valueOf(entry.index());
         sheet.paragraphs().begin(setting.heading(heading));
-        sheet.xml()
-                .empty("w:bookmarkStart", "w:id", id, "w:name", headings.next().bookmark());
+        sheet.xml().empty("w:bookmarkStart", "w:id", id, "w:name", entry.bookmark());
         sheet.inlines().write(heading.content());
         sheet.xml().empty("w:bookmarkEnd", "w:id", id);
         sheet.paragraphs().end();

@@ -1,19 +1,23 @@
 package cabinetpapers.word;
 
+import static java.util.Objects.requireNonNull;
+
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.paper.Block;
 import java.util.List;
+import java.util.Map;
 
 /** Writes the document's body, stretch by stretch. */
 final class DocumentWriter {
 
     private final Sheet sheet;
-    private final BlockWriter blocks;
+    private final Map<StyleSet, BlockWriter> writers;
     private final SectionWriter sections;
 
-    DocumentWriter(Sheet sheet, BlockWriter blocks, SectionWriter sections) {
+    /** @param writers one for each set of styles */
+    DocumentWriter(Sheet sheet, Map<StyleSet, BlockWriter> writers, SectionWriter sections) {
         this.sheet = sheet;
-        this.blocks = blocks;
+        this.writers = Map.copyOf(writers);
         this.sections = sections;
     }
 
@@ -24,16 +28,19 @@ final class DocumentWriter {
         for (int i = 0; i < stretches.size(); i++) {
             Stretch stretch = stretches.get(i);
             PageArea area = PageArea.of(house, stretch.orientation());
+            StyleSet styles = stretch.styles();
+            BlockWriter blocks = requireNonNull(writers.get(styles));
+            sheet.paragraphs().setIn(styles);
             if (i < stretches.size() - 1) {
-                section(stretch.blocks(), area);
+                section(stretch.blocks(), area, blocks);
             } else {
-                lastSection(stretch.blocks(), area);
+                lastSection(stretch.blocks(), area, blocks);
             }
         }
     }
 
     /** A section ends in a paragraph that carries its page set-up. */
-    private void section(List<Block> content, PageArea area) {
+    private void section(List<Block> content, PageArea area, BlockWriter blocks) {
         if (isParagraph(content.getLast())) {
             blocks.write(content.subList(0, content.size() - 1), area, Setting.BODY);
             sheet.paragraphs().endSection(area);
@@ -46,7 +53,7 @@ final class DocumentWriter {
     }
 
     /** The last section's set-up stands after its blocks, the last of which must not be a table. */
-    private void lastSection(List<Block> content, PageArea area) {
+    private void lastSection(List<Block> content, PageArea area, BlockWriter blocks) {
         blocks.write(content, area, Setting.BODY);
         if (!content.isEmpty() && Edge.last(content.getLast()) == Edge.TABLE) {
             blocks.separator();

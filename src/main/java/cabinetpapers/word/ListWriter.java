@@ -38,10 +38,16 @@ final class ListWriter {
         }
     }
 
-    /** Bullets take their list from their style; numbers need a list of their own, or they would count on. */
+    /**
+     * Bullets take their list from their style; numbers need a list of their own, or they would count on. A level of a
+     * list belongs to one style, which is the house's.
+     */
     private Optional<ListMark> mark(ListKind kind, ListFamily family, int depth) {
         ListMark mark = lists.begin(family, kind, depth);
-        return kind == ListKind.BULLET && depth <= ListFamily.STYLED_DEPTHS ? Optional.empty() : Optional.of(mark);
+        boolean ofStyle = kind == ListKind.BULLET
+                && depth <= ListFamily.STYLED_DEPTHS
+                && sheet.paragraphs().styles() == StyleSet.HOUSE;
+        return ofStyle ? Optional.empty() : Optional.of(mark);
     }
 
     private void continued(Block.Paragraph paragraph, ListFamily family, int depth) {

@@ -48,6 +48,12 @@ final class PageFiller {
         }
     }
 
+    /** How many pages there are so far. */
+    int count() {
+        flush();
+        return page;
+    }
+
     /** The page of each heading, from 1. */
     List<Integer> finish() {
         flush();

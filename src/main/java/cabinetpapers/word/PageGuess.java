@@ -15,37 +15,81 @@ import java.util.function.ToDoubleBiFunction;
  */
 final class PageGuess {
 
-    private final HouseStyle house;
-    private final CellNeeds needs;
-    private final TextHeight heights;
+    private final WordCutter cutter;
     private final Survey survey;
     private final Iterator<Media.Placed> pictures;
     private final PageFiller pages = new PageFiller();
+    private Sizing sizing;
+    private HouseStyle house;
+    private CellNeeds needs;
+    private TextHeight heights;
     private PageArea area;
 
-    private PageGuess(HouseStyle house, WordCutter cutter, Survey survey, Iterable<Media.Placed> pictures) {
-        this.house = house;
+    private PageGuess(Sizing sizing, WordCutter cutter, Survey survey, Iterable<Media.Placed> pictures) {
+        this.cutter = cutter;
+        this.sizing = sizing;
+        this.house = sizing.style();
         this.needs = new CellNeeds(house, cutter);
-        this.heights = new TextHeight(house, cutter);
+        this.heights = new TextHeight(sizing, cutter);
         this.survey = survey;
         this.pictures = pictures.iterator();
         this.area = PageArea.portrait(house);
     }
 
-    /** The page of each heading, in reading order. */
+    /**
+     * The page of each heading, in reading order.
+     *
+     * @param onePage the sizes of the parts that must fit one page
+     */
     static List<Integer> of(
             List<Stretch> stretches,
             HouseStyle house,
+            Sizing onePage,
             WordCutter cutter,
             Survey survey,
             Iterable<Media.Placed> pictures) {
-        PageGuess guess = new PageGuess(house, cutter, survey, pictures);
+        PageGuess guess = new PageGuess(Sizing.usual(house), cutter, survey, pictures);
         for (Stretch stretch : stretches) {
-            guess.area = PageArea.of(house, stretch.orientation());
-            guess.pages.begin(guess.area.height());
-            guess.blocks(stretch.blocks(), Setting.BODY);
+            Sizing sizes = switch (stretch.styles()) {
+                case HOUSE -> Sizing.usual(house);
+                case ONE_PAGE -> onePage;
+            };
+            guess.stretch(stretch, sizes, 0);
         }
         return guess.pages.finish();
+    }
+
+    /**
+     * How many pages a stretch takes by itself.
+     *
+     * @param spare what is to be left free at the foot of a page, in points
+     */
+    static int pages(
+            Stretch stretch,
+            Sizing sizes,
+            double spare,
+            WordCutter cutter,
+            Survey survey,
+            Iterable<Media.Placed> pictures) {
+        PageGuess guess = new PageGuess(sizes, cutter, survey, pictures);
+        guess.stretch(stretch, sizes, spare);
+        return guess.pages.count();
+    }
+
+    private void stretch(Stretch stretch, Sizing sizes, double spare) {
+        if (!sizing.equals(sizes)) {
+            sizing = sizes;
+            house = sizes.style();
+            needs = new CellNeeds(house, cutter);
+            heights = new TextHeight(sizes, cutter);
+        }
+        area = PageArea.of(house, stretch.orientation());
+        pages.begin(area.height() - spare);
+        blocks(stretch.blocks(), Setting.BODY);
+    }
+
+    private void add(Slab slab) {
+        pages.add(slab.withAir(sizing.air()));
     }
 
     private void blocks(List<Block> blocks, Setting setting) {
@@ -83,7 +127,7 @@ final class PageGuess {
             case PLAIN -> 0;
         };
         int lines = heights.lines(heading.content(), Weight.BOLD, size, area.width() - indent);
-        pages.add(Slab.heading(spacing, lines, TextHeight.line(size)));
+        add(Slab.heading(spacing, lines, TextHeight.line(size)));
     }
 
     private void body(List<Inline> content, double indent) {
@@ -99,7 +143,7 @@ final class PageGuess {
         double size = house.sizes().body();
         int lines = heights.lines(content, Weight.REGULAR, size, area.width() - indent);
         Slab slab = Slab.lines(spacing, lines, TextStyles.line(house) * TextHeight.line(size), Keep.FREE);
-        pages.add(slab.withNotes(heights.notes(content, area.width())));
+        add(slab.withNotes(heights.notes(content, area.width())));
     }
 
     private void items(List<List<Block>> items, ListFamily family, int depth) {
@@ -129,7 +173,7 @@ final class PageGuess {
                 item(block, ListFamily.CALLOUT, 0);
             }
         }
-        pages.add(Slab.row(BoxedStyles.PADDING, 0, Keep.FREE));
+        add(Slab.row(BoxedStyles.PADDING, 0, Keep.FREE));
     }
 
     private void figure(Block.Figure figure) {
@@ -139,13 +183,13 @@ final class PageGuess {
     }
 
     private void picture(Spacing spacing, Keep keep) {
-        pages.add(Slab.lines(spacing, 1, pictures.next().height(), keep));
+        add(Slab.lines(spacing, 1, pictures.next().height(), keep));
     }
 
     private void caption(String caption, Spacing spacing, Keep keep) {
         double size = house.sizes().caption();
         int lines = heights.lines(List.of(Inline.text(caption)), Weight.BOLD, size, area.width());
-        pages.add(Slab.lines(spacing, lines, TextHeight.line(size), keep));
+        add(Slab.lines(spacing, lines, TextHeight.line(size), keep));
     }
 
     private void table(Block.Table table) {
@@ -154,12 +198,12 @@ final class PageGuess {
         double header = 0;
         for (Block.Row row : table.header()) {
             double height = heights.row(row, columns, Weight.BOLD);
-            pages.add(Slab.row(height, 0, Keep.WITH_NEXT));
+            add(Slab.row(height, 0, Keep.WITH_NEXT));
             header += height;
         }
         for (Block.Row row : table.rows()) {
             Slab slab = Slab.row(heights.row(row, columns, Weight.REGULAR), header, Keep.FREE);
-            pages.add(slab.withNotes(heights.notes(row, area.width())));
+            add(slab.withNotes(heights.notes(row, area.width())));
         }
     }
 
@@ -173,10 +217,10 @@ final class PageGuess {
             };
             List<Block.Field> fields = grid.rows().get(i);
             switch (grid.labels()) {
-                case BESIDE -> pages.add(Slab.row(beside(fields, widths), 0, keep));
+                case BESIDE -> add(Slab.row(beside(fields, widths), 0, keep));
                 case ABOVE -> {
-                    pages.add(Slab.row(highest(fields, widths, heights::label), 0, Keep.WITH_NEXT));
-                    pages.add(Slab.row(highest(fields, widths, heights::value), 0, keep));
+                    add(Slab.row(highest(fields, widths, heights::label), 0, Keep.WITH_NEXT));
+                    add(Slab.row(highest(fields, widths, heights::value), 0, keep));
                 }
             }
         }
@@ -201,11 +245,11 @@ final class PageGuess {
 
     private void contents(Block.Contents contents) {
         double title = house.sizes().heading(2);
-        pages.add(Slab.lines(Spacing.CONTENTS_TITLE, 1, TextHeight.line(title), Keep.WITH_NEXT));
+        add(Slab.lines(Spacing.CONTENTS_TITLE, 1, TextHeight.line(title), Keep.WITH_NEXT));
         double size = house.sizes().body();
         for (Survey.Entry entry : survey.listed(contents)) {
             int lines = heights.lines(entry.heading().content(), Weight.REGULAR, size, area.width());
-            pages.add(Slab.lines(Spacing.CONTENTS, lines, TextHeight.line(size), Keep.FREE));
+            add(Slab.lines(Spacing.CONTENTS, lines, TextHeight.line(size), Keep.FREE));
         }
     }
 }

@@ -1,12 +1,16 @@
 package cabinetpapers.word;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Begins and ends paragraphs. What a paragraph looks like is its style's matter. */
 final class ParagraphWriter {
 
     private final Xml xml;
     private final SectionWriter sections;
+    private final Set<String> used = new LinkedHashSet<>();
+    private StyleSet styles = StyleSet.HOUSE;
     private PageEdge before = PageEdge.NONE;
     private Optional<PageArea> ending = Optional.empty();
 
@@ -19,6 +23,20 @@ final class ParagraphWriter {
     ParagraphWriter(Xml xml, SectionWriter sections) {
         this.xml = xml;
         this.sections = sections;
+    }
+
+    /** What comes next is set in these. */
+    void setIn(StyleSet set) {
+        styles = set;
+    }
+
+    StyleSet styles() {
+        return styles;
+    }
+
+    /** The ids of all styles so far, of either set. */
+    Set<String> used() {
+        return used;
     }
 
     /** The next paragraph begins a page. */
@@ -36,7 +54,9 @@ final class ParagraphWriter {
     }
 
     void begin(String style, Optional<ListMark> mark) {
-        xml.open("w:p").open("w:pPr").value("w:pStyle", style);
+        String id = styles.id(style);
+        used.add(id);
+        xml.open("w:p").open("w:pPr").value("w:pStyle", id);
         if (before == PageEdge.BREAK) {
             xml.empty("w:pageBreakBefore");
         }

@@ -36,6 +36,10 @@ record Slab(Kind kind, Spacing spacing, int lines, double line, Keep keep, doubl
         return new Slab(kind, spacing, (int) Math.ceil(height() / height), height, keep, notes, repeated);
     }
 
+    Slab withAir(double air) {
+        return new Slab(kind, spacing.times(air), lines, line, keep, notes, repeated);
+    }
+
     double height() {
         return lines * line;
     }

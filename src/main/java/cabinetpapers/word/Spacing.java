@@ -46,4 +46,8 @@ record Spacing(double before, double after) {
         }
         return new Spacing(Math.max(12, 22 - 2 * level), level == 2 ? 6 : 4);
     }
+
+    Spacing times(double air) {
+        return new Spacing(air * before, air * after);
+    }
 }

@@ -3,6 +3,7 @@ package cabinetpapers.word;
 import cabinetpapers.house.Colour;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** One style of the document, built in any order and written in the order that the schema wants. */
@@ -40,9 +41,13 @@ final class Style {
     private final String name;
     private final Map<OfParagraph, Consumer<Xml>> paragraph = new EnumMap<>(OfParagraph.class);
     private final Map<OfCharacters, Consumer<Xml>> characters = new EnumMap<>(OfCharacters.class);
+    private Optional<Vertical> vertical = Optional.empty();
     private String basedOn = "";
     private String next = "";
     private Offer offer = Offer.ON_REQUEST;
+
+    /** @param line in the units of the rule */
+    private record Vertical(Spacing spacing, int line, String rule) {}
 
     /** Whether Word offers a style to those who edit the paper. */
     private enum Offer {
@@ -62,6 +67,26 @@ final class Style {
 
     static Style characters(String id, String name) {
         return new Style("character", id, name);
+    }
+
+    /** The style as another set has it, which was made in that sizing. Word offers none of that set by itself. */
+    Style in(StyleSet set, Sizing sizing) {
+        Style twin = new Style(type, set.id(id), set.name(name));
+        twin.paragraph.putAll(paragraph);
+        twin.characters.putAll(characters);
+        vertical.ifPresent(
+                space -> twin.spacing(new Vertical(space.spacing().times(sizing.air()), space.line(), space.rule())));
+        // what is based on no style has its size from the document otherwise
+        return basedOn.isEmpty() ? twin.size(sizing.style().sizes().body()) : twin.basedOn(set.id(basedOn));
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** The id of the style that it is based on; empty where there is none. */
+    String base() {
+        return basedOn;
     }
 
     Style basedOn(String style) {
@@ -134,11 +159,11 @@ final class Style {
 
     /** @param line height in lines of the font's own */
     Style space(Spacing spacing, double line) {
-        return spacing(spacing, (int) Math.round(line * 240), "auto");
+        return spacing(new Vertical(spacing, (int) Math.round(line * 240), "auto"));
     }
 
     Style exactLine(double points) {
-        return spacing(Spacing.NONE, Lengths.twips(points), "exact");
+        return spacing(new Vertical(Spacing.NONE, Lengths.twips(points), "exact"));
     }
 
     Style indent(Indent indent) {
@@ -235,19 +260,20 @@ final class Style {
         }
     }
 
-    private Style spacing(Spacing spacing, int line, String rule) {
+    private Style spacing(Vertical space) {
+        vertical = Optional.of(space);
         return with(
                 OfParagraph.SPACING,
                 xml -> xml.empty(
                         "w:spacing",
                         "w:before",
-                        String.valueOf(Lengths.twips(spacing.before())),
+                        String.valueOf(Lengths.twips(space.spacing().before())),
                         "w:after",
-                        String.valueOf(Lengths.twips(spacing.after())),
+                        String.valueOf(Lengths.twips(space.spacing().after())),
                         "w:line",
-                        String.valueOf(line),
+                        String.valueOf(space.line()),
                         "w:lineRule",
-                        rule));
+                        space.rule()));
     }
 
     private Style with(OfParagraph property, Consumer<Xml> value) {

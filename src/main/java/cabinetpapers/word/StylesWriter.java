@@ -3,8 +3,12 @@ package cabinetpapers.word;
 import cabinetpapers.house.Colour;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.paper.Tone;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The styles of a document, made from the house style. */
 final class StylesWriter {
@@ -25,6 +29,21 @@ final class StylesWriter {
 
     static void write(Xml xml, HouseStyle house) {
         new StylesWriter(xml, house).write();
+    }
+
+    /** The smaller set, of which only those styles are written that are used, and what they are based on. */
+    static void writeOnePage(Xml xml, Sizing sizing, Set<String> used) {
+        Map<String, Style> styles = new LinkedHashMap<>();
+        Stream.concat(TextStyles.of(sizing.style()).stream(), BoxedStyles.of(sizing.style()).stream())
+                .map(style -> style.in(StyleSet.ONE_PAGE, sizing))
+                .forEach(style -> styles.put(style.id(), style));
+        Set<String> wanted = new HashSet<>();
+        for (String id : used) {
+            for (Style style = styles.get(id); style != null; style = styles.get(style.base())) {
+                wanted.add(style.id());
+            }
+        }
+        styles.values().stream().filter(style -> wanted.contains(style.id())).forEach(style -> style.write(xml));
     }
 
     private void write() {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.w3c.dom.Element;
 
 /** What a Word file takes from the council's template: all but its body. */
@@ -56,9 +58,13 @@ final class TemplateBase {
     }
 
     private static Element ownStyles(HouseStyle house) {
+        return written(house, xml -> StylesWriter.write(xml, house));
+    }
+
+    private static Element written(HouseStyle house, Consumer<Xml> content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Xml xml = new Xml(out, new Sanitiser(Place.of(house.name()), new Findings()));
-        StylesWriter.write(xml, house);
+        content.accept(xml);
         xml.finish();
         return TemplateXml.parse(out.toByteArray());
     }
@@ -135,8 +141,16 @@ final class TemplateBase {
         return !TemplateXml.attribute(property, "val").matches("0|false|off");
     }
 
-    byte[] styles() {
-        return TemplateXml.bytes(styles.root());
+    /** The template's styles, with those of a part that must fit one page as far as they are used. */
+    byte[] styles(Sizing onePage, Set<String> used) {
+        Element root = TemplateXml.parse(TemplateXml.bytes(styles.root()));
+        Element smaller = written(onePage.style(), xml -> {
+            Namespaces.open(xml, "w:styles");
+            StylesWriter.writeOnePage(xml, onePage, used);
+        });
+        TemplateXml.children(smaller, "style")
+                .forEach(style -> root.appendChild(root.getOwnerDocument().importNode(style, true)));
+        return TemplateXml.bytes(root);
     }
 
     TemplateLists lists() {

@@ -17,10 +17,14 @@ final class TextHeight {
 
     private final HouseStyle house;
     private final WordCutter cutter;
+    private final Spacing cell;
+    private final Spacing field;
 
-    TextHeight(HouseStyle house, WordCutter cutter) {
-        this.house = house;
+    TextHeight(Sizing sizing, WordCutter cutter) {
+        this.house = sizing.style();
         this.cutter = cutter;
+        this.cell = Spacing.CELL.times(sizing.air());
+        this.field = Spacing.FIELD.times(sizing.air());
     }
 
     /** In points. */
@@ -63,11 +67,11 @@ final class TextHeight {
     /** @param columns of the table that the row is of */
     double row(Block.Row row, Columns columns, Weight weight) {
         double size = columns.density().size(house);
-        double highest = line(size) + Spacing.CELL.before() + Spacing.CELL.after();
+        double highest = line(size) + cell.before() + cell.after();
         for (int i = 0; i < row.cells().size(); i++) {
             double inner = columns.width(i) - 2 * StylesWriter.CELL_MARGIN;
-            Cell cell = new Cell(size, weight, columns.density().lists());
-            highest = Math.max(highest, cell.blocks(row.cells().get(i).blocks(), inner, 0) + Spacing.CELL.before());
+            Cell text = new Cell(size, weight, columns.density().lists());
+            highest = Math.max(highest, text.blocks(row.cells().get(i).blocks(), inner, 0) + cell.before());
         }
         return highest + StylesWriter.RULE;
     }
@@ -101,7 +105,7 @@ final class TextHeight {
     private double fieldCell(List<Inline> content, Weight weight, double width) {
         double size = house.sizes().table();
         int lines = lines(content, weight, size, width - 2 * StylesWriter.CELL_MARGIN);
-        return lines * line(size) + Spacing.FIELD.before() + Spacing.FIELD.after() + StylesWriter.RULE;
+        return lines * line(size) + field.before() + field.after() + StylesWriter.RULE;
     }
 
     /** How a cell's text is set. */
@@ -154,7 +158,7 @@ final class TextHeight {
 
         private double text(List<Inline> content, double inner, int depth) {
             double width = depth == 0 ? inner : inner - family.indent(depth).left();
-            return lines(content, weight, size, width) * line(size) + Spacing.CELL.after();
+            return lines(content, weight, size, width) * line(size) + cell.after();
         }
     }
 }

@@ -11,10 +11,14 @@ import cabinetpapers.paper.Paper;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.w3c.dom.Element;
 
 /** Renders papers as Word files in a house style. */
@@ -52,6 +56,10 @@ public final class WordRenderer {
         private final TemplateLists listsOfTemplate =
                 base.map(TemplateBase::lists).orElse(TemplateLists.NONE);
         private final Lists lists = new Lists(listsOfTemplate.count());
+        /** The sizes of the parts that must fit one page, and the styles that the document uses. */
+        private Sizing onePage = Sizing.usual(house);
+
+        private Set<String> used = Set.of();
 
         Rendering(Paper paper, OutputStream out) {
             this.paper = paper;
@@ -72,8 +80,6 @@ public final class WordRenderer {
             Optional<Carrier> carrier = base.map(template -> template.carrier(file));
             if (base.isPresent() && carrier.isPresent()) {
                 ofTemplate(base.get(), carrier.get());
-            } else {
-                part(Part.STYLES, xml -> StylesWriter.write(xml, house));
             }
             SettingsWriter.EvenPages evenPages =
                     base.map(TemplateBase::evenPages).orElse(SettingsWriter.EvenPages.LIKE_ODD);
@@ -89,9 +95,8 @@ public final class WordRenderer {
             return findings.list();
         }
 
-        /** Styles, theme and list of fonts, and what they refer to. */
+        /** Theme and list of fonts, and what they refer to. */
         private void ofTemplate(TemplateBase template, Carrier carrier) {
-            file.bytes(Part.STYLES.name(), template.styles());
             for (String kind : List.of("theme", "fontTable")) {
                 template.part(kind).ifPresent(part -> {
                     Element content = TemplateXml.parse(part.bytes());
@@ -116,28 +121,49 @@ public final class WordRenderer {
                     new ParagraphWriter(xml, sections),
                     new InlineWriter(xml, relationships, Optional.of(footnotes), drawings, sparklines));
             WordCutter cutter = new WordCutter(Family.nearest(house.fontFamily()));
-            CellNeeds needs = new CellNeeds(house, cutter);
-            List<Integer> pages =
-                    survey.hasContents() ? PageGuess.of(stretches, house, cutter, survey, pictures) : List.of();
-            BlockWriter blocks = new BlockWriter(
-                    sheet,
-                    survey,
-                    pictures,
-                    new ListWriter(sheet, lists),
-                    new TableWriter(xml, house, needs, paper.title(), findings),
-                    new FieldGridWriter(sheet, needs, house.palette().tableHeader()),
-                    new ContentsWriter(sheet, survey, pages),
-                    drawings);
-            new DocumentWriter(sheet, blocks, sections).write(stretches, house);
+            onePage = new OnePage(house, cutter, survey, pictures, paper.title(), findings).sizes(stretches);
+            List<Integer> pages = survey.hasContents()
+                    ? PageGuess.of(stretches, house, onePage, cutter, survey, pictures)
+                    : List.of();
+            Iterator<Survey.Entry> headings = survey.headings().iterator();
+            Function<HouseStyle, BlockWriter> writer = sizes -> {
+                CellNeeds needs = new CellNeeds(sizes, cutter);
+                return new BlockWriter(
+                        sheet,
+                        headings,
+                        pictures,
+                        new ListWriter(sheet, lists),
+                        new TableWriter(xml, sizes, needs, paper.title(), findings),
+                        new FieldGridWriter(sheet, needs, house.palette().tableHeader()),
+                        new ContentsWriter(sheet, survey, pages),
+                        drawings);
+            };
+            Map<StyleSet, BlockWriter> writers = new EnumMap<>(StyleSet.class);
+            writers.put(StyleSet.HOUSE, writer.apply(house));
+            writers.put(StyleSet.ONE_PAGE, writer.apply(onePage.style()));
+            new DocumentWriter(sheet, writers, sections).write(stretches, house);
+            used = sheet.paragraphs().used();
         }
 
         /** What only the document's content makes known. */
         private void afterDocument() {
             Relationships ofFootnotes = new Relationships();
+            styles();
             part(Part.NUMBERING, xml -> NumberingWriter.write(xml, lists.restarts(), listsOfTemplate));
             part(Part.FOOTNOTES, xml -> FootnotesWriter.write(xml, footnotes.notes(), ofFootnotes));
             file.relate(WordPackage.DOCUMENT, relationships);
             file.relate(Part.FOOTNOTES.name(), ofFootnotes);
+        }
+
+        private void styles() {
+            if (base.isPresent()) {
+                file.bytes(Part.STYLES.name(), base.get().styles(onePage, used));
+            } else {
+                part(Part.STYLES, xml -> {
+                    StylesWriter.write(xml, house);
+                    StylesWriter.writeOnePage(xml, onePage, used);
+                });
+            }
         }
 
         private void part(Part part, Consumer<Xml> content) {

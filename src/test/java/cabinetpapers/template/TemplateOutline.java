@@ -1,5 +1,6 @@
 package cabinetpapers.template;
 
+import cabinetpapers.paper.Block.Fit;
 import cabinetpapers.paper.Block.Labels;
 import cabinetpapers.paper.Block.Numbered;
 import cabinetpapers.template.Template.Row;
@@ -60,7 +61,7 @@ public final class TemplateOutline {
                 nodes(callout.body(), inner);
             }
             case Template.Landscape landscape -> {
-                lines.add(indent + "LANDSCAPE");
+                lines.add(indent + "LANDSCAPE" + (landscape.fit() == Fit.ONE_PAGE ? " (one page)" : ""));
                 nodes(landscape.body(), inner);
             }
             case Template.PageBreak pageBreak -> lines.add(indent + "PAGE BREAK");

@@ -61,6 +61,12 @@ class PageGuessTest {
         List<Stretch> stretches = Stretch.of(paper.blocks());
         Survey survey = Survey.of(stretches, Houses.plain());
         List<Media.Placed> pictures = Collections.nCopies(3, new Media.Placed("", 482, 217));
-        return PageGuess.of(stretches, Houses.plain(), new WordCutter(Family.SANS), survey, pictures);
+        return PageGuess.of(
+                stretches,
+                Houses.plain(),
+                Sizing.usual(Houses.plain()),
+                new WordCutter(Family.SANS),
+                survey,
+                pictures);
     }
 }

@@ -56,7 +56,7 @@ public final class WordOutline {
     private void paragraph(Element paragraph, String indent) {
         String style = value(paragraph, "w:pPr", "w:pStyle");
         String text = text(paragraph);
-        switch (style) {
+        switch (style.replaceFirst("^OnePage", "")) {
             case "Separator" -> {}
             case "Caption" -> add("TABLE", text);
             case "Figure" -> alternativeText = alternativeText(paragraph);

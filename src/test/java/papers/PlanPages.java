@@ -1,0 +1,75 @@
+package papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cabinetpapers.assembly.Assembly;
+import cabinetpapers.assembly.Composed;
+import cabinetpapers.assembly.Occasion;
+import cabinetpapers.assembly.PlanCut;
+import cabinetpapers.assembly.PlanMatter;
+import cabinetpapers.assembly.PlanMatters;
+import cabinetpapers.finding.Findings;
+import cabinetpapers.house.HouseStyle;
+import cabinetpapers.template.Template;
+import cabinetpapers.template.TemplateChecker;
+import cabinetpapers.template.TemplateParser;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The papers on a plan that are more about pages than about actions, from the sample council's data. */
+enum PlanPages {
+    PLAN_ON_A_PAGE("plan-on-a-page", "Our commitment to improve", "plan-on-a-page", PlanCut.WHOLE),
+    BUSINESS_CASE("business-case", "Business case for homes for families", "improvement-plan", of("3.1")),
+    BUSINESS_CASE_UNWRITTEN("business-case", "Business case for reviews of care", "improvement-plan", of("4.1")),
+    RISK_REGISTER("risk-register", "Risk register", "improvement-plan", PlanCut.WHOLE),
+    SAVINGS_TRACKER("savings-tracker", "Savings tracker", "improvement-plan", PlanCut.WHOLE);
+
+    private final String template;
+    private final String title;
+    private final String planId;
+    private final PlanCut cut;
+
+    PlanPages(String template, String title, String planId, PlanCut cut) {
+        this.template = template;
+        this.title = title;
+        this.planId = planId;
+        this.cut = cut;
+    }
+
+    private static PlanCut of(String action) {
+        return new PlanCut(List.of(action), Set.of(), PlanCut.Order.PLAN, Set.of());
+    }
+
+    Composed compose(Look look) {
+        return compose(look, PlanMatters.sample(planId, cut));
+    }
+
+    Composed compose(Look look, PlanMatter plan) {
+        HouseStyle house = look.style();
+        Findings faults = new Findings();
+        Template parsed = TemplateParser.parse(template + ".md", look.text(template + ".md"), faults);
+        TemplateChecker.check(
+                parsed,
+                Assembly.vocabulary(),
+                house.requiredHeadings().getOrDefault(parsed.report(), List.of()),
+                faults);
+        assertThat(faults.list()).isEmpty();
+        Quarters sample = Quarters.sample();
+        Occasion occasion = new Occasion(
+                "document-" + template,
+                "Specimen Council",
+                plan.figures().quarter(),
+                sample.dataset().meetings().getFirst(),
+                title,
+                Optional.empty(),
+                List.of(),
+                Instant.parse("2023-11-20T09:00:00Z"),
+                Optional.empty(),
+                Map.of());
+        return new Assembly(house, look.variant())
+                .compose(parsed, occasion, sample.figures(), Optional.of(plan), List.of());
+    }
+}
