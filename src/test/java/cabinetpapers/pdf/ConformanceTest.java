@@ -24,8 +24,9 @@ class ConformanceTest {
         assertConforms(Papers.of());
     }
 
+    /** A quarter of the papers that all three outputs are read back for. */
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 200);
+        return LongStream.rangeClosed(1, 50);
     }
 
     @ParameterizedTest(name = "paper of seed {0}")
@@ -35,9 +36,9 @@ class ConformanceTest {
         assertThat(StructureCheck.faults(Rendered.of(paper).bytes(), paper)).isEmpty();
     }
 
-    /** VeraPDF takes longer than all else: it looks at one paper in ten. */
+    /** VeraPDF takes longer than all else: it looks at one paper in five. */
     static LongStream sample() {
-        return seeds().filter(seed -> seed % 10 == 0);
+        return seeds().filter(seed -> seed % 5 == 0);
     }
 
     @ParameterizedTest(name = "paper of seed {0}")

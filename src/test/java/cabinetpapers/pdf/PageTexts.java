@@ -31,7 +31,7 @@ final class PageTexts {
         return numbers(page).getOrDefault(number, "");
     }
 
-    /** What the element says, without the marks of footnotes and the notes themselves. */
+    /** What the element says: a picture by its alternative text, and without footnotes and their marks. */
     String text(Element element) {
         StringBuilder text = new StringBuilder();
         for (COSBase kid : element.kids()) {
@@ -41,10 +41,18 @@ final class PageTexts {
                 text.append(text(part.getCOSDictionary(COSName.PG), part.getInt(COSName.MCID)));
             } else if (kid instanceof COSDictionary part && !part.containsKey(COSName.OBJ)) {
                 Element inner = new Element(part);
-                text.append(inner.is("Reference") || inner.is("Note") ? "" : text(inner));
+                text.append(said(inner));
             }
         }
         return text.toString();
+    }
+
+    private String said(Element inner) {
+        return switch (inner.type()) {
+            case "Reference", "Note" -> "";
+            case "Figure" -> inner.text(COSName.ALT);
+            default -> text(inner);
+        };
     }
 
     SortedMap<Integer, String> numbers(COSDictionary page) {
