@@ -92,7 +92,7 @@ final class RandomPlans {
             items.add(new PlanItem(
                     ref,
                     parent,
-                    PlanKind.values()[random.nextInt(PlanKind.values().length)],
+                    pick(List.of(PlanKind.values())),
                     random.nextInt(5) == 0 ? "(" + (char) ('a' + i) + ")" : "",
                     words(4),
                     random.nextBoolean() ? new PlanText(prose()) : PlanText.NONE,
@@ -138,7 +138,7 @@ final class RandomPlans {
                         .collect(Collectors.joining(" "));
     }
 
-    private String pick(List<String> from) {
+    private <T> T pick(List<T> from) {
         return from.get(random.nextInt(from.size()));
     }
 }

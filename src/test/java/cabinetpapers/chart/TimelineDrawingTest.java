@@ -88,8 +88,8 @@ class TimelineDrawingTest {
                             random.nextInt(4) == 0
                                     ? Optional.empty()
                                     : Optional.of(first.plusDays(random.nextInt(900))),
-                            Closing.values()[random.nextInt(2)],
-                            Standing.values()[random.nextInt(3)]);
+                            List.of(Closing.values()).get(random.nextInt(2)),
+                            List.of(Standing.values()).get(random.nextInt(3)));
                 })
                 .toList();
         Drawing drawing = charts.draw(new Timeline(AS_AT, tasks));
