@@ -207,6 +207,23 @@ class InBrowserTest {
         }
     }
 
+    @Test
+    void labelsStandAboveTheirValuesInFourColumnsOnADeskAndInOneOnAPhone() {
+        String columnsAndLabelsBeside = """
+                const pairs = [...[...document.querySelectorAll('.above')].at(-1).querySelectorAll('dl > div')];
+                const box = (pair, part) => pair.querySelector(part).getBoundingClientRect();
+                return [
+                    new Set(pairs.map(pair => Math.round(box(pair, 'dt').left))).size,
+                    pairs.filter(pair => box(pair, 'dd').top < box(pair, 'dt').bottom - 1).length,
+                ];
+                """;
+
+        chromium.show(Subject.GRID_REPORT.file(), Screen.DESKTOP, Colours.LIGHT);
+        assertThat(chromium.ask(columnsAndLabelsBeside)).containsExactly("4", "0");
+        chromium.show(Subject.GRID_REPORT.file(), Screen.PHONE, Colours.LIGHT);
+        assertThat(chromium.ask(columnsAndLabelsBeside)).containsExactly("1", "0");
+    }
+
     /** The policy in the file lets its own style sheet through, and nothing else. */
     @Test
     void theStyleSheetIsTheOneThatThePolicyNames() throws IOException {

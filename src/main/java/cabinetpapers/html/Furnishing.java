@@ -112,7 +112,7 @@ final class Furnishing {
 
     /** Empty boxes too: on the first page they take the place of the others'. */
     private void boxes(StringBuilder css, MarginBox.Edge edge, Furniture furniture) {
-        MarginBox box = new MarginBox(edge, furniture.fromEdge(), runningTitle);
+        MarginBox box = new MarginBox(edge, house.sizes().furniture(), furniture.fromEdge(), runningTitle);
         box.write(css, "left", sides(furniture, Line::left));
         box.write(css, "center", sides(furniture, Line::centre));
         box.write(css, "right", sides(furniture, Line::right));

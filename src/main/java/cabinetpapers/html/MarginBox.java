@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 /**
  * Writes what is printed in the margin of a page, as CSS Paged Media has it.
  *
+ * @param size of its letters, in points
  * @param fromEdge of the page, in points; empty for the middle of the margin
  */
-record MarginBox(Edge edge, Optional<Double> fromEdge, String runningTitle) {
+record MarginBox(Edge edge, double size, Optional<Double> fromEdge, String runningTitle) {
 
     enum Edge {
         TOP("top"),
@@ -45,7 +46,7 @@ record MarginBox(Edge edge, Optional<Double> fromEdge, String runningTitle) {
             return;
         }
         css.append(String.join(NEW_LINE, sides.stream().map(this::content).toList()))
-                .append("; white-space: pre-line;");
+                .append(String.format(Locale.ROOT, "; font-size: %.2fpt; white-space: pre-line;", size));
         fromEdge.ifPresent(points -> css.append(" vertical-align: ")
                 .append(edge.css)
                 .append("; padding-")

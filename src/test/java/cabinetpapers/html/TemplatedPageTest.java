@@ -82,7 +82,9 @@ class TemplatedPageTest {
         assertThat(others)
                 .contains("margin: 90.35pt 56.70pt 56.70pt 56.70pt")
                 .contains("@top-left { content: url(\"data:image/svg+xml,%3Csvg ", "width='90.00pt' height='30.00pt'")
-                .contains("@top-right { content: \"Specimen paper\";", "vertical-align: top; padding-top: 28.35pt;")
+                .contains(
+                        "@top-right { content: \"Specimen paper\"; font-size: 9.00pt;",
+                        "vertical-align: top; padding-top: 28.35pt;")
                 .contains("@bottom-left { content: \"County Hall, Fernbridge\";", "padding-bottom: 28.35pt;")
                 .contains("@bottom-right { content: \"Page \" counter(page)");
         assertThat(first)

@@ -15,6 +15,7 @@ import cabinetpapers.paper.Papers;
 import cabinetpapers.pdf.PdfRenderer;
 import cabinetpapers.pdf.VeraPdf;
 import cabinetpapers.wordreader.CouncilTemplates;
+import cabinetpapers.wordreader.TemplatedHouse;
 import cabinetpapers.wordreader.WordTemplateReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
