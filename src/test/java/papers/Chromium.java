@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -55,11 +57,15 @@ final class Chromium implements AutoCloseable {
         }
     }
 
+    /** Selenium warns of browsers newer than itself; what is asked of the browser here does not depend on it. */
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
     private final Path profile;
     private final ChromeDriver driver;
     private final String axe;
 
     private Chromium(Path browser, Path control) {
+        SELENIUM.setLevel(Level.SEVERE);
         try {
             profile = Files.createTempDirectory("chromium");
         } catch (IOException e) {

@@ -2,19 +2,26 @@ package papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cabinetpapers.house.HouseStyle;
 import cabinetpapers.html.HtmlRenderer;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Paper;
 import cabinetpapers.paper.Papers;
 import cabinetpapers.paper.PngImage;
+import cabinetpapers.wordreader.CouncilTemplates;
+import cabinetpapers.wordreader.TemplatedHouse;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,31 +31,65 @@ import org.junit.jupiter.params.provider.EnumSource;
 import papers.Chromium.Colours;
 import papers.Chromium.Screen;
 
-/** Papers as a browser shows them: everyone can read them, on a phone and on a desk, in whatever colours. */
+/**
+ * Papers as a browser shows them: everyone can read them, on a phone and on a desk, in whatever colours.
+ *
+ * <p>One browser serves all. What runs where:
+ *
+ * <ul>
+ *   <li>All rules of axe-core: each paper at 360 and at 1,280 pixels, in light colours.
+ *   <li>Its rules of colours, on a dark screen and in forced colours: the two papers that have every block, of a house and
+ *       of a Word template. Only colours differ there, and they are the same at every width and in every paper.
+ *   <li>Nothing sticks out, nor with wide text spacing: each paper at 320 pixels.
+ *   <li>Links within the paper: each paper, on the desk.
+ * </ul>
+ */
 class InBrowserTest {
 
     enum Subject {
         EVERY_BLOCK,
-        SAMPLE_REPORT,
-        SAMPLE_APPENDIX;
+        TEMPLATED,
+        REPORT,
+        APPENDIX,
+        GRID_REPORT,
+        ACCESSIBLE_GRID_REPORT;
 
-        Paper paper() {
+        private static final Map<Subject, Path> FILES = new EnumMap<>(Subject.class);
+
+        private Paper paper() {
             return switch (this) {
-                case EVERY_BLOCK -> Papers.specimen();
-                case SAMPLE_REPORT -> Quarters.sample().report();
-                case SAMPLE_APPENDIX -> Quarters.sample().appendix();
+                case EVERY_BLOCK, TEMPLATED -> Papers.specimen();
+                case REPORT -> Quarters.sample().report();
+                case APPENDIX -> Quarters.sample().appendix();
+                case GRID_REPORT -> Quarters.thornbeck().report(Look.GRID);
+                case ACCESSIBLE_GRID_REPORT -> Quarters.thornbeck().report(Look.GRID_ACCESSIBLE);
             };
         }
 
-        /** Left to be looked at. */
-        Path file() throws IOException {
+        private HouseStyle house() {
+            return switch (this) {
+                case EVERY_BLOCK, REPORT, APPENDIX -> Look.USUAL.style();
+                case TEMPLATED -> TemplatedHouse.of(CouncilTemplates.fernshire());
+                case GRID_REPORT, ACCESSIBLE_GRID_REPORT -> Look.GRID.style();
+            };
+        }
+
+        /** Rendered once, and left to be looked at. */
+        Path file() {
+            return FILES.computeIfAbsent(this, Subject::rendered);
+        }
+
+        private Path rendered() {
             Path file = Path.of("target/in-browser")
                     .resolve(name().toLowerCase(Locale.ROOT) + ".html")
                     .toAbsolutePath();
-            Files.createDirectories(file.getParent());
-            try (OutputStream out = Files.newOutputStream(file)) {
-                assertThat(new HtmlRenderer(Quarters.house()).render(paper(), out))
-                        .isEmpty();
+            try {
+                Files.createDirectories(Objects.requireNonNull(file.getParent()));
+                try (OutputStream out = Files.newOutputStream(file)) {
+                    assertThat(new HtmlRenderer(house()).render(paper(), out)).isEmpty();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
             return file;
         }
@@ -88,23 +129,26 @@ class InBrowserTest {
         }
     }
 
-    /** In dark and forced colours only colours differ, and they are the same at every width. */
     @ParameterizedTest
     @EnumSource
-    void axeFindsNothingOnPhoneAndDesktopInLightDarkAndForcedColours(Subject subject) throws IOException {
+    void axeFindsNothingOnPhoneAndDesktop(Subject subject) throws IOException {
         Path file = subject.file();
         for (Screen screen : List.of(Screen.PHONE, Screen.DESKTOP)) {
             chromium.show(file, screen, Colours.LIGHT);
             assertThat(chromium.violations()).as(screen + " in light colours").isEmpty();
             keep(file, screen, Colours.LIGHT);
         }
-        for (Colours colours : List.of(Colours.DARK, Colours.FORCED)) {
-            chromium.show(file, Screen.DESKTOP, colours);
-            assertThat(chromium.violationsOfColours()).as(colours + " colours").isEmpty();
-            keep(file, Screen.DESKTOP, colours);
-        }
-        chromium.show(file, Screen.DESKTOP, Colours.LIGHT);
         Files.write(file.resolveSibling(file.getFileName().toString().replace(".html", ".pdf")), chromium.printed());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EVERY_BLOCK", "TEMPLATED"})
+    void axeFindsNothingInDarkAndForcedColours(Subject subject) throws IOException {
+        for (Colours colours : List.of(Colours.DARK, Colours.FORCED)) {
+            chromium.show(subject.file(), Screen.DESKTOP, colours);
+            assertThat(chromium.violationsOfColours()).as(colours + " colours").isEmpty();
+            keep(subject.file(), Screen.DESKTOP, colours);
+        }
     }
 
     @Test
@@ -125,7 +169,7 @@ class InBrowserTest {
     /** WCAG 2.2, 1.4.10, and 1.4.12 on top of it. */
     @ParameterizedTest
     @EnumSource
-    void nothingButTablesScrollsSidewaysOnTheSmallestPhoneEvenWithWideSpacing(Subject subject) throws IOException {
+    void nothingButTablesScrollsSidewaysOnTheSmallestPhoneEvenWithWideSpacing(Subject subject) {
         chromium.show(subject.file(), Screen.SMALLEST_PHONE, Colours.LIGHT);
 
         assertThat(chromium.ask(STICKING_OUT)).isEmpty();
@@ -136,7 +180,7 @@ class InBrowserTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyLinkWithinThePaperLeadsToOnePlace(Subject subject) throws IOException {
+    void everyLinkWithinThePaperLeadsToOnePlace(Subject subject) {
         chromium.show(subject.file(), Screen.DESKTOP, Colours.LIGHT);
 
         assertThat(chromium.ask("return [...document.querySelectorAll('a[href^=\"#\"]')].map(a => a.hash)"))
@@ -148,10 +192,42 @@ class InBrowserTest {
                                 """)).isEmpty();
     }
 
+    /** Its pictures are of the file itself, so that the policy lets them through. */
+    @Test
+    void aTemplatesLogoIsSeenAndNotTurnedIntoAnythingElseInForcedColours() {
+        for (Colours colours : Colours.values()) {
+            chromium.show(Subject.TEMPLATED.file(), Screen.PHONE, colours);
+
+            assertThat(chromium.ask("""
+                                    return [...document.querySelectorAll('header img')].map(i =>
+                                        [i.naturalWidth, i.alt, getComputedStyle(i).backgroundColor].join('|'))
+                                    """))
+                    .as(colours + " colours")
+                    .containsExactly("180|Fernshire County Council|rgb(255, 255, 255)");
+        }
+    }
+
+    @Test
+    void labelsStandAboveTheirValuesInFourColumnsOnADeskAndInOneOnAPhone() {
+        String columnsAndLabelsBeside = """
+                const pairs = [...[...document.querySelectorAll('.above')].at(-1).querySelectorAll('dl > div')];
+                const box = (pair, part) => pair.querySelector(part).getBoundingClientRect();
+                return [
+                    new Set(pairs.map(pair => Math.round(box(pair, 'dt').left))).size,
+                    pairs.filter(pair => box(pair, 'dd').top < box(pair, 'dt').bottom - 1).length,
+                ];
+                """;
+
+        chromium.show(Subject.GRID_REPORT.file(), Screen.DESKTOP, Colours.LIGHT);
+        assertThat(chromium.ask(columnsAndLabelsBeside)).containsExactly("4", "0");
+        chromium.show(Subject.GRID_REPORT.file(), Screen.PHONE, Colours.LIGHT);
+        assertThat(chromium.ask(columnsAndLabelsBeside)).containsExactly("1", "0");
+    }
+
     /** The policy in the file lets its own style sheet through, and nothing else. */
     @Test
     void theStyleSheetIsTheOneThatThePolicyNames() throws IOException {
-        chromium.show(Subject.SAMPLE_REPORT.file(), Screen.DESKTOP, Colours.LIGHT);
+        chromium.show(Subject.REPORT.file(), Screen.DESKTOP, Colours.LIGHT);
 
         assertThat(chromium.ask("return [getComputedStyle(document.querySelector('h1')).color]"))
                 .containsExactly("rgb(29, 53, 87)");
@@ -170,7 +246,7 @@ class InBrowserTest {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), "png", png);
         Paper paper = Papers.of(new Block.Picture(new PngImage(png.toByteArray()), "A black square", 30));
-        Path file = Subject.SAMPLE_REPORT.file().resolveSibling("pictured.html");
+        Path file = Subject.REPORT.file().resolveSibling("pictured.html");
         try (OutputStream out = Files.newOutputStream(file)) {
             new HtmlRenderer(Quarters.house()).render(paper, out);
         }

@@ -2,6 +2,7 @@ package papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cabinetpapers.house.HouseStyle;
 import cabinetpapers.html.HtmlOutline;
 import cabinetpapers.html.HtmlRenderer;
 import cabinetpapers.paper.Paper;
@@ -12,6 +13,7 @@ import cabinetpapers.pdf.PdfRenderer;
 import cabinetpapers.word.WordOutline;
 import cabinetpapers.word.WordRenderer;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ParityTest {
 
     private static final int PAPERS = 200;
+    private static final HouseStyle HOUSE = Quarters.house();
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, PAPERS);
@@ -34,15 +37,17 @@ class ParityTest {
     void wordPdfAndHtmlSayTheSame(long seed) {
         Paper paper = RandomPapers.any(new Random(seed));
 
+        List<String> outline = PaperOutline.of(paper);
+
         ByteArrayOutputStream word = new ByteArrayOutputStream();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         ByteArrayOutputStream html = new ByteArrayOutputStream();
-        new WordRenderer(Quarters.house()).render(paper, word);
-        new PdfRenderer(Quarters.house()).render(paper, pdf);
-        new HtmlRenderer(Quarters.house()).render(paper, html);
+        new WordRenderer(HOUSE).render(paper, word);
+        new PdfRenderer(HOUSE).render(paper, pdf);
+        new HtmlRenderer(HOUSE).render(paper, html);
 
-        assertThat(WordOutline.of(word.toByteArray())).as("Word").isEqualTo(PaperOutline.of(paper));
-        assertThat(PdfOutline.of(pdf.toByteArray())).as("PDF").isEqualTo(PaperOutline.of(paper));
-        assertThat(HtmlOutline.of(html.toByteArray())).as("HTML").isEqualTo(PaperOutline.of(paper));
+        assertThat(WordOutline.of(word.toByteArray())).as("Word").isEqualTo(outline);
+        assertThat(PdfOutline.of(pdf.toByteArray())).as("PDF").isEqualTo(outline);
+        assertThat(HtmlOutline.of(html.toByteArray())).as("HTML").isEqualTo(outline);
     }
 }

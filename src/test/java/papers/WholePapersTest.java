@@ -2,6 +2,7 @@ package papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import cabinetpapers.html.HtmlOutline;
 import cabinetpapers.html.HtmlRenderer;
@@ -20,14 +21,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The papers of the sample data and of real data: what is in the model is in every file, and everyone can read it. */
+/**
+ * The papers of the sample data, of real data and of a busy council, in both houses and both variants, each rendered once:
+ * what is in the model is in every file, and everyone can read it.
+ */
 class WholePapersTest {
 
     private static final Path KEPT = Path.of("target/papers");
@@ -39,6 +44,8 @@ class WholePapersTest {
         /** A council with four times as many measures as most. */
         BUSY;
 
+        private static final Map<Source, Quarters> QUARTERS = new EnumMap<>(Source.class);
+
         List<Look> looks() {
             return switch (this) {
                 case SAMPLE, HART, BUSY -> List.of(Look.values());
@@ -47,6 +54,10 @@ class WholePapersTest {
         }
 
         Quarters quarter() {
+            return QUARTERS.computeIfAbsent(this, Source::composed);
+        }
+
+        private Quarters composed() {
             return switch (this) {
                 case SAMPLE -> Quarters.sample();
                 case THORNBECK -> Quarters.thornbeck();
@@ -82,64 +93,61 @@ class WholePapersTest {
                         .flatMap(look -> Stream.of(Kind.values()).map(kind -> Arguments.of(source, look, kind))));
     }
 
+    /** A paper and its files. */
+    private record Rendered(Paper paper, byte[] word, byte[] pdf, byte[] html) {
+
+        private static Rendered of(Paper paper, Look look, String name) throws IOException {
+            ByteArrayOutputStream word = new ByteArrayOutputStream();
+            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+            ByteArrayOutputStream html = new ByteArrayOutputStream();
+            assertThat(new WordRenderer(look.style()).render(paper, word)).isEmpty();
+            assertThat(new PdfRenderer(look.style()).render(paper, pdf)).isEmpty();
+            assertThat(new HtmlRenderer(look.style()).render(paper, html)).isEmpty();
+            return new Rendered(
+                    paper, kept(word, name + ".docx"), kept(pdf, name + ".pdf"), kept(html, name + ".html"));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("papers")
-    void wordPdfAndHtmlReadBackAgreeBlockByBlock(Source source, Look look, Kind kind) throws IOException {
-        Paper paper = kind.of(source.quarter(), look);
-        List<String> outline = PaperOutline.of(paper);
-        byte[] word = word(paper, look, name(source, look, kind));
+    void everyFileHoldsThePaperAndEveryoneCanReadIt(Source source, Look look, Kind kind) throws IOException {
+        Rendered rendered = Rendered.of(kind.of(source.quarter(), look), look, source + "-" + look + "-" + kind);
+
+        assertAll(
+                () -> showsNothingOfItsMachinery(rendered.paper()),
+                () -> readBackAgreeBlockByBlock(rendered),
+                () -> wordObeysTheSchema(rendered.word()),
+                () -> pdfPassesPdfUaAndPdfA(rendered));
+    }
+
+    private static void showsNothingOfItsMachinery(Paper paper) {
+        assertThat(PaperOutline.of(paper))
+                .noneMatch(line -> line.matches(".*(\\bnull\\b|\\[\\]|\\{|\\}|Optional|@[0-9a-f]{4,}).*"));
+    }
+
+    private static void readBackAgreeBlockByBlock(Rendered rendered) {
+        List<String> outline = PaperOutline.of(rendered.paper());
 
         assertThat(outline).hasSizeGreaterThan(50);
-        assertThat(PdfOutline.of(pdf(paper, look, name(source, look, kind)))).isEqualTo(outline);
-        assertThat(WordOutline.of(word)).isEqualTo(outline);
-        assertThat(HtmlOutline.of(html(paper, look, name(source, look, kind)))).isEqualTo(outline);
+        assertThat(PdfOutline.of(rendered.pdf())).as("PDF").isEqualTo(outline);
+        assertThat(WordOutline.of(rendered.word())).as("Word").isEqualTo(outline);
+        assertThat(HtmlOutline.of(rendered.html())).as("HTML").isEqualTo(outline);
+    }
+
+    private static void wordObeysTheSchema(byte[] word) {
         assertThat(Schema.faults(word)).isEmpty();
         assertThat(WordText.of(word)).doesNotContain("w:gridSpan", "w:vMerge");
     }
 
-    @ParameterizedTest
-    @MethodSource("papers")
-    void everyPdfPassesPdfUaAndPdfA(Source source, Look look, Kind kind) throws Exception {
-        Paper paper = kind.of(source.quarter(), look);
-        byte[] pdf = pdf(paper, look, name(source, look, kind));
-
-        assertThat(VeraPdf.failures(pdf)).isEmpty();
-        assertThat(Qpdf.complaints(pdf)).isEmpty();
-        assertThat(StructureCheck.faults(pdf, paper)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("papers")
-    void noPaperShowsItsMachinery(Source source, Look look, Kind kind) {
-        assertThat(PaperOutline.of(kind.of(source.quarter(), look)))
-                .noneMatch(line -> line.matches(".*(\\bnull\\b|\\[\\]|\\{|\\}|Optional|@[0-9a-f]{4,}).*"));
-    }
-
-    private static String name(Source source, Look look, Kind kind) {
-        return source + "-" + look + "-" + kind;
-    }
-
-    private static byte[] pdf(Paper paper, Look look, String name) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(new PdfRenderer(look.style()).render(paper, out)).isEmpty();
-        return kept(out, name + ".pdf");
-    }
-
-    private static byte[] word(Paper paper, Look look, String name) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(new WordRenderer(look.style()).render(paper, out)).isEmpty();
-        return kept(out, name + ".docx");
-    }
-
-    private static byte[] html(Paper paper, Look look, String name) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(new HtmlRenderer(look.style()).render(paper, out)).isEmpty();
-        return kept(out, name + ".html");
+    private static void pdfPassesPdfUaAndPdfA(Rendered rendered) throws Exception {
+        assertThat(VeraPdf.failures(rendered.pdf())).isEmpty();
+        assertThat(Qpdf.complaints(rendered.pdf())).isEmpty();
+        assertThat(StructureCheck.faults(rendered.pdf(), rendered.paper())).isEmpty();
     }
 
     /** Left to be looked at. */
     private static byte[] kept(ByteArrayOutputStream out, String name) throws IOException {
-        Files.createDirectories(Objects.requireNonNull(KEPT));
+        Files.createDirectories(KEPT);
         Files.write(KEPT.resolve(name), out.toByteArray());
         return out.toByteArray();
     }

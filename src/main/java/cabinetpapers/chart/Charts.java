@@ -1,6 +1,5 @@
 package cabinetpapers.chart;
 
-import cabinetpapers.chart.Typefaces.Face;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.paper.Chart;
 import cabinetpapers.paper.Inline;
@@ -16,8 +15,10 @@ public final class Charts {
 
     public Charts(HouseStyle house) {
         palette = house.palette();
-        lettering =
-                new Lettering(Face.REGULAR, Math.max(SMALLEST, house.sizes().furniture()), Paints.of(palette.text()));
+        lettering = new Lettering(
+                Typefaces.Family.nearest(house.fontFamily()).regular(),
+                Math.max(SMALLEST, house.sizes().furniture()),
+                Paints.of(palette.text()));
     }
 
     /** A drawing for widths from 340 points (12 cm) on, which several threads may paint at once. */

@@ -33,7 +33,7 @@ record Lettering(Face face, double size, Color colour) {
     }
 
     Lettering bold() {
-        return new Lettering(Face.BOLD, size, colour);
+        return new Lettering(face.strong(), size, colour);
     }
 
     /** From one baseline to the next. */
@@ -97,7 +97,7 @@ record Lettering(Face face, double size, Color colour) {
         return rest;
     }
 
-    /** Liberation Sans, unless it lacks a character of the text. */
+    /** The house's face, unless it lacks a character of the text. */
     private Face fitting(String text) {
         return Typefaces.font(face, size).canDisplayUpTo(text) < 0 ? face : Face.SYMBOLS;
     }

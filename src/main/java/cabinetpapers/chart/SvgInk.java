@@ -1,5 +1,6 @@
 package cabinetpapers.chart;
 
+import cabinetpapers.chart.Typefaces.Family;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes SVG elements, in points and hundredths of them.
  *
- * <p>Text stays text, in Arial or what the reader has instead, and is made as wide as it was laid out, so that in another
+ * <p>Text stays text, in Arial, Times New Roman or what the reader has instead, and is made as wide as it was laid out, so that in another
  * face it neither overlaps nor runs out of its box.
  */
 final class SvgInk implements Ink {
@@ -20,10 +21,16 @@ final class SvgInk implements Ink {
     private static final String[] CAPS = {"butt", "round", "square"};
     private static final String[] JOINS = {"miter", "round", "bevel"};
 
-    private final StringBuilder svg = new StringBuilder("<g font-family=\"Arial,Liberation Sans,sans-serif\">");
+    private final StringBuilder svg = new StringBuilder();
+    private Family family = Family.SANS;
 
+    /** All words of a drawing are of one family, but for its symbols. */
     String finish() {
-        return svg.append("</g>").toString();
+        String stack = switch (family) {
+            case SANS -> "Arial,Liberation Sans,sans-serif";
+            case SERIF -> "Times New Roman,Liberation Serif,serif";
+        };
+        return "<g font-family=\"" + stack + "\">" + svg + "</g>";
     }
 
     @Override
@@ -58,6 +65,7 @@ final class SvgInk implements Ink {
     @Override
     public void text(String text, Point2D baseline, Font font, Color colour) {
         Typefaces.Face face = Typefaces.face(font);
+        face.family().ifPresent(its -> family = its);
         open("text");
         attribute("x", number(baseline.getX()));
         attribute("y", number(baseline.getY()));

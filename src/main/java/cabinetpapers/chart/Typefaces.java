@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,15 @@ public final class Typefaces {
         Face(String fullName, String resource) {
             this.fullName = fullName;
             this.resource = resource;
+        }
+
+        /** The family that it is of; empty for the symbols that all share. */
+        public Optional<Family> family() {
+            return switch (this) {
+                case REGULAR, BOLD, ITALIC, BOLD_ITALIC -> Optional.of(Family.SANS);
+                case SERIF_REGULAR, SERIF_BOLD, SERIF_ITALIC, SERIF_BOLD_ITALIC -> Optional.of(Family.SERIF);
+                case SYMBOLS -> Optional.empty();
+            };
         }
 
         /** The same letters, bold. */

@@ -16,9 +16,6 @@ final class BlockWriter {
     /** The narrowest that charts are drawn, in points: on a phone their words are then as large as can be. */
     private static final double CHART_WIDTH = 340;
 
-    /** CSS pixels in a point. */
-    private static final double PIXELS = 96.0 / 72;
-
     private final Html html;
     private final InlineWriter inlines;
     private final Iterator<Entry> headings;
@@ -134,15 +131,11 @@ final class BlockWriter {
     }
 
     private void picture(Block.Picture picture) {
-        double width = picture.widthPoints() * PIXELS;
+        double width = picture.widthPoints();
         double height = width * picture.png().heightPixels() / picture.png().widthPixels();
         html.open("p", "class", "picture");
-        html.picture(picture.png(), picture.alternativeText(), pixels(width), pixels(height));
+        html.picture(picture.png(), picture.alternativeText(), Pixels.of(width), Pixels.of(height));
         html.close().line();
-    }
-
-    private static int pixels(double length) {
-        return (int) Math.max(1, Math.round(length));
     }
 
     private void section(Block.Section section) {

@@ -24,7 +24,11 @@ final class FieldGridWriter {
 
     void write(Block.FieldGrid grid) {
         int pairs = Math.min(MOST_PAIRS, grid.rows().getFirst().size());
-        html.open("div", "class", "fields pairs-" + pairs, "role", "group", "aria-label", grid.name());
+        String labels = switch (grid.labels()) {
+            case BESIDE -> "";
+            case ABOVE -> "above ";
+        };
+        html.open("div", "class", "fields " + labels + "pairs-" + pairs, "role", "group", "aria-label", grid.name());
         html.open("dl").line();
         grid.rows().forEach(this::row);
         html.close().close().line();

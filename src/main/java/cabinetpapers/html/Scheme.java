@@ -1,17 +1,25 @@
 package cabinetpapers.html;
 
 import cabinetpapers.house.Colour;
+import cabinetpapers.house.HouseStyle.HeadingLook;
+import cabinetpapers.house.HouseStyle.Lettering;
 import cabinetpapers.house.HouseStyle.Palette;
 import cabinetpapers.house.ToneColours;
 import cabinetpapers.paper.Tone;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
-/** The colours of the page: the house's own on white, and on a dark screen what they become there. */
+/**
+ * The colours of the page: the house's own on white, and on a dark screen what they become there.
+ *
+ * @param headings from level 1 down; a lower level is as the last
+ */
 record Scheme(
         Colour page,
         Colour text,
         Colour heading,
+        List<Colour> headings,
         Colour rule,
         Colour tableHeader,
         Colour link,
@@ -33,10 +41,11 @@ record Scheme(
     private static final Colour NIGHT_TEXT = Colour.of("#ECEFF2");
 
     Scheme {
+        headings = List.copyOf(headings);
         tones = Map.copyOf(tones);
     }
 
-    static Scheme light(Palette palette) {
+    static Scheme light(Palette palette, Lettering lettering) {
         Map<Tone, ToneColours> tones = new EnumMap<>(Tone.class);
         for (Tone tone : Tone.values()) {
             tones.put(tone, palette.of(tone));
@@ -45,6 +54,7 @@ record Scheme(
                 WHITE,
                 palette.text(),
                 palette.heading(),
+                lettering.headings().stream().map(HeadingLook::colour).toList(),
                 palette.rule(),
                 palette.tableHeader(),
                 palette.link(),
@@ -53,7 +63,7 @@ record Scheme(
                 tones);
     }
 
-    static Scheme dark(Palette palette) {
+    static Scheme dark(Palette palette, Lettering lettering) {
         Map<Tone, ToneColours> tones = new EnumMap<>(Tone.class);
         for (Tone tone : Tone.values()) {
             tones.put(tone, darker(palette.of(tone)));
@@ -63,12 +73,19 @@ record Scheme(
                 NIGHT,
                 NIGHT_TEXT,
                 standingOut(palette.heading(), NIGHT_RAISED, WHITE, CLEAR),
+                lettering.headings().stream()
+                        .map(look -> standingOut(look.colour(), NIGHT_RAISED, WHITE, CLEAR))
+                        .toList(),
                 standingOut(palette.rule(), NIGHT, WHITE, VISIBLE),
                 NIGHT_RAISED,
                 link,
                 NIGHT_RAISED,
                 link,
                 tones);
+    }
+
+    Colour heading(int level) {
+        return headings.get(Math.min(level, headings.size()) - 1);
     }
 
     ToneColours of(Tone tone) {

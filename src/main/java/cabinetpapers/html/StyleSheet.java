@@ -2,7 +2,9 @@ package cabinetpapers.html;
 
 import cabinetpapers.house.Colour;
 import cabinetpapers.house.HouseStyle;
+import cabinetpapers.house.HouseStyle.HeadingLook;
 import cabinetpapers.house.HouseStyle.Page;
+import cabinetpapers.house.HouseStyle.Spacing;
 import cabinetpapers.paper.Tone;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,14 +22,22 @@ record StyleSheet(String text) {
     /** The house's points are measured against running text of 12 points, which is 16 pixels, a browser's own size. */
     private static final double POINTS_PER_REM = 12;
 
+    private static final int LEVELS = 6;
+
+    /** From one line to the next in a font's own measure, against its size. */
+    private static final double SINGLE = 1.15;
+
+    /** A screen's lines are longer than a page's, and its reader's eyes further away. */
+    private static final double LEAST_ON_SCREEN = 1.3;
+
     private static final String RULES = rules();
 
     static StyleSheet of(HouseStyle house, Furnishing furnishing) {
         StringBuilder css = new StringBuilder("\n:root {\n");
         fonts(css, house);
-        colours(css, Scheme.light(house.palette()));
+        colours(css, Scheme.light(house.palette(), house.lettering()));
         css.append("}\n@media screen and (prefers-color-scheme: dark) {\n:root {\n");
-        colours(css, Scheme.dark(house.palette()));
+        colours(css, Scheme.dark(house.palette(), house.lettering()));
         css.append("}\n}\n");
         pages(css, house.page(), furnishing);
         tones(css);
@@ -45,14 +55,48 @@ record StyleSheet(String text) {
     }
 
     private static void fonts(StringBuilder css, HouseStyle house) {
-        variable(css, "font", CssString.of(house.fontFamily()) + ", Arial, \"Liberation Sans\", sans-serif");
+        variable(css, "font", FontStack.of(house.fontFamily()));
+        variable(css, "heading-font", FontStack.of(house.lettering().headingFont()));
         size(css, "body", house.sizes().body());
         size(css, "table", house.sizes().table());
         size(css, "caption", house.sizes().caption());
         size(css, "small", house.sizes().furniture());
-        for (int level = 1; level <= 6; level++) {
+        for (int level = 1; level <= LEVELS; level++) {
             size(css, "heading-" + level, house.sizes().heading(level));
+            heading(css, level, house.lettering().heading(level));
         }
+        house.lettering().body().ifPresent(room -> {
+            room(css, "body", room);
+            variable(css, "screen-line", lines(Math.max(LEAST_ON_SCREEN, line(room))));
+        });
+    }
+
+    private static void heading(StringBuilder css, int level, HeadingLook look) {
+        String name = "heading-" + level;
+        variable(
+                css,
+                name + "-weight",
+                switch (look.weight()) {
+                    case REGULAR -> "normal";
+                    case BOLD -> "bold";
+                });
+        look.spacing().ifPresent(room -> room(css, name, room));
+    }
+
+    /** Margins that meet become the greater of them in CSS too. */
+    private static void room(StringBuilder css, String name, Spacing room) {
+        size(css, name + "-before", room.before());
+        size(css, name + "-after", room.after());
+        variable(css, name + "-line", lines(line(room)));
+    }
+
+    /** Less than the font's own would let lines touch. */
+    private static double line(Spacing room) {
+        return SINGLE * Math.max(1, room.line());
+    }
+
+    private static String lines(double line) {
+        return String.format(Locale.ROOT, "%.3f", line);
     }
 
     private static void size(StringBuilder css, String name, double points) {
@@ -63,6 +107,9 @@ record StyleSheet(String text) {
         colour(css, "page", scheme.page());
         colour(css, "text", scheme.text());
         colour(css, "heading", scheme.heading());
+        for (int level = 1; level <= LEVELS; level++) {
+            colour(css, "heading-" + level + "-colour", scheme.heading(level));
+        }
         colour(css, "rule", scheme.rule());
         colour(css, "table-header", scheme.tableHeader());
         colour(css, "link", scheme.link());
@@ -100,7 +147,9 @@ record StyleSheet(String text) {
                 .append(points(page.left()))
                 .append(";\n");
         furnishing.margins(css);
-        css.append("}\n@page { size: ").append(points(page.width())).append(points(page.height()));
+        css.append("}\n");
+        furnishing.firstMargins(css);
+        css.append("@page { size: ").append(points(page.width())).append(points(page.height()));
         css.append("; }\n@page landscape { size: ")
                 .append(points(page.height()))
                 .append(points(page.width()));

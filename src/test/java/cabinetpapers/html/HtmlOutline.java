@@ -107,14 +107,35 @@ public final class HtmlOutline {
 
     private void grid(Element grid) {
         add("GRID", grid.attr("aria-label"));
-        for (Element pair : grid.select("> dl > div")) {
-            if (pair.hasClass("first")) {
+        for (List<Element> row : rows(grid)) {
+            if (grid.hasClass("above")) {
+                fields("TH", row, "dt");
+                fields("TD", row, "dd");
+            } else {
                 add("TR", "");
-            }
-            for (Element field : pair.children()) {
-                words(field.tagName().equals("dt") ? "TH" : "TD", field, "");
+                row.forEach(pair -> {
+                    words("TH", pair.expectFirst("dt"), "");
+                    words("TD", pair.expectFirst("dd"), "");
+                });
             }
         }
+    }
+
+    private static List<List<Element>> rows(Element grid) {
+        List<List<Element>> rows = new ArrayList<>();
+        for (Element pair : grid.select("> dl > div")) {
+            if (pair.hasClass("first")) {
+                rows.add(new ArrayList<>());
+            }
+            rows.getLast().add(pair);
+        }
+        return rows;
+    }
+
+    /** A list of pairs has no rows of labels and of values; where labels stand above, they are told as Word and PDF do. */
+    private void fields(String kind, List<Element> row, String part) {
+        add("TR", "");
+        row.forEach(pair -> words(kind, pair.expectFirst(part), ""));
     }
 
     private void contents(Element contents) {

@@ -116,6 +116,19 @@ class HtmlRendererTest {
     }
 
     @Test
+    void labelsAboveTheirValuesAreStillEachBeforeItsOwn() {
+        List<List<Block.Field>> rows =
+                List.of(List.of(Block.Field.of("Subject", "Report"), Block.Field.of("Item", "8")));
+        Document page =
+                render(new Block.FieldGrid("Front", Block.Labels.ABOVE, rows)).page();
+
+        assertThat(page.select(".fields.above.pairs-2 > dl > div > *").eachText())
+                .containsExactly("Subject", "Report", "Item", "8");
+        assertThat(render(new Block.FieldGrid("Front", rows)).page().select(".above"))
+                .isEmpty();
+    }
+
+    @Test
     void aStatusHasShapeWordAndColourAndItsWordAloneIsHeard() {
         Element status = render(new Block.Paragraph(List.of(new Inline.Status(Tone.AMBER, "Amber"))))
                 .page()

@@ -8,7 +8,6 @@ import cabinetpapers.finding.Findings;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.house.HouseStyle.Furniture;
 import cabinetpapers.house.HouseStyle.Lettering;
-import cabinetpapers.house.HouseStyleReader;
 import cabinetpapers.house.Houses;
 import cabinetpapers.house.TemplateLook;
 import cabinetpapers.paper.PaperOutline;
@@ -16,11 +15,10 @@ import cabinetpapers.paper.Papers;
 import cabinetpapers.pdf.PdfRenderer;
 import cabinetpapers.pdf.VeraPdf;
 import cabinetpapers.wordreader.CouncilTemplates;
-import cabinetpapers.wordreader.TemplateReading;
+import cabinetpapers.wordreader.TemplatedHouse;
 import cabinetpapers.wordreader.WordTemplateReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,8 +38,6 @@ import org.w3c.dom.Element;
 /** Papers in a council's own Word template. */
 class TemplatedPapersTest {
 
-    private static final Path HOUSE = Path.of("templates/numbered-sections/house-style.yaml");
-
     /** Templates that we did not make, by the Debian package that brings them. */
     private static final Map<String, Path> FOREIGN = Map.of(
             "python3-docx",
@@ -56,7 +52,7 @@ class TemplatedPapersTest {
     @ValueSource(strings = {"python3-docx", "r-cran-officer", "pandoc"})
     void foreignTemplatesDriveTheStyle(String origin) throws Exception {
         byte[] template = foreign(origin);
-        HouseStyle house = house(template);
+        HouseStyle house = TemplatedHouse.of(template);
         byte[] docx = rendered(house);
 
         assertThat(Schema.faults(docx)).isEmpty();
@@ -77,7 +73,8 @@ class TemplatedPapersTest {
         assumeThat(Path.of("/usr/bin/soffice"))
                 .as("LibreOffice is needed for this test")
                 .exists();
-        byte[] docx = rendered(house(origin.equals("fernshire") ? CouncilTemplates.fernshire() : foreign(origin)));
+        byte[] docx = rendered(
+                TemplatedHouse.of(origin.equals("fernshire") ? CouncilTemplates.fernshire() : foreign(origin)));
         Path file = Files.write(folder.resolve("paper.docx"), docx);
 
         ran(
@@ -96,7 +93,7 @@ class TemplatedPapersTest {
 
     @Test
     void aTemplateInCalibriIsSetInAFreeFaceAndAFindingSaysSo() {
-        HouseStyle house = house(CouncilTemplates.fernshire());
+        HouseStyle house = TemplatedHouse.of(CouncilTemplates.fernshire());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         List<Finding> findings = new PdfRenderer(house).render(Papers.specimen(), out);
@@ -110,7 +107,7 @@ class TemplatedPapersTest {
 
     @Test
     void theTemplatesStylesAreUsedByNameWhateverTheirIds() {
-        byte[] docx = rendered(house(CouncilTemplates.fernshire()));
+        byte[] docx = rendered(TemplatedHouse.of(CouncilTemplates.fernshire()));
         DocxParts parts = new DocxParts(docx);
         WordStyles styles = new WordStyles(parts.xml("word/styles.xml"));
 
@@ -125,7 +122,7 @@ class TemplatedPapersTest {
 
     @Test
     void theBulletsAreTheTemplates() {
-        DocxParts parts = new DocxParts(rendered(house(CouncilTemplates.fernshire())));
+        DocxParts parts = new DocxParts(rendered(TemplatedHouse.of(CouncilTemplates.fernshire())));
         WordStyles styles = new WordStyles(parts.xml("word/styles.xml"));
         String list = styles.value("ListBullet", "w:pPr", "w:numPr", "w:numId");
         Element numbering = parts.xml("word/numbering.xml");
@@ -146,7 +143,7 @@ class TemplatedPapersTest {
 
     @Test
     void headerAndFooterKeepTheirPicturesAndTakeTheRunningTitle() throws Exception {
-        byte[] docx = rendered(house(CouncilTemplates.fernshire()));
+        byte[] docx = rendered(TemplatedHouse.of(CouncilTemplates.fernshire()));
         DocxParts parts = new DocxParts(docx);
 
         String header = parts.xml("word/headerOfTemplateDefault.xml").getTextContent();
@@ -166,7 +163,7 @@ class TemplatedPapersTest {
 
     @Test
     void onLandscapePagesTheRightTabStopIsAtThePagesEdge() {
-        DocxParts parts = new DocxParts(rendered(house(CouncilTemplates.fernshire())));
+        DocxParts parts = new DocxParts(rendered(TemplatedHouse.of(CouncilTemplates.fernshire())));
 
         for (String id : List.of("HeaderLandscape", "FooterLandscape")) {
             Element style = DocxParts.children(parts.xml("word/styles.xml"), "w:style").stream()
@@ -202,8 +199,8 @@ class TemplatedPapersTest {
 
     @Test
     void aPaperInTheStyleOfAnotherPaperIsTheSame() {
-        byte[] once = rendered(house(rendered(ownHouse())));
-        byte[] twice = rendered(house(once));
+        byte[] once = rendered(TemplatedHouse.of(rendered(ownHouse())));
+        byte[] twice = rendered(TemplatedHouse.of(once));
 
         assertThat(look(twice).sizes()).isEqualTo(look(once).sizes());
         assertThat(look(twice).lettering()).isEqualTo(look(once).lettering());
@@ -216,7 +213,7 @@ class TemplatedPapersTest {
     void theSamePaperInTheSameTemplateGivesTheSameBytes() {
         byte[] template = CouncilTemplates.fernshire();
 
-        assertThat(rendered(house(template))).isEqualTo(rendered(house(template)));
+        assertThat(rendered(TemplatedHouse.of(template))).isEqualTo(rendered(TemplatedHouse.of(template)));
     }
 
     private static final Offset<Double> TWIP = Offset.offset(0.05);
@@ -240,27 +237,6 @@ class TemplatedPapersTest {
                 new Furniture("Specimen Council", "Cabinet"),
                 plain.footer(),
                 plain.template());
-    }
-
-    private static HouseStyle house(byte[] template) {
-        Findings findings = new Findings();
-        try {
-            String yaml = Files.readString(HOUSE)
-                            .replaceAll("(?ms)^(font|sizes|page):.*?(?=^\\S)", "")
-                            .replaceAll("(?m)^  (text|heading|link):.*\\R", "")
-                    + "word-template: template.dotx\n";
-            HouseStyle house = HouseStyleReader.read(
-                            "house-style.yaml",
-                            yaml,
-                            (name, place, found) -> WordTemplateReader.read(name, template, found)
-                                    .map(TemplateReading::look),
-                            findings)
-                    .orElseThrow(() -> new AssertionError(findings.list()));
-            assertThat(findings.blocked()).isFalse();
-            return house;
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private static TemplateLook look(byte[] docx) {
