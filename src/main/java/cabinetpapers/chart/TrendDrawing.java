@@ -90,7 +90,9 @@ final class TrendDrawing implements Drawing {
             Lettering own =
                     lettering.in(Paints.ofWords(palette.series(), palette)).bold();
             List<String> lines = new ArrayList<>(own.wrap(trend.series(), widest));
-            trend.points().getLast().actual()
+            trend.points()
+                    .getLast()
+                    .actual()
                     .map(figure -> printed(figure, trend.decimals()))
                     .ifPresent(lines::add);
             labels.add(new EndLabel(lines, actual.doubleValue(), own));

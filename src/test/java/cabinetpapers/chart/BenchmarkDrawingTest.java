@@ -102,8 +102,8 @@ class BenchmarkDrawingTest {
             String target = figure.startsWith("-") ? "-100" : "100";
             RecordingInk ink = draw("%", target, own(figure), other("England", "50"));
             Rectangle2D words = ink.texts.stream()
-                    .filter(text -> text.face() == Typefaces.Face.BOLD
-                            && text.text().endsWith("%"))
+                    .filter(text ->
+                            text.face() == Typefaces.Face.BOLD && text.text().endsWith("%"))
                     .map(Text::bounds)
                     .findFirst()
                     .orElseThrow();
