@@ -21,30 +21,31 @@ import java.util.Set;
 
 /** The papers on a plan that are more about pages than about actions, from the sample council's data. */
 enum PlanPages {
-    PLAN_ON_A_PAGE("plan-on-a-page", "Our commitment to improve", "plan-on-a-page", PlanCut.WHOLE),
-    BUSINESS_CASE("business-case", "Business case for homes for families", "improvement-plan", of("3.1")),
-    BUSINESS_CASE_UNWRITTEN("business-case", "Business case for reviews of care", "improvement-plan", of("4.1")),
-    RISK_REGISTER("risk-register", "Risk register", "improvement-plan", PlanCut.WHOLE),
-    SAVINGS_TRACKER("savings-tracker", "Savings tracker", "improvement-plan", PlanCut.WHOLE);
+    PLAN_ON_A_PAGE("plan-on-a-page", "Our commitment to improve", "plan-on-a-page", Optional.empty()),
+    BUSINESS_CASE("business-case", "Business case for homes for families", "improvement-plan", Optional.of("3.1")),
+    BUSINESS_CASE_UNWRITTEN("business-case", "Business case for reviews of care", "improvement-plan", Optional.of("4.1")),
+    RISK_REGISTER("risk-register", "Risk register", "improvement-plan", Optional.empty()),
+    SAVINGS_TRACKER("savings-tracker", "Savings tracker", "improvement-plan", Optional.empty());
 
     private final String template;
     private final String title;
     private final String planId;
-    private final PlanCut cut;
+    private final Optional<String> action;
 
-    PlanPages(String template, String title, String planId, PlanCut cut) {
+    PlanPages(String template, String title, String planId, Optional<String> action) {
         this.template = template;
         this.title = title;
         this.planId = planId;
-        this.cut = cut;
+        this.action = action;
     }
 
-    private static PlanCut of(String action) {
-        return new PlanCut(List.of(action), Set.of(), PlanCut.Order.PLAN, Set.of());
+    private PlanCut cut() {
+        return action.map(ref -> new PlanCut(List.of(ref), Set.of(), PlanCut.Order.PLAN, Set.of()))
+                .orElse(PlanCut.WHOLE);
     }
 
     Composed compose(Look look) {
-        return compose(look, PlanMatters.sample(planId, cut));
+        return compose(look, PlanMatters.sample(planId, cut()));
     }
 
     Composed compose(Look look, PlanMatter plan) {

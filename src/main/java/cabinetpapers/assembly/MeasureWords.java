@@ -43,6 +43,16 @@ final class MeasureWords {
         return name.endsWith(".") && !name.endsWith("..") ? name.substring(0, name.length() - 1) : name;
     }
 
+    /**
+     * "Average time to decide (days)": for a table whose figures stand without their unit. Figures in % or £ have theirs,
+     * and a name that holds its unit, such as "Working days lost", need not say it again.
+     */
+    String nameWithUnit() {
+        String unit = Wording.line(format.unitBeside());
+        String name = name();
+        return unit.isEmpty() || Wording.holds(name, unit) ? name : name + " (" + unit + ")";
+    }
+
     /** "HS01 Average time to decide". */
     String title() {
         return code() + " " + name();

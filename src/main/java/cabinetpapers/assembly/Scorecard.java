@@ -15,17 +15,21 @@ import cabinetpapers.paper.Block.Row;
 import java.util.List;
 import java.util.Optional;
 
-/** The scorecard: a row a measure. It is wide, and meant for a landscape page. */
+/**
+ * The scorecard: a row a measure. It is wide, and meant for a landscape page. A unit stands behind its measure's name: a
+ * column of its own would take the room that lets a priority's measures stand on one page.
+ */
 final class Scorecard {
+
+    private static final char NO_BREAK = '\u00A0';
 
     private static final Row HEADER = Row.of(
             "Code",
             "Measure",
-            "Unit",
             "Target",
             "This quarter",
             "Previous quarter",
-            "Same quarter last year",
+            "Same quarter last" + NO_BREAK + "year",
             TrendCell.HEADER,
             "Short direction",
             "Long direction",
@@ -34,7 +38,6 @@ final class Scorecard {
     private static final List<Wish> COLUMNS = List.of(
             Wish.narrow(Align.LEFT),
             Wish.wide(1),
-            Wish.narrow(Align.LEFT),
             Wish.narrow(Align.RIGHT),
             Wish.narrow(Align.RIGHT),
             Wish.narrow(Align.RIGHT),
@@ -61,8 +64,7 @@ final class Scorecard {
         MeasureWords words = new MeasureWords(figures);
         return new Row(List.of(
                 Cell.of(words.code()),
-                Cell.of(words.name()),
-                Cell.of(Wording.line(words.format().unitWord())),
+                Cell.of(words.nameWithUnit()),
                 Cell.of(words.aimCell(figures.current())),
                 figure(words, figures.period(), Optional.of(figures.current())),
                 previous(figures, words),

@@ -110,10 +110,13 @@ final class TrendTable {
                 1);
     }
 
-    /** " in days"; a percentage or a sum of money says so itself. */
+    /** " in days", " per 1,000"; a percentage or a sum of money says so itself. */
     static String inUnit(MeasureWords words) {
-        String unit = Wording.line(words.format().unitWord());
-        return unit.equals("number") || unit.equals("%") || unit.startsWith("£") ? "" : " in " + unit;
+        String unit = Wording.line(words.format().unitBeside());
+        if (unit.isEmpty()) {
+            return "";
+        }
+        return (unit.startsWith("per ") ? " " : " in ") + unit;
     }
 
     private String actual(Spot spot) {

@@ -73,6 +73,11 @@ record ValueFormat(String unit, int decimals) {
         return plainNumber() ? "number" : unit;
     }
 
+    /** The unit that figures in a table leave unsaid; empty for plain numbers, and where it is attached. */
+    String unitBeside() {
+        return unit.equals("%") || money() || plainNumber() ? "" : unit;
+    }
+
     /** {@code 1,234.5}, {@code −28}. */
     static String number(BigDecimal value, int decimals) {
         BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);

@@ -82,6 +82,13 @@ final class Wording {
         return text.lines().map(Wording::line).collect(Collectors.joining("\n")).strip();
     }
 
+    /** Whether the words hold others, each of them whole: "Working days lost" holds "days", but not "day". */
+    static boolean holds(String words, String others) {
+        return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(others) + "(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE)
+                .matcher(words)
+                .find();
+    }
+
     /** The words, or others where there are none. */
     static String or(String words, String otherwise) {
         String line = line(words);

@@ -77,7 +77,11 @@ final class BenchmarkDrawing implements Drawing {
         }
 
         Reach reach() {
-            return new Reach(value(), BESIDE + lettering.width(figure));
+            return new Reach(value(), BESIDE + figureWidth());
+        }
+
+        double figureWidth() {
+            return lettering.width(figure);
         }
     }
 
@@ -128,7 +132,10 @@ final class BenchmarkDrawing implements Drawing {
 
     private List<Reach> reaches(List<Row> rows) {
         List<Reach> reaches = new ArrayList<>(rows.stream().map(Row::reach).toList());
-        chart.target().map(target -> new Reach(target.doubleValue(), BESIDE)).ifPresent(reaches::add);
+        double widest = rows.stream().mapToDouble(Row::figureWidth).max().orElse(0);
+        chart.target()
+                .map(target -> new Reach(target.doubleValue(), 2 * BESIDE + widest))
+                .ifPresent(reaches::add);
         return reaches;
     }
 
@@ -213,14 +220,26 @@ final class BenchmarkDrawing implements Drawing {
         own.draw(canvas, name, middle, baseline, Anchor.MIDDLE);
     }
 
-    /** On white, since the target's line may pass there. */
     private void drawFigure(Graphics2D canvas, Row row, BenchmarkScale scale, double middle) {
-        double end = scale.x(row.value());
-        double wide = row.lettering().width(row.figure());
-        double x = row.value() < 0 ? end - BESIDE - wide : end + BESIDE;
-        canvas.setColor(Color.WHITE);
-        canvas.fill(
-                new Rectangle2D.Double(x - 1, middle - lettering.lineHeight() / 2, wide + 1.5, lettering.lineHeight()));
+        double x = row.value() < 0 ? leftOf(row, scale) : rightOf(row, scale);
         row.lettering().draw(canvas, row.figure(), x, middle + lettering.drop(), Anchor.START);
+    }
+
+    private double rightOf(Row row, BenchmarkScale scale) {
+        double end = scale.x(row.value());
+        return BESIDE + clearOfTarget(end, end, end + BESIDE + row.figureWidth(), scale);
+    }
+
+    private double leftOf(Row row, BenchmarkScale scale) {
+        double end = scale.x(row.value());
+        return clearOfTarget(end, end - BESIDE - row.figureWidth(), end, scale) - BESIDE - row.figureWidth();
+    }
+
+    /** What a figure stands beside: its bar's end, or the target's line where that would run through it. */
+    private double clearOfTarget(double end, double from, double to, BenchmarkScale scale) {
+        return chart.target()
+                .map(target -> scale.x(target.doubleValue()))
+                .filter(line -> line > from - BESIDE / 2 && line < to + BESIDE / 2)
+                .orElse(end);
     }
 }

@@ -28,6 +28,7 @@ final class TrendDrawing implements Drawing {
 
     private static final double MILLION = 1e6;
     private static final double TEN_THOUSAND = 1e4;
+    private static final BigDecimal ROUND = BigDecimal.valueOf(10_000);
     private static final double WIDEST_END_LABEL = 0.22;
 
     private final Trend trend;
@@ -89,13 +90,17 @@ final class TrendDrawing implements Drawing {
             Lettering own =
                     lettering.in(Paints.ofWords(palette.series(), palette)).bold();
             List<String> lines = new ArrayList<>(own.wrap(trend.series(), widest));
-            trend.points().getLast().actual().map(this::printed).ifPresent(lines::add);
+            trend.points()
+                    .getLast()
+                    .actual()
+                    .map(figure -> printed(figure, trend.decimals()))
+                    .ifPresent(lines::add);
             labels.add(new EndLabel(lines, actual.doubleValue(), own));
         });
         newest(Point::target).ifPresent(target -> {
             Lettering own = lettering.in(Paints.ofWords(palette.target(), palette));
             int decimals = Math.max(0, target.stripTrailingZeros().scale());
-            List<String> lines = own.wrap("Target " + unit.print(target, decimals), widest);
+            List<String> lines = own.wrap("Target " + printed(target, decimals), widest);
             labels.add(new EndLabel(lines, target.doubleValue(), own));
         });
         return labels;
@@ -108,8 +113,11 @@ final class TrendDrawing implements Drawing {
                 .findFirst();
     }
 
-    private String printed(BigDecimal figure) {
-        return unit.print(figure, trend.decimals());
+    /** As the axis has it, where millions with two decimals say all of a sum. */
+    private String printed(BigDecimal figure, int decimals) {
+        return inMillions && figure.remainder(ROUND).signum() == 0
+                ? Unit.millions(figure)
+                : unit.print(figure, decimals);
     }
 
     private static double widest(List<EndLabel> labels) {

@@ -44,7 +44,7 @@ final class BlockWriter {
         Edge edge = Edge.LINE;
         for (Block block : blocks) {
             if (edge.meldsWith(Edge.first(block))) {
-                separator();
+                sheet.line(StyleIds.GAP, "");
             }
             current = current.after(previous, block);
             write(block, area, current);

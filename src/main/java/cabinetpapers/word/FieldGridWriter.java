@@ -16,7 +16,7 @@ final class FieldGridWriter {
     private final CellNeeds needs;
     private final Colour labelFill;
 
-    /** @param labelFill the ground of labels that stand above their values */
+    /** @param labelFill the ground of labels, which sets them off from their values */
     FieldGridWriter(Sheet sheet, CellNeeds needs, Colour labelFill) {
         this.sheet = sheet;
         this.needs = needs;
@@ -83,7 +83,7 @@ final class FieldGridWriter {
     private void row(TableFrame frame, List<Block.Field> fields, FieldRow row) {
         frame.row();
         for (int i = 0; i < fields.size(); i++) {
-            frame.cell(2 * i, CellRole.ROW_HEADING, Optional.empty());
+            frame.cell(2 * i, CellRole.ROW_HEADING, Optional.of(labelFill));
             sheet.line(row.label(), fields.get(i).label());
             frame.end();
             frame.cell(2 * i + 1, CellRole.TEXT, Optional.empty());

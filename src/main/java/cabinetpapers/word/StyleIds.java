@@ -21,6 +21,7 @@ final class StyleIds {
     static final String FOOTNOTE_TEXT = "FootnoteText";
     static final String FOOTNOTE_REFERENCE = "FootnoteReference";
     static final String SEPARATOR = "Separator";
+    static final String GAP = "Gap";
     static final String CALLOUT_TEXT = "CalloutText";
     static final String DATA_TABLE = "DataTable";
     static final String FIELD_TABLE = "FieldTable";

@@ -101,7 +101,6 @@ final class StylesWriter {
             String word = tone.name().charAt(0) + tone.name().substring(1).toLowerCase(Locale.ROOT);
             Style.characters(StyleIds.status(tone), "Status " + word)
                     .offered()
-                    .bold()
                     .colour(house.palette().of(tone).text())
                     .background(house.palette().of(tone).background())
                     .write(xml);

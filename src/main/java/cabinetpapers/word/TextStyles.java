@@ -53,8 +53,12 @@ final class TextStyles {
                 .noWidows()
                 .colour(house.palette().text());
         text(StyleIds.BODY_TEXT, "Body Text", StyleIds.NORMAL).offered().space(Spacing.body(house), line(house));
-        // Word wants a paragraph between two tables and at the end of a section: this one takes no room.
+        // Word wants a paragraph between two tables and at the end of a section: the first takes no room, the second
+        // sets two grids or boxes apart.
         text(StyleIds.SEPARATOR, "Separator", StyleIds.NORMAL).exactLine(1).size(1);
+        text(StyleIds.GAP, "Gap", StyleIds.NORMAL)
+                .exactLine(house.sizes().body())
+                .size(1);
     }
 
     private void headings() {
@@ -112,7 +116,6 @@ final class TextStyles {
                 .keepLines()
                 .space(Spacing.CAPTION, 1)
                 .bold()
-                .colour(house.palette().heading())
                 .size(house.sizes().caption());
         text(StyleIds.FIGURE, "Figure", StyleIds.NORMAL)
                 .next(StyleIds.FIGURE_CAPTION)

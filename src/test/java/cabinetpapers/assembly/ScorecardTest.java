@@ -28,7 +28,6 @@ class ScorecardTest {
                 .containsExactly(
                         "TH HS01",
                         "TH Calls answered in time",
-                        "TD %",
                         "TD 80.0%",
                         "TD 82.0%",
                         "TD 75.4%",
@@ -50,8 +49,7 @@ class ScorecardTest {
                         .value("2023-24 Q2", "2.7", "3.15")))
                 .containsExactly(
                         "TH HR11",
-                        "TH Measure HR11",
-                        "TD days",
+                        "TH Measure HR11 (days)",
                         "TD 3.15",
                         "TD 2.70",
                         "TD 1.30",
@@ -72,7 +70,6 @@ class ScorecardTest {
                 .containsExactly(
                         "TH SAT",
                         "TH Measure SAT",
-                        "TD %",
                         "TD No target",
                         "TD 2022-23: 81.2%",
                         "TD Annual",
@@ -120,6 +117,16 @@ class ScorecardTest {
                         .value("2023-24 Q2", "82", "80", Reading.Standing.PROVISIONAL, "")))
                 .containsSubsequence(
                         "TD 82.0% (provisional)", "TD 70.0% (revised)", "TD – provisional", "TD – provisional");
+    }
+
+    @Test
+    void aUnitStandsBehindTheNameUnlessNameOrFiguresSayIt() {
+        assertThat(row(measure("A").named("Time to repair").unit("days", 1))).contains("TH Time to repair (days)");
+        assertThat(row(measure("A").named("Days to repair").unit("days", 1))).contains("TH Days to repair");
+        assertThat(row(measure("A").named("Holidays taken").unit("days", 1))).contains("TH Holidays taken (days)");
+        assertThat(row(measure("A").named("Incidents").unit("per 1,000", 1))).contains("TH Incidents (per 1,000)");
+        assertThat(row(measure("A").named("Households").unit("number", 0))).contains("TH Households");
+        assertThat(row(measure("A").named("Savings").unit("£", 0))).contains("TH Savings");
     }
 
     @Test

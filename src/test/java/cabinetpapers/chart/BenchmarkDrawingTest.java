@@ -97,6 +97,25 @@ class BenchmarkDrawingTest {
     }
 
     @Test
+    void theTargetsLineRunsThroughNoFigure() {
+        for (String figure : List.of("90", "95", "97", "99", "100", "101", "-90", "-97", "-100")) {
+            String target = figure.startsWith("-") ? "-100" : "100";
+            RecordingInk ink = draw("%", target, own(figure), other("England", "50"));
+            Rectangle2D words = ink.texts.stream()
+                    .filter(text ->
+                            text.face() == Typefaces.Face.BOLD && text.text().endsWith("%"))
+                    .map(Text::bounds)
+                    .findFirst()
+                    .orElseThrow();
+            double line = ink.linesIn(TARGET).getFirst().bounds().getCenterX();
+
+            assertThat(line < words.getMinX() || line > words.getMaxX())
+                    .as("%s: line at %.1f, figure from %.1f to %.1f", figure, line, words.getMinX(), words.getMaxX())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void aTargetBeyondAllBarsIsStillOnTheChart() {
         RecordingInk ink = draw("%", "100", own("20"));
 

@@ -251,7 +251,7 @@ class TrendDrawingTest {
         String[] actuals = {"-200000", "1450000", "2712345"};
         RecordingInk ink = draw(Trends.of("£", 0, actuals, Trends.targets(3, "1500000")));
 
-        assertThat(ink.words()).contains("£2.5m", "£0", "−£0.5m", "£2,712,345", "Target £1,500,000");
+        assertThat(ink.words()).contains("£2.5m", "£0", "−£0.5m", "£2,712,345", "Target £1.5m");
         assertThat(draw(Trends.of("£", 0, new String[] {"400000"}, new String[] {""}))
                         .words())
                 .noneMatch(word -> word.endsWith("m"));

@@ -57,7 +57,7 @@ public final class WordOutline {
         String style = value(paragraph, "w:pPr", "w:pStyle");
         String text = text(paragraph);
         switch (style.replaceFirst("^OnePage", "")) {
-            case "Separator" -> {}
+            case "Separator", "Gap" -> {}
             case "Caption" -> add("TABLE", text);
             case "Figure" -> alternativeText = alternativeText(paragraph);
             case "Picture" -> add("ALT", alternativeText(paragraph));

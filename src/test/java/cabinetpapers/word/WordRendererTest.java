@@ -94,7 +94,7 @@ class WordRendererTest {
         Element cell = DocxParts.all(document, "w:tc").getLast();
         assertThat(cell.getTextContent()).isEqualTo("○\u00A0Not\u00A0yet\u00A0due");
         int width = Integer.parseInt(DocxParts.all(cell, "w:tcW").getFirst().getAttribute("w:w"));
-        assertThat(width).isBetween(1500, 2000);
+        assertThat(width).isBetween(1400, 1900);
         assertThat(DocxParts.all(cell, "w:shd").getFirst().getAttribute("w:fill"))
                 .isEqualTo("EEEEEE");
     }
@@ -120,11 +120,11 @@ class WordRendererTest {
         assertThat(DocxParts.children(body).stream().map(WordRendererTest::kind))
                 .containsExactly(
                         "table",
-                        "Separator",
+                        "Gap",
                         "table",
                         "CalloutHeading2",
                         "CalloutText",
-                        "Separator",
+                        "Gap",
                         "CalloutHeading2",
                         "CalloutText",
                         "w:sectPr");
