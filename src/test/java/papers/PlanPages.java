@@ -23,7 +23,8 @@ import java.util.Set;
 enum PlanPages {
     PLAN_ON_A_PAGE("plan-on-a-page", "Our commitment to improve", "plan-on-a-page", Optional.empty()),
     BUSINESS_CASE("business-case", "Business case for homes for families", "improvement-plan", Optional.of("3.1")),
-    BUSINESS_CASE_UNWRITTEN("business-case", "Business case for reviews of care", "improvement-plan", Optional.of("4.1")),
+    BUSINESS_CASE_UNWRITTEN(
+            "business-case", "Business case for reviews of care", "improvement-plan", Optional.of("4.1")),
     RISK_REGISTER("risk-register", "Risk register", "improvement-plan", Optional.empty()),
     SAVINGS_TRACKER("savings-tracker", "Savings tracker", "improvement-plan", Optional.empty());
 

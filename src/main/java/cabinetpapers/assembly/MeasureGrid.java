@@ -68,8 +68,7 @@ final class MeasureGrid {
         Inline sign = Signs.direction(travel);
         return switch (travel) {
             case Travel.NotComparable none -> List.of(sign);
-            case Travel.Direction direction ->
-                List.of(sign, Inline.text(compared(figures, rules, direction, earlier)));
+            case Travel.Direction direction -> List.of(sign, Inline.text(compared(figures, rules, direction, earlier)));
         };
     }
 

@@ -38,8 +38,7 @@ public final class PlanMatters {
     /** @param planId blank for a data set's only plan */
     public static PlanMatter read(Path data, Quarter quarter, String planId, PlanCut cut) {
         PlanSettings settings = settings(quarter.firstDay().minusMonths(6));
-        PlanTables tables = new DatasetReader(
-                        quarter, CouncilRules.USUAL, settings, Set.of(Subject.PLANS))
+        PlanTables tables = new DatasetReader(quarter, CouncilRules.USUAL, settings, Set.of(Subject.PLANS))
                 .read(data, new Findings())
                 .plans();
         return of(tables, quarter, planId, cut, settings);

@@ -48,8 +48,8 @@ class BedfordTest {
     @BeforeEach
     void read() {
         assumeTrue(Files.isDirectory(BEDFORD), "no improvement plan of Bedford Borough Council in " + BEDFORD);
-        dataset = new DatasetReader(QUARTER, CouncilRules.USUAL, SETTINGS, Set.of(Subject.PLANS))
-                .read(BEDFORD, findings);
+        dataset =
+                new DatasetReader(QUARTER, CouncilRules.USUAL, SETTINGS, Set.of(Subject.PLANS)).read(BEDFORD, findings);
         plan = PlanRules.figure(dataset.plans(), QUARTER, QUARTER.lastDay(), SETTINGS)
                 .getFirst();
     }

@@ -6,8 +6,8 @@ import cabinetpapers.calendar.FinancialYear;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Severity;
-import cabinetpapers.plan.PlanItem;
 import cabinetpapers.kpi.CouncilRules;
+import cabinetpapers.plan.PlanItem;
 import cabinetpapers.plan.PlanSettings;
 import cabinetpapers.plan.PlanTables;
 import cabinetpapers.plan.RiskScore;
@@ -135,7 +135,8 @@ class PlanTablesTest {
     private List<String> blockers(Tables tables, Set<Subject> subjects) {
         Findings findings = new Findings();
         Path place = folder.resolve("case" + System.identityHashCode(tables) + subjects.size());
-        new DatasetReader(Read.Q2, CouncilRules.USUAL, PlanSettings.USUAL, subjects).read(tables.folder(place), findings);
+        new DatasetReader(Read.Q2, CouncilRules.USUAL, PlanSettings.USUAL, subjects)
+                .read(tables.folder(place), findings);
         return findings.list().stream()
                 .filter(finding -> finding.severity() == Severity.BLOCKER)
                 .map(Finding::text)

@@ -3,10 +3,10 @@ package cabinetpapers.dataset;
 import cabinetpapers.calendar.FinancialYear;
 import cabinetpapers.calendar.Quarter;
 import cabinetpapers.finding.Findings;
+import cabinetpapers.kpi.CouncilRules;
 import cabinetpapers.kpi.Measure;
 import cabinetpapers.kpi.Reading;
 import cabinetpapers.kpi.Return;
-import cabinetpapers.kpi.CouncilRules;
 import cabinetpapers.kpi.Tolerance;
 import cabinetpapers.plan.PlanSettings;
 import java.math.BigDecimal;
@@ -36,7 +36,8 @@ record Read(Dataset dataset, List<String> findings) {
 
     private static Read of(Path place, Quarter quarter, Set<Subject> subjects) {
         Findings findings = new Findings();
-        Dataset dataset = new DatasetReader(quarter, CouncilRules.of(COUNCIL), PlanSettings.USUAL, subjects).read(place, findings);
+        Dataset dataset = new DatasetReader(quarter, CouncilRules.of(COUNCIL), PlanSettings.USUAL, subjects)
+                .read(place, findings);
         return new Read(
                 dataset,
                 findings.list().stream()

@@ -62,11 +62,6 @@ class PageGuessTest {
         Survey survey = Survey.of(stretches, Houses.plain());
         List<Media.Placed> pictures = Collections.nCopies(3, new Media.Placed("", 482, 217));
         return PageGuess.of(
-                stretches,
-                Houses.plain(),
-                Sizing.usual(Houses.plain()),
-                new WordCutter(Family.SANS),
-                survey,
-                pictures);
+                stretches, Houses.plain(), Sizing.usual(Houses.plain()), new WordCutter(Family.SANS), survey, pictures);
     }
 }
