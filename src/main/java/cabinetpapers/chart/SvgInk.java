@@ -7,6 +7,7 @@ import java.awt.Font;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
+import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,7 +142,8 @@ final class SvgInk implements Ink {
 
     /** Without what neither HTML nor XML can hold. */
     private static String legal(String text) {
-        return text.codePoints()
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
                 .filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE)
                 .filter(c -> (c & 0xFFFE) != 0xFFFE && (c < 0xFDD0 || c > 0xFDEF))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -3,6 +3,7 @@ package cabinetpapers.html;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Place;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -20,8 +21,18 @@ final class Sanitiser {
         this.findings = findings;
     }
 
-    /** The text without illegal characters; tabs and line ends, which no browser shows as such, are spaces. */
+    /**
+     * The text without illegal characters, letter and accent as one character, as the W3C asks. Tabs and line ends, which
+     * no browser shows as such, are spaces.
+     */
     String clean(String text) {
+        return legalOnly(
+                Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                        ? text
+                        : Normalizer.normalize(text, Normalizer.Form.NFC));
+    }
+
+    private String legalOnly(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' || (c >= 0x7F && c < 0xA0) || c >= Character.MIN_SURROGATE) {

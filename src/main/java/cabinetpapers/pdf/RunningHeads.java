@@ -77,9 +77,11 @@ final class RunningHeads {
         List<Glyphs.Part> words = glyphs.parts(filled(side.text(), count), style.face());
         double picture = side.logo().map(Logo::width).orElse(0.0);
         double between = picture > 0 && !words.isEmpty() ? style.size() / 2 : 0;
-        double x = shape.left() + share * (shape.textWidth() - picture - between - width(words));
+        double room = shape.textWidth() - picture - between;
+        double size = style.size() * Math.min(1, room / Math.max(1, width(words)));
+        double x = shape.left() + share * (room - width(words) * size / style.size());
         side.logo().ifPresent(logo -> logo(canvas, logo, x, baseline));
-        text(canvas, words, x + picture + between, baseline);
+        text(canvas, words, size, x + picture + between, baseline);
     }
 
     /** Each picture is in the file once, however many pages show it. */
@@ -97,11 +99,13 @@ final class RunningHeads {
         }
     }
 
-    private void text(Canvas canvas, List<Glyphs.Part> parts, double x, double baseline) {
+    /** @param size smaller than the style's where a title is wider than its line */
+    private void text(Canvas canvas, List<Glyphs.Part> parts, double size, double x, double baseline) {
+        TextStyle fitting = new TextStyle(style.face(), size, style.colour());
         double at = x;
         for (Glyphs.Part part : parts) {
-            canvas.text(part.text(), part.face(), style, at, baseline);
-            at += part.face().width(part.text(), style.size());
+            canvas.text(part.text(), part.face(), fitting, at, baseline);
+            at += part.face().width(part.text(), size);
         }
     }
 

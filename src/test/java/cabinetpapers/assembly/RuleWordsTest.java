@@ -41,10 +41,10 @@ class RuleWordsTest {
 
         assertThat(part)
                 .contains(
-                        "► No significant change: the latest figure is within what the process gives rise to by itself."
+                        "Short direction: ► No significant change: the latest figure is within what the process gives rise to by itself."
                                 + " The mean is 70.0%, the process limits are 67.5% and 72.5%. As things are, the target "
                                 + expectation + ".");
-        assertThat(part).contains("No direction against the same quarter last year: judged by limits.");
+        assertThat(part).contains("Long direction: – judged by limits");
     }
 
     @Test
@@ -53,11 +53,10 @@ class RuleWordsTest {
                         .travel(new TravelScheme.Average(4))
                         .quarters("80", "72", "74", "73", "75", "70")))
                 .contains(
-                        "▼ Worsened against the previous quarter: fell from 75.0% in Quarter 1 2023-24 to 70.0% (higher is"
-                                + " better).",
-                        "▼ Worsened against the average of the previous 4 periods, 73.5%.");
+                        "Short direction: ▼ Worsened: was 75.0% in Quarter 1 2023-24",
+                        "Long direction: ▼ Worsened against the average of the previous 4 periods, 73.5%");
         assertThat(part(Kpis.measure("A").travel(new TravelScheme.Average(4)).quarters("80", "75", "70")))
-                .contains("No direction against the average of the 4 periods before: too few earlier figures.");
+                .contains("Long direction: – too few earlier figures");
     }
 
     @Test
@@ -66,8 +65,8 @@ class RuleWordsTest {
                         .band(new Band.Points(new BigDecimal("0.5")))
                         .quarters("80", "75", "75.4")))
                 .contains(
-                        "► Unchanged against the previous quarter: rose from 75.0% in Quarter 1 2023-24 to 75.4% (higher"
-                                + " is better), which the measure's rule counts as no change.");
+                        "Short direction: ► Unchanged: was 75.0% in Quarter 1 2023-24, which the measure's rule counts as no"
+                                + " change");
     }
 
     @Test

@@ -70,7 +70,7 @@ class InkCanvasTest {
 
     @Test
     void textInAFontThatIsNoneOfTheFacesIsRefused() throws IOException, FontFormatException {
-        try (InputStream font = InkCanvasTest.class.getResourceAsStream("/liberation/LiberationSerif-Regular.ttf")) {
+        try (InputStream font = InkCanvasTest.class.getResourceAsStream("/liberation/LiberationMono-Regular.ttf")) {
             canvas.setFont(Font.createFont(Font.TRUETYPE_FONT, Objects.requireNonNull(font))
                     .deriveFont(9f));
         }

@@ -62,7 +62,8 @@ class HouseStyleReaderTest {
                 .orElseThrow();
         assertThat(findings.list()).isEmpty();
         assertThat(house.requiredHeadings())
-                .isEqualTo(Map.of(
+                .containsOnlyKeys("covering-report", "plan-report")
+                .containsEntry(
                         "covering-report",
                         List.of(
                                 "Origin of report",
@@ -76,7 +77,7 @@ class HouseStyleReaderTest {
                                 "Alternative options considered",
                                 "Implications",
                                 "Background documents",
-                                "Appendices")));
+                                "Appendices"));
         assertThat(house.palette().tones().values())
                 .allSatisfy(tone ->
                         assertThat(tone.text().contrast(tone.background())).isGreaterThan(8));
