@@ -142,7 +142,7 @@ class FigurePropertiesTest {
         assertThat(counts.shortComparable()).isLessThanOrEqualTo(counts.measures());
     }
 
-    /** The quarter-end of a large council; about 0.1 s on two cores. */
+    /** The quarter-end of a large council. */
     @Test
     void sixHundredMeasuresOfFourteenQuartersTakeLessThanTwoSeconds() {
         List<Kpis> measures = IntStream.range(0, 600)
