@@ -36,9 +36,9 @@ class ConformanceTest {
         assertThat(StructureCheck.faults(Rendered.of(paper).bytes(), paper)).isEmpty();
     }
 
-    /** VeraPDF takes longer than all else: it looks at one paper in five. */
+    /** VeraPDF takes longer than all else: it looks at twenty papers, most of them none of the others. */
     static LongStream sample() {
-        return seeds().filter(seed -> seed % 5 == 0);
+        return LongStream.rangeClosed(1, 20).map(n -> 10 * n);
     }
 
     @ParameterizedTest(name = "paper of seed {0}")
