@@ -25,6 +25,7 @@ import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,6 +45,7 @@ import papers.Chromium.Screen;
  *   <li>Links within the paper: each paper, on the desk.
  * </ul>
  */
+@Order(2)
 class InBrowserTest {
 
     enum Subject {

@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Two hundred papers that nobody would write: Word, PDF and HTML, each read back by a reader of its own, give the same
  * headings, paragraphs, table cells, list nesting, links, footnotes and alternative texts as the paper has.
  */
+@Order(3)
 class ParityTest {
 
     private static final int PAPERS = 200;

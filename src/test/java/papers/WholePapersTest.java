@@ -25,6 +25,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The papers of the sample data, of real data and of a busy council, in both houses and both variants, each rendered once:
  * what is in the model is in every file, and everyone can read it.
  */
+@Order(1)
 class WholePapersTest {
 
     private static final Path KEPT = Path.of("target/papers");
