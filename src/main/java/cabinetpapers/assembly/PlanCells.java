@@ -5,6 +5,7 @@ import cabinetpapers.paper.Block.Cell;
 import cabinetpapers.paper.Inline;
 import cabinetpapers.plan.ItemFigures;
 import cabinetpapers.plan.Narrative;
+import cabinetpapers.plan.PlanItem;
 import cabinetpapers.plan.PlanKind;
 import cabinetpapers.plan.Timescale;
 import cabinetpapers.plan.Update;
@@ -58,9 +59,17 @@ record PlanCells(ItemFigures figures, PlanNumbers numbers) {
     }
 
     Cell lead() {
-        List<Block> blocks =
-                new ArrayList<>(PlanProse.lines(figures.item().leadMember().words()));
-        blocks.addAll(PlanProse.lines(figures.item().leadOfficer().words()));
+        return leads(figures.item());
+    }
+
+    /** Who answers for it where it stands alone: its own leads, else those of what it is a part of. */
+    Cell answering() {
+        return leads(figures.led());
+    }
+
+    private static Cell leads(PlanItem item) {
+        List<Block> blocks = new ArrayList<>(PlanProse.lines(item.leadMember().words()));
+        blocks.addAll(PlanProse.lines(item.leadOfficer().words()));
         return given(blocks);
     }
 

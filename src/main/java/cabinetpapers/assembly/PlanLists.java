@@ -25,7 +25,7 @@ final class PlanLists {
                 matter.figures().overdue(),
                 new PlanTable()
                         .wide("Action", 3, PlanCells::title)
-                        .wide("Lead", 2, PlanCells::lead)
+                        .wide("Lead", 2, PlanCells::answering)
                         .wide(
                                 "End",
                                 0.5,
@@ -44,7 +44,7 @@ final class PlanLists {
                 matter.figures().slipped(),
                 new PlanTable()
                         .wide("Action", 3, PlanCells::title)
-                        .wide("Lead", 2, PlanCells::lead)
+                        .wide("Lead", 2, PlanCells::answering)
                         .wide(
                                 "Original end",
                                 0.5,
@@ -74,7 +74,7 @@ final class PlanLists {
                 matter.figures().changed(),
                 new PlanTable()
                         .wide("Action", 3, PlanCells::title)
-                        .wide("Lead", 2, PlanCells::lead)
+                        .wide("Lead", 2, PlanCells::answering)
                         .wide("What changed", 3, cells -> changes(cells.figures()))
                         .wide(
                                 "Direction",
@@ -104,7 +104,7 @@ final class PlanLists {
                 matter.figures().disputed(),
                 new PlanTable()
                         .wide("Action", 3, PlanCells::title)
-                        .wide("Lead", 2, PlanCells::lead)
+                        .wide("Lead", 2, PlanCells::answering)
                         .narrow("Rating given", PlanCells::rating)
                         .wide(
                                 "Why it is questioned",
@@ -121,7 +121,7 @@ final class PlanLists {
                 matter.figures().untested(),
                 new PlanTable()
                         .wide("Action", 3, PlanCells::title)
-                        .wide("Lead", 2, PlanCells::lead)
+                        .wide("Lead", 2, PlanCells::answering)
                         .wide(
                                 "End",
                                 1,
@@ -142,7 +142,7 @@ final class PlanLists {
                 dueNext(matter),
                 new PlanTable()
                         .wide("Action", 3, PlanCells::title)
-                        .wide("Lead", 2, PlanCells::lead)
+                        .wide("Lead", 2, PlanCells::answering)
                         .wide(
                                 "End",
                                 0.5,
@@ -177,7 +177,7 @@ final class PlanLists {
         List<Row> rows = questions.stream()
                 .map(question -> new Row(List.of(
                         question.cells().title(),
-                        question.cells().lead(),
+                        question.cells().answering(),
                         Cell.of(question.column()),
                         PlanCells.words(question.timescale()),
                         Cell.of(Wording.capital(question.timescale().question())))))

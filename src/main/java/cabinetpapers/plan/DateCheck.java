@@ -6,17 +6,18 @@ import cabinetpapers.finding.Place;
 import cabinetpapers.plan.Timescale.Trait;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Whether an item's dates can be read, agree with each other, and are there at all. */
 final class DateCheck {
 
-    /** A sentence does not end so. */
-    private static final Pattern BREAKS_OFF =
-            Pattern.compile("(?is).*\\b(?:between|and|or|of|the|to|for|with|by|from|in|a|an)\\s*");
+    /** No sentence ends with one of these. */
+    private static final Set<String> LEADING_ON =
+            Set.of("between", "and", "or", "of", "the", "to", "for", "with", "by", "from", "in", "a", "an");
 
     private final Map<PlanRef, Placed<PlanItem>> places;
     private final Findings findings;
@@ -91,17 +92,26 @@ final class DateCheck {
     }
 
     private void brokenText(ItemFigures figures) {
-        String words = figures.item().detail().words();
-        if (BREAKS_OFF.matcher(words).matches()) {
+        String words = figures.item().detail().words().strip();
+        String last = words.substring(lastWord(words));
+        if (LEADING_ON.contains(last.toLowerCase(Locale.UK))) {
             at(
                     figures,
                     "detail",
                     place -> Finding.note(
                             place,
-                            figures.item().ref().words() + ": the text breaks off after \""
-                                    + words.strip().replaceAll("(?s).*\\s", "") + "\"",
+                            figures.item().ref().words() + ": the text breaks off after \"" + last + "\"",
                             "Complete the sentence."));
         }
+    }
+
+    /** Where it begins. */
+    private static int lastWord(String words) {
+        int at = words.length();
+        while (at > 0 && Character.isLetter(words.charAt(at - 1))) {
+            at--;
+        }
+        return at;
     }
 
     private void summary(List<ItemFigures> items, Function<List<ItemFigures>, String> fact, String remedy) {

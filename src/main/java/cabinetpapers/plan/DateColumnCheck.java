@@ -16,9 +16,14 @@ final class DateColumnCheck {
         this.findings = findings;
     }
 
+    /** A plan that gives no starts has one column for all dates. */
     void check(PlanFigures plan) {
-        siblings(plan.items());
-        plan.all().forEach(figures -> siblings(figures.children()));
+        boolean starts =
+                plan.all().stream().anyMatch(one -> !one.start().words().isBlank());
+        if (starts) {
+            siblings(plan.items());
+            plan.all().forEach(figures -> siblings(figures.children()));
+        }
     }
 
     private void siblings(List<ItemFigures> siblings) {
@@ -50,7 +55,6 @@ final class DateColumnCheck {
         }
     }
 
-    /** An end alone is usual where a plan gives no starts. */
     private static boolean endAlone(ItemFigures figures) {
         return figures.isAction()
                 && figures.start().words().isBlank()

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  * One item of a plan with all that is known and derived of it for a quarter.
  *
  * @param depth 0 at the top
+ * @param led the item whose leads answer for it: itself, or the nearest above it that names any
  * @param update this quarter's; empty where there is none
  * @param earlierUpdate of the quarter before
  * @param lifecycle by its update; without one by an earlier update that ended it, by the plan's words ("Commenced"), or
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 public record ItemFigures(
         PlanItem item,
         int depth,
+        PlanItem led,
         List<ItemFigures> children,
         List<Narrative> narratives,
         Optional<Update> update,
@@ -67,6 +69,7 @@ public record ItemFigures(
         return new ItemFigures(
                 item,
                 depth,
+                led,
                 others,
                 narratives,
                 update,

@@ -2,6 +2,7 @@ package cabinetpapers.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +71,17 @@ class PlanCheckTest {
                         .findings()
                         .isEmpty())
                 .isEqualTo(sound);
+    }
+
+    @Test
+    void refsThatAreNoRunningNumbersAreToldOnce() {
+        Plans plan = Plans.plan();
+        List.of("A1", "A4", "A9", "A12", "A20", "A23", "A31", "A40", "A41")
+                .forEach(ref -> plan.action(ref, "", "May 2026", "July 2026"));
+
+        assertThat(plan.findings())
+                .containsExactly("NOTE plan 3 ref: A4 follows A1: the numbering jumps, as it does at 6 more of the 9 items"
+                        + " that stand together");
     }
 
     @Test
@@ -145,6 +157,15 @@ class PlanCheckTest {
                 .containsExactly(
                         "NOTE plan 2 start: 1 has a start (May 2026) and no end",
                         "NOTE plan 3 end: 2 has no start, and a start and an end in one cell (January 2026 - July 2026)");
+    }
+
+    @Test
+    void aPlanThatGivesNoStartsHasOneColumnForAllDates() {
+        assertThat(Plans.plan()
+                        .action("1", "", "", "May/June 2026")
+                        .action("2", "", "", "July 2026")
+                        .findings())
+                .isEmpty();
     }
 
     /** As in a real plan, whose deadlines stand under start but for one. */
