@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Papers on a plan, composed with the templates that ship with the project. */
 record PlanPapers(PlanMatter matter) {
@@ -32,6 +33,12 @@ record PlanPapers(PlanMatter matter) {
     /** On the sample council's plan that the template is for. */
     static PlanPapers sample(String template) {
         return template.equals("peer-challenge") ? peerChallenge() : improvement(PlanCut.WHOLE);
+    }
+
+    /** What is late or Red of one aim: every kind of table that the whole appendix has, and few rows. */
+    static PlanPapers exceptions() {
+        return improvement(new PlanCut(
+                List.of("B"), Set.of(PlanCut.Only.OVERDUE, PlanCut.Only.RED), PlanCut.Order.PLAN, Set.of()));
     }
 
     static PlanPapers improvement(PlanCut cut) {

@@ -150,7 +150,7 @@ class PlanPageBlocksTest {
                 .contains("S6|Hotel costs avoided|Cost avoidance|3.1|650|100|550|−180|180")
                 .noneMatch(row -> row.startsWith("B"))
                 .last()
-                .isEqualTo("|All savings|||9,600|4,260|4,940|−220|620");
+                .isEqualTo("All|All savings|||9,600|4,260|4,940|−220|620");
     }
 
     @Test
@@ -205,7 +205,7 @@ class PlanPageBlocksTest {
                 .containsExactly(
                         "S1|Saving S1|Revenue ongoing|None|100|150|Not given|Not given|−50",
                         "S2|Saving S2|Not stated|None|−20|Not given|Not given|Not given|Not known",
-                        "|All savings|||80|150|0|0|−50");
+                        "All|All savings|||80|150|0|0|−50");
         assertThat(texts("savings-summary", plan))
                 .contains(
                         "No saving of the 1 whose figures are known has an amount at risk. Taken together, £50,000 more is"
