@@ -28,7 +28,8 @@ class ValidHtmlTest {
     void thePapersOnPlansAreValid() {
         assertThat(NuValidator.faults(html(PlanPapers.exceptions().paper("plan-progress", Look.USUAL))))
                 .isEmpty();
-        assertThat(NuValidator.faults(html(PlanPages.RISK_REGISTER.compose(Look.USUAL).paper())))
+        assertThat(NuValidator.faults(
+                        html(PlanPages.RISK_REGISTER.compose(Look.USUAL).paper())))
                 .isEmpty();
     }
 

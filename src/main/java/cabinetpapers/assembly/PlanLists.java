@@ -30,7 +30,11 @@ final class PlanLists {
                                 "End",
                                 0.5,
                                 cells -> PlanCells.words(cells.figures().end().current()))
-                        .narrow("Overdue by", cells -> Cell.of(Lateness.words(cells.figures().end().current(), cells.figures().asAt())))
+                        .narrow(
+                                "Overdue by",
+                                cells -> Cell.of(Lateness.words(
+                                        cells.figures().end().current(),
+                                        cells.figures().asAt())))
                         .narrow("Rating", PlanCells::rating)
                         .wideIfAny("Next steps", 3, PlanCells::nextSteps));
     }

@@ -91,9 +91,8 @@ final class RiskSentences {
 
     /** "1 of 6 risks with a due date that can be tested is overdue as at 30 September 2023. 1 has no such date." */
     static String lateness(RiskRegister register) {
-        int tested = Math.toIntExact(register.risks().stream()
-                .filter(one -> one.due().testable())
-                .count());
+        int tested = Math.toIntExact(
+                register.risks().stream().filter(one -> one.due().testable()).count());
         int untested = register.risks().size() - tested;
         if (tested == 0) {
             return "No risk has a due date that can be tested.";

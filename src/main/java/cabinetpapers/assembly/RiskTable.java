@@ -71,18 +71,15 @@ final class RiskTable {
     /** Without an earlier register the last column says how far there is still to go, and nothing of movement. */
     private static Row header(RiskRegister register) {
         List<String> header = new ArrayList<>(HEADER);
-        header.add(register.earlier()
-                .map(period -> "Since " + period.title())
-                .orElse("Distance to target"));
+        header.add(register.earlier().map(period -> "Since " + period.title()).orElse("Distance to target"));
         return Row.of(header.toArray(String[]::new));
     }
 
     /** Those whose mitigation was due, or that were to be looked at again, and have not moved on. */
     static List<Block> overdue(Material material, PlanMatter plan) {
         RiskRegister register = RiskSentences.register(plan);
-        List<RiskFigures> risks = register.highestFirst().stream()
-                .filter(RiskFigures::overdue)
-                .toList();
+        List<RiskFigures> risks =
+                register.highestFirst().stream().filter(RiskFigures::overdue).toList();
         if (risks.isEmpty()) {
             return List.of(Block.Paragraph.of("The due date of no risk has passed."));
         }

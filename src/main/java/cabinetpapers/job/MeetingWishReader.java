@@ -22,8 +22,8 @@ record MeetingWishReader(YamlMapping yaml, Findings findings) {
             return yaml.optionalMapping("meeting", findings).flatMap(this::meeting);
         }
         Optional<String> agendaItem = agendaItem();
-        return job.map(wish -> new MeetingWish(
-                wish.committee(), wish.date(), agendaItem.or(wish::agendaItem), wish.place()));
+        return job.map(
+                wish -> new MeetingWish(wish.committee(), wish.date(), agendaItem.or(wish::agendaItem), wish.place()));
     }
 
     private Optional<MeetingWish> meeting(YamlMapping meeting) {

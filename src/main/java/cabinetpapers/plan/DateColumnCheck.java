@@ -86,8 +86,7 @@ final class DateColumnCheck {
     private void note(ItemFigures figures, String column, String fact, String remedy) {
         Placed<PlanItem> placed = places.get(figures.item().ref());
         if (placed != null) {
-            findings.add(
-                    Finding.note(placed.at(column), figures.item().ref().words() + " " + fact, remedy));
+            findings.add(Finding.note(placed.at(column), figures.item().ref().words() + " " + fact, remedy));
         }
     }
 }

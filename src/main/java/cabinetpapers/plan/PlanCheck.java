@@ -26,6 +26,7 @@ final class PlanCheck {
             new DateCheck(places, findings).check(plan);
             new DateColumnCheck(places, findings).check(plan);
             new StatusCheck(places, findings).check(plan);
+            new UpdateCheck(places, findings).check(plan, tables.updates());
         }
         new TitleCheck(findings).check(tables.items());
         new LinkCheck(places.keySet(), settings, findings).check(tables);

@@ -56,7 +56,9 @@ class PlanTablesTest {
         assertThat(read.findings())
                 .containsExactly(
                         "NOTE plan.csv line 4: 5.10 follows 5.1: the numbering jumps. Correct the number, or leave it if the"
-                                + " plan is printed so.");
+                                + " plan is printed so.",
+                        "HOLE plan.csv line 4: 1 action has no update for 2023-24 Q2 (5.10). Ask who leads each, add the"
+                                + " updates and run again.");
     }
 
     @Test
