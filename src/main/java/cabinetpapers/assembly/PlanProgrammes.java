@@ -136,7 +136,7 @@ final class PlanProgrammes {
                 .wide("Lead", 2, PlanCells::lead)
                 .wide("Start", 0.3, PlanCells::start)
                 .wide("End", 1.2, PlanCells::end)
-                .narrow("Rating", PlanCells::rating);
+                .narrow("Rating and stage", PlanCells::ratingAndStage);
         if (rows.stream().anyMatch(row -> row.update().isPresent())) {
             table.wide("Progress this quarter", 3, PlanCells::progress).wide("Next steps", 1.8, PlanCells::nextSteps);
         } else {

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
  * @param end whose current reading lateness is told by
  * @param asAt the day as at which lateness is told
  * @param parts how far its children have got
- * @param actions how far the actions below it have got, at any depth, counting those that have no actions below them
  */
 public record ItemFigures(
         PlanItem item,
@@ -39,7 +38,6 @@ public record ItemFigures(
         Testing testing,
         LocalDate asAt,
         Progress parts,
-        Progress actions,
         ActionTravel travel,
         List<Change> changes) {
 
@@ -83,7 +81,6 @@ public record ItemFigures(
                 testing,
                 asAt,
                 parts,
-                actions,
                 travel,
                 changes);
     }

@@ -105,7 +105,6 @@ final class ItemRules {
                 testing,
                 asAt,
                 Progress.of(children.stream().map(ItemFigures::lifecycle).toList()),
-                Progress.of(milestones.stream().map(ItemFigures::lifecycle).toList()),
                 TravelRules.travel(now, before),
                 TravelRules.changes(now, before));
     }
