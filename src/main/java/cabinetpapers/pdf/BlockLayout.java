@@ -172,7 +172,7 @@ final class BlockLayout {
                         setting.width(),
                         Block.Align.LEFT),
                 Keep.FREE);
-        flow.gap(0.8 * body.size());
-        tables.table(figure.data(), flow, document, setting);
+        flow.gap(0.5 * body.size());
+        tables.belowCaption(figure.data(), flow, document, setting);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 final class RowSlice implements Slice {
 
     static final double SIDE = 4.5;
-    static final double ABOVE = 2.5;
+    static final double ABOVE = 2;
 
     record Cell(Tag tag, List<Item> items, Optional<Colour> fill) {
 
