@@ -101,7 +101,7 @@ final class MeasureGrid {
         return switch (basis) {
             case PERIOD -> "for that " + period;
             case CUMULATIVE -> "for the year to date";
-            case ROLLING -> "for the twelve months to its end, so that change shows late";
+            case ROLLING -> "for the twelve months to its end";
         };
     }
 

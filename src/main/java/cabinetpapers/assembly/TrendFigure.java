@@ -55,11 +55,12 @@ final class TrendFigure {
                 "Actual",
                 words.format().decimals(),
                 spots.stream().map(spot -> point(spot, words)).toList(),
-                range(words));
+                range(words),
+                figures.benchmarks().isEmpty() ? Chart.Height.USUAL : Chart.Height.LOW);
         String stretch = stretch(spots);
         return List.of(new Block.Figure(
                 chart,
-                words.title() + ", " + stretch,
+                words.code() + ", " + stretch,
                 TrendWords.of(figures, words, spots),
                 TrendTable.of(words, spots, widths)));
     }

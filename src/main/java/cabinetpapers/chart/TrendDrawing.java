@@ -27,9 +27,8 @@ final class TrendDrawing implements Drawing {
 
     private static final String PROVISIONAL = "provisional";
     private static final String ABSENCE = "No figures reported";
-    private static final double SHARE_OF_WIDTH = 0.28;
     /** In points: on a narrow chart the words take as much of the height as on a wide one. */
-    private static final double LOWEST = 132;
+    private static final double LOWEST = 130;
 
     private static final double GAP = 5;
     /** What is left free at either side: some painters cut what touches the edge. */
@@ -71,7 +70,11 @@ final class TrendDrawing implements Drawing {
 
     @Override
     public double height(double width) {
-        return Math.max(LOWEST, SHARE_OF_WIDTH * width);
+        double share = switch (trend.height()) {
+            case USUAL -> 0.4;
+            case LOW -> 0.27;
+        };
+        return Math.max(LOWEST, share * width);
     }
 
     @Override

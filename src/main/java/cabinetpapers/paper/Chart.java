@@ -16,7 +16,8 @@ public sealed interface Chart {
      * @param points oldest first, at least one
      * @param range to lie in, for a measure that has one in place of targets
      */
-    record Trend(String unit, String series, int decimals, List<Point> points, Optional<Range> range)
+    record Trend(
+            String unit, String series, int decimals, List<Point> points, Optional<Range> range, Height height)
             implements Chart {
         public Trend {
             points = List.copyOf(points);
@@ -31,6 +32,12 @@ public sealed interface Chart {
      * @param actual empty where nothing was reported: the line has a gap there
      */
     record Point(String label, Optional<BigDecimal> actual, Optional<BigDecimal> target, Firmness firmness) {}
+
+    enum Height {
+        USUAL,
+        /** For a page that holds another chart. */
+        LOW
+    }
 
     /** The values to lie between, both of them included. */
     record Range(BigDecimal low, BigDecimal high) {

@@ -171,7 +171,7 @@ final class BlockLayout {
                         style,
                         setting.width(),
                         Block.Align.LEFT),
-                Keep.FREE);
+                Keep.WITH_NEXT);
         flow.gap(0.5 * body.size());
         tables.belowCaption(figure.data(), flow, document, setting);
     }

@@ -123,8 +123,8 @@ final class TextStyles {
                 .space(Spacing.FIGURE, 1);
         text(StyleIds.FIGURE_CAPTION, "Figure Caption", StyleIds.CAPTION)
                 .offered()
-                .mayPart()
                 .space(Spacing.FIGURE_CAPTION, 1);
+        text(StyleIds.DATA_CAPTION, "Data Caption", StyleIds.CAPTION).space(Spacing.DATA_CAPTION, 1);
         text(StyleIds.PICTURE, "Picture", StyleIds.NORMAL).space(Spacing.BODY, 1);
     }
 

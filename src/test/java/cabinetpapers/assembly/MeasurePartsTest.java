@@ -69,8 +69,7 @@ class MeasurePartsTest {
                         "P Definition: Calendar days from application to decision.",
                         "P Commentary: Two posts are vacant.",
                         "P Both are advertised.",
-                        "FIGURE HS01 Average time to decide a homelessness application, Quarter 2 2022-23 to Quarter 2"
-                                + " 2023-24",
+                        "FIGURE HS01, Quarter 2 2022-23 to Quarter 2 2023-24",
                         "ALT Line chart of HS01 Average time to decide a homelessness application, Quarter 2 2022-23 to"
                                 + " Quarter 2 2023-24, in days. From 9.5 days in Quarter 2 2022-23 to 12.0 days in Quarter"
                                 + " 2 2023-24; highest 13.3 days in Quarter 1 2023-24, lowest 9.5 days in Quarter 2"
@@ -228,6 +227,14 @@ class MeasurePartsTest {
                         "TD 6.0%",
                         "TD –",
                         "TD –");
+    }
+
+    @Test
+    void aTrendIsLowerWhereOthersFiguresShareItsPage() {
+        Kpis one = measure("A").value("2023-24 Q2", "1", "");
+
+        assertThat(trend(one).height()).isEqualTo(Chart.Height.USUAL);
+        assertThat(trend(one.benchmark("2023-24 Q2", "England", "2")).height()).isEqualTo(Chart.Height.LOW);
     }
 
     @Test

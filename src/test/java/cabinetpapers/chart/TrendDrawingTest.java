@@ -8,6 +8,7 @@ import cabinetpapers.chart.RecordingInk.Line;
 import cabinetpapers.chart.RecordingInk.Text;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.house.Houses;
+import cabinetpapers.paper.Chart.Height;
 import cabinetpapers.paper.Chart.Trend;
 import java.awt.Color;
 import java.awt.geom.Point2D;
@@ -107,7 +108,7 @@ class TrendDrawingTest {
         assertThat(edges).hasSize(2).allMatch(Line::isDashed);
         assertThat(edges.getFirst().bounds().getMinY()).isCloseTo(band.bounds().getMinY(), within(1e-6));
         assertThat(edges.getLast().bounds().getMinY()).isCloseTo(band.bounds().getMaxY(), within(1e-6));
-        assertThat(text(ink, "Range 80% to").bounds().getMinX())
+        assertThat(text(ink, "Range 80% to 90%").bounds().getMinX())
                 .isGreaterThan(band.bounds().getMaxX());
     }
 
@@ -206,7 +207,7 @@ class TrendDrawingTest {
         String[] actuals = {"60", "70", "100"};
         Trend measured = Trends.of("%", 1, actuals, Trends.targets(3, "100"));
         Trend trend = Trends.provisionalFrom(
-                2, new Trend("%", "Calls answered within ten minutes, all lines", 1, measured.points(), Optional.empty()));
+                2, new Trend("%", "Calls answered within ten minutes, all lines", 1, measured.points(), Optional.empty(), Height.USUAL));
         RecordingInk ink = draw(trend);
 
         assertThat(ink.words()).contains("100.0%", "Target 100%", "provisional");
@@ -307,7 +308,7 @@ class TrendDrawingTest {
 
     @Test
     void namesInOtherAlphabetsAreSetInTheSecondFace() {
-        Trend trend = new Trend("%", "Ж ◆", 0, Trends.percentages("70").points(), Optional.empty());
+        Trend trend = new Trend("%", "Ж ◆", 0, Trends.percentages("70").points(), Optional.empty(), Height.LOW);
 
         assertThat(text(draw(trend), "Ж ◆").face()).isEqualTo(Typefaces.Face.SYMBOLS);
     }

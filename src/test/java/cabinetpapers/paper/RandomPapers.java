@@ -215,7 +215,8 @@ public final class RandomPapers {
                         14,
                         () -> new Chart.Point(
                                 oneOf(WORDS), value(), value(), oneOf(List.of(Chart.Firmness.values())))),
-                range());
+                range(),
+                oneOf(List.of(Chart.Height.values())));
     }
 
     private Optional<Chart.Range> range() {
