@@ -28,7 +28,7 @@ final class TrendDrawing implements Drawing {
     private static final String PROVISIONAL = "provisional";
     private static final String ABSENCE = "No figures reported";
     /** In points: on a narrow chart the words take as much of the height as on a wide one. */
-    private static final double LOWEST = 130;
+    private static final double LOWEST = 125;
 
     private static final double GAP = 5;
     /** What is left free at either side: some painters cut what touches the edge. */
@@ -72,7 +72,7 @@ final class TrendDrawing implements Drawing {
     public double height(double width) {
         double share = switch (trend.height()) {
             case USUAL -> 0.4;
-            case LOW -> 0.27;
+            case LOW -> 0.26;
         };
         return Math.max(LOWEST, share * width);
     }

@@ -120,7 +120,8 @@ final class TextStyles {
         text(StyleIds.FIGURE, "Figure", StyleIds.NORMAL)
                 .next(StyleIds.FIGURE_CAPTION)
                 .keepNext()
-                .space(Spacing.FIGURE, 1);
+                .space(Spacing.FIGURE, 1)
+                .size(1);
         text(StyleIds.FIGURE_CAPTION, "Figure Caption", StyleIds.CAPTION)
                 .offered()
                 .space(Spacing.FIGURE_CAPTION, 1);
