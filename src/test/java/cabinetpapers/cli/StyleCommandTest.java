@@ -16,8 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
@@ -28,20 +26,11 @@ class StyleCommandTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final StringWriter err = new StringWriter();
-    private final PrintStream screen = System.out;
+    private final Screen screen = new Screen(
+            new PrintStream(out, true, StandardCharsets.UTF_8), System.err, Screen.Kind.PLAIN, Path.of("/council"));
 
     @TempDir
     Path folder;
-
-    @BeforeEach
-    void listenToTheScreen() {
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void giveTheScreenBack() {
-        System.setOut(screen);
-    }
 
     @Test
     void whatATemplateSaysOfItsLookIsPrinted() throws IOException {
@@ -106,16 +95,13 @@ class StyleCommandTest {
     void aCommandWithoutAFileOrWithTwoIsAnsweredWithItsUsage() {
         assertThat(style()).isEqualTo(64);
         assertThat(style("one.dotx", "two.dotx")).isEqualTo(64);
-        assertThat(err.toString()).contains("Usage: cabinet-papers style", "FILE");
+        assertThat(err.toString()).contains("Usage: style", "FILE");
     }
 
     private int style(String... files) {
-        String[] arguments = new String[files.length + 1];
-        arguments[0] = "style";
-        System.arraycopy(files, 0, arguments, 1, files.length);
-        return new CommandLine(new CabinetPapers())
+        return new CommandLine(new StyleCommand(screen))
                 .setErr(new PrintWriter(err))
-                .execute(arguments);
+                .execute(files);
     }
 
     private List<String> lines() {
