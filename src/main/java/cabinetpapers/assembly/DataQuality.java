@@ -65,7 +65,7 @@ final class DataQuality {
 
     private static Row row(Finding finding) {
         return Row.of(
-                Wording.capital(Wording.typeset(Wording.line(finding.fact()))),
+                Wording.capital(Wording.line(finding.fact())),
                 Wording.line(finding.place().text()),
                 FindingSentences.meaning(finding.severity()));
     }

@@ -19,7 +19,7 @@ import java.util.function.ToDoubleFunction;
 final class TableWidths {
 
     /** Space on both sides of a cell's words together, with a little to spare. */
-    private static final double PADDING = 12.5;
+    private static final double PADDING = 11.5;
 
     /** In ems: a longer one, such as an address, is broken rather than let it take the page. */
     private static final double LONGEST_WORD = 10;

@@ -45,11 +45,6 @@ final class Wording {
         return ValueFormat.number(BigDecimal.valueOf(count), 0);
     }
 
-    /** Words that were written for a terminal, with the quotes and apostrophes of print. */
-    static String typeset(String words) {
-        return words.replaceAll("\"([^\"]*)\"", "“$1”").replaceAll("(?<=\\p{L})'", "’");
-    }
-
     /** "18 December 2023". */
     static String date(LocalDate date) {
         return date.format(DATE);
