@@ -81,7 +81,8 @@ class PlainWordsTest {
     @EnumSource
     void ourOwnWordsHaveTypographicQuotesAndApostrophes(Look look) throws IOException {
         String given = dataOf("fernshire") + dataOf("thornbeck");
-        Set<String> quoted = STRAIGHT.matcher(given).results().map(MatchResult::group).collect(Collectors.toSet());
+        Set<String> quoted =
+                STRAIGHT.matcher(given).results().map(MatchResult::group).collect(Collectors.toSet());
 
         assertThat(Stream.of(Quarters.sample(), Quarters.thornbeck())
                         .flatMap(quarter -> Stream.of(quarter.report(look), quarter.appendix(look)))
@@ -112,7 +113,9 @@ class PlainWordsTest {
 
     static List<Path> templates() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("templates"), 2)) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
     }
 

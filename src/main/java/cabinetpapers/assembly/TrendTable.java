@@ -55,8 +55,10 @@ final class TrendTable {
     /** @param spots at least one, unbroken and oldest first */
     static Block.Table of(MeasureWords words, List<Spot> spots, TableWidths widths) {
         TrendTable table = new TrendTable(words, spots);
-        List<Stretch> stretches =
-                spots.stream().flatMap(spot -> stretch(spot.period())).distinct().toList();
+        List<Stretch> stretches = spots.stream()
+                .flatMap(spot -> stretch(spot.period()))
+                .distinct()
+                .toList();
         return stretches.size() > 1 ? table.byStretch(stretches, widths) : table.byPeriod(widths);
     }
 
@@ -82,7 +84,9 @@ final class TrendTable {
         List<Month> months = quarter.months();
         String first = months.getFirst().title();
         return new Stretch(
-                first.substring(0, first.indexOf(' ')) + " to " + months.getLast().title(), months);
+                first.substring(0, first.indexOf(' ')) + " to "
+                        + months.getLast().title(),
+                months);
     }
 
     private Block.Table byPeriod(TableWidths widths) {
@@ -101,7 +105,9 @@ final class TrendTable {
         boolean quarterly = spots.getLast().period() instanceof Quarter;
         List<String> heads = new ArrayList<>(List.of(quarterly ? "Year" : "Quarter"));
         heads.addAll(quarterly ? QUARTERS : MONTHS);
-        boolean steady = aimed && stretches.stream().allMatch(stretch -> aims(stretch, byPeriod).size() <= 1);
+        boolean steady = aimed
+                && stretches.stream()
+                        .allMatch(stretch -> aims(stretch, byPeriod).size() <= 1);
         if (steady) {
             heads.add(aim());
         }
@@ -141,7 +147,8 @@ final class TrendTable {
 
     private static Stream<String> cells(Stretch stretch, Map<Period, Spot> byPeriod, Function<Spot, String> figure) {
         return stretch.periods().stream()
-                .map(period -> Optional.ofNullable(byPeriod.get(period)).map(figure).orElse(OUTSIDE));
+                .map(period ->
+                        Optional.ofNullable(byPeriod.get(period)).map(figure).orElse(OUTSIDE));
     }
 
     private static Row row(String head, Stream<String> cells) {

@@ -20,7 +20,10 @@ final class TrendWords {
         String opening = "Line chart of " + words.title() + ", " + TrendFigure.stretch(spots)
                 + (unit.equals("number") || unit.equals("%") ? "" : ", in " + unit) + ". ";
         String band = words.range().isPresent() ? " A band marks the range." : "";
-        return opening + course(words, reported) + gaps(spots.size() - reported.size()) + againstAim(figures, words)
+        return opening
+                + course(words, reported)
+                + gaps(spots.size() - reported.size())
+                + againstAim(figures, words)
                 + band;
     }
 

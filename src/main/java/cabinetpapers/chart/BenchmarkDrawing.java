@@ -145,7 +145,8 @@ final class BenchmarkDrawing implements Drawing {
     private String aimName() {
         return chart.target()
                 .map(target -> "Target "
-                        + unit.print(target, Math.max(0, target.stripTrailingZeros().scale())))
+                        + unit.print(
+                                target, Math.max(0, target.stripTrailingZeros().scale())))
                 .or(() -> chart.range().map(unit::print))
                 .orElse("");
     }
@@ -258,7 +259,10 @@ final class BenchmarkDrawing implements Drawing {
     /** What a figure stands beside: its bar's end, or the last dashed line that would otherwise run through it. */
     private double clearOfAims(double end, double words, int direction, BenchmarkScale scale) {
         double beside = end;
-        for (double line : aims().stream().map(scale::x).sorted(Comparator.comparingDouble(x -> direction * x)).toList()) {
+        for (double line : aims().stream()
+                .map(scale::x)
+                .sorted(Comparator.comparingDouble(x -> direction * x))
+                .toList()) {
             double from = direction * (line - beside);
             if (from > -BESIDE / 2 && from < BESIDE + words + BESIDE / 2) {
                 beside = line;

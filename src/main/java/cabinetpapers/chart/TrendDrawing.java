@@ -63,8 +63,8 @@ final class TrendDrawing implements Drawing {
                 .map(BigDecimal::doubleValue)
                 .collect(Collectors.toCollection(ArrayList::new));
         trend.range()
-                .ifPresent(range ->
-                        values.addAll(List.of(range.low().doubleValue(), range.high().doubleValue())));
+                .ifPresent(range -> values.addAll(
+                        List.of(range.low().doubleValue(), range.high().doubleValue())));
         return values;
     }
 

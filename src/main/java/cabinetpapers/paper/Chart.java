@@ -16,8 +16,7 @@ public sealed interface Chart {
      * @param points oldest first, at least one
      * @param range to lie in, for a measure that has one in place of targets
      */
-    record Trend(
-            String unit, String series, int decimals, List<Point> points, Optional<Range> range, Height height)
+    record Trend(String unit, String series, int decimals, List<Point> points, Optional<Range> range, Height height)
             implements Chart {
         public Trend {
             points = List.copyOf(points);
@@ -77,8 +76,7 @@ public sealed interface Chart {
      * @param target empty where there is none
      * @param range as a trend's
      */
-    record Benchmark(
-            String unit, int decimals, List<Compared> bars, Optional<BigDecimal> target, Optional<Range> range)
+    record Benchmark(String unit, int decimals, List<Compared> bars, Optional<BigDecimal> target, Optional<Range> range)
             implements Chart {
         public Benchmark {
             bars = List.copyOf(bars);

@@ -137,7 +137,8 @@ class BenchmarkFigureTest {
         Kpis few = annual().value("2022-23", "90", "").benchmark("2021-22", "England", "91");
         assertThat(table(few).header()).containsExactly(Block.Row.of("Whose", "England", "Fernshire Council"));
         assertThat(table(few).rows())
-                .containsExactly(Block.Row.of("Period", "2021-22", "2022-23"), Block.Row.of("Figure", "91.0%", "90.0%"));
+                .containsExactly(
+                        Block.Row.of("Period", "2021-22", "2022-23"), Block.Row.of("Figure", "91.0%", "90.0%"));
 
         Kpis many = few.benchmark("2022-23", "South East", "89")
                 .benchmark("2022-23", "Wales", "88")

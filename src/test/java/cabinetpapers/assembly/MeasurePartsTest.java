@@ -187,7 +187,8 @@ class MeasurePartsTest {
 
     @Test
     void aRangeIsOnTheChartAndInTheTableAndNoTargetWithIt() {
-        Kpis one = measure("A").range("90", "95").value("2022-23 Q4", "80", "93").value("2023-24 Q2", "97", "93");
+        Kpis one =
+                measure("A").range("90", "95").value("2022-23 Q4", "80", "93").value("2023-24 Q2", "97", "93");
 
         assertThat(trend(one).range()).contains(new Chart.Range(new BigDecimal("90"), new BigDecimal("95")));
         assertThat(trend(one).points()).allMatch(point -> point.target().isEmpty());

@@ -129,8 +129,7 @@ class BenchmarkDrawingTest {
         assertThat(edges).hasSize(2).allMatch(Line::isDashed);
         assertThat(edges.getFirst().bounds().getCenterX()).isCloseTo(band.getMinX(), within(1e-6));
         assertThat(edges.getLast().bounds().getCenterX()).isCloseTo(band.getMaxX(), within(1e-6));
-        assertThat(band.getMinX())
-                .isCloseTo(bars(ink).getFirst().getCenterX(), within(1e-6));
+        assertThat(band.getMinX()).isCloseTo(bars(ink).getFirst().getCenterX(), within(1e-6));
         assertThat(ink.words()).contains("Range 45% to 60%");
     }
 

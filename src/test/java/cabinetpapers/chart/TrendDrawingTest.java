@@ -117,7 +117,9 @@ class TrendDrawingTest {
         RecordingInk ink = draw(Trends.within("10", "20", "70", "85"));
 
         assertThat(ink.linesIn(TARGET)).hasSize(2);
-        assertThat(ink.strays(WIDTH, charts.draw(Trends.within("10", "20", "70", "85")).height(WIDTH)))
+        assertThat(ink.strays(
+                        WIDTH,
+                        charts.draw(Trends.within("10", "20", "70", "85")).height(WIDTH)))
                 .isEmpty();
     }
 
@@ -207,7 +209,14 @@ class TrendDrawingTest {
         String[] actuals = {"60", "70", "100"};
         Trend measured = Trends.of("%", 1, actuals, Trends.targets(3, "100"));
         Trend trend = Trends.provisionalFrom(
-                2, new Trend("%", "Calls answered within ten minutes, all lines", 1, measured.points(), Optional.empty(), Height.USUAL));
+                2,
+                new Trend(
+                        "%",
+                        "Calls answered within ten minutes, all lines",
+                        1,
+                        measured.points(),
+                        Optional.empty(),
+                        Height.USUAL));
         RecordingInk ink = draw(trend);
 
         assertThat(ink.words()).contains("100.0%", "Target 100%", "provisional");

@@ -56,7 +56,8 @@ class StyleCommandTest {
         Path template = folder.resolve("pale.docx");
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(CouncilTemplates.fernshire()));
                 OutputStream file = Files.newOutputStream(template)) {
-            CTRPr letters = document.getStyles().getStyle("Standard").getCTStyle().addNewRPr();
+            CTRPr letters =
+                    document.getStyles().getStyle("Standard").getCTStyle().addNewRPr();
             letters.addNewColor().setVal("999999");
             letters.addNewSz().setVal(BigInteger.valueOf(20));
             document.write(file);
@@ -64,8 +65,9 @@ class StyleCommandTest {
 
         assertThat(style(template.toString())).isZero();
         assertThat(lines())
-                .contains("hole: " + template + " style Normal: its colour #999999 on white has a contrast of 2.84 to 1,"
-                        + " and needs 4.5. Make it darker: some readers cannot tell it from the paper.")
+                .contains(
+                        "hole: " + template + " style Normal: its colour #999999 on white has a contrast of 2.84 to 1,"
+                                + " and needs 4.5. Make it darker: some readers cannot tell it from the paper.")
                 .contains("note: " + template + " style Normal: body text of 10 points is small for many readers."
                         + " Use 12 points or more.");
     }

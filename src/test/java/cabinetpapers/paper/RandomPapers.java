@@ -213,8 +213,7 @@ public final class RandomPapers {
                 listOf(
                         1,
                         14,
-                        () -> new Chart.Point(
-                                oneOf(WORDS), value(), value(), oneOf(List.of(Chart.Firmness.values())))),
+                        () -> new Chart.Point(oneOf(WORDS), value(), value(), oneOf(List.of(Chart.Firmness.values())))),
                 range(),
                 oneOf(List.of(Chart.Height.values())));
     }
