@@ -8,7 +8,6 @@ import cabinetpapers.html.HtmlOutline;
 import cabinetpapers.html.HtmlRenderer;
 import cabinetpapers.paper.Paper;
 import cabinetpapers.paper.PaperOutline;
-import cabinetpapers.pdf.PdfOutline;
 import cabinetpapers.pdf.PdfRenderer;
 import cabinetpapers.pdf.Qpdf;
 import cabinetpapers.pdf.StructureCheck;
@@ -166,7 +165,6 @@ class WholePapersTest {
         List<String> outline = PaperOutline.of(rendered.paper());
 
         assertThat(outline).hasSizeGreaterThan(20);
-        assertThat(PdfOutline.of(rendered.pdf().toByteArray())).as("PDF").isEqualTo(outline);
         assertThat(WordOutline.of(rendered.word().toByteArray())).as("Word").isEqualTo(outline);
         assertThat(HtmlOutline.of(rendered.html().toByteArray())).as("HTML").isEqualTo(outline);
     }
@@ -176,6 +174,7 @@ class WholePapersTest {
         assertThat(WordText.of(word)).doesNotContain("w:gridSpan", "w:vMerge");
     }
 
+    /** What the file says, read back, is compared with the paper by the structure check. */
     private static void pdfPassesPdfUaAndPdfA(Rendered rendered) throws Exception {
         assertThat(VeraPdf.failures(rendered.pdf().toByteArray())).isEmpty();
         assertThat(Qpdf.complaints(rendered.pdf().toByteArray())).isEmpty();

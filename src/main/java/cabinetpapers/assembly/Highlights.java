@@ -83,8 +83,8 @@ final class Highlights {
         int red = counts.of(RagRating.RED);
         return switch (red) {
             case 0 -> counts.rated() == 0 ? "No measure is rated, so none is Red." : "No rated measure is Red.";
-            case 1 -> "1 measure is Red" + commentaryIn("its owner's") + ":";
-            default -> Wording.number(red) + " measures are Red" + commentaryIn("their owners'") + ":";
+            case 1 -> "1 measure is Red" + commentaryIn("its owner’s") + ":";
+            default -> Wording.number(red) + " measures are Red" + commentaryIn("their owners’") + ":";
         };
     }
 

@@ -101,7 +101,7 @@ final class MeasureGrid {
         return switch (basis) {
             case PERIOD -> "for that " + period;
             case CUMULATIVE -> "for the year to date";
-            case ROLLING -> "for the twelve months to its end, so that change shows late";
+            case ROLLING -> "for the twelve months to its end";
         };
     }
 
@@ -109,10 +109,10 @@ final class MeasureGrid {
         return measure.rules()
                 .rollup()
                 .map(method -> switch (method) {
-                    case LAST -> "; the quarter's figure is its last month's";
-                    case SUM -> "; the quarter's figure is the sum of its months";
-                    case MEAN -> "; the quarter's figure is the mean of its months";
-                    case RATIO -> "; the quarter's figure is all its cases together";
+                    case LAST -> "; the quarter’s figure is its last month’s";
+                    case SUM -> "; the quarter’s figure is the sum of its months";
+                    case MEAN -> "; the quarter’s figure is the mean of its months";
+                    case RATIO -> "; the quarter’s figure is all its cases together";
                 })
                 .orElse("");
     }

@@ -74,7 +74,7 @@ final class PlanLists {
                 material,
                 matter,
                 "What changed since " + before(matter),
-                "No action's update says otherwise than in " + before(matter) + ".",
+                "No action’s update says otherwise than in " + before(matter) + ".",
                 matter.figures().changed(),
                 new PlanTable()
                         .wide("Action", 3, PlanCells::title)

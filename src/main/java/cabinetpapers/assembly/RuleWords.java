@@ -178,7 +178,7 @@ final class RuleWords {
     /** What a direction within the measure's band adds. */
     String manner(Travel.Direction direction) {
         return switch (direction.manner()) {
-            case WITHIN_BAND -> ", which the measure's rule counts as no change";
+            case WITHIN_BAND -> ", which the measure’s rule counts as no change";
             case PLAIN, AT_MAXIMUM, AT_MINIMUM, NO_SIGNAL -> "";
         };
     }

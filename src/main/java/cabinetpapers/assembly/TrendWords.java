@@ -19,7 +19,12 @@ final class TrendWords {
         String unit = Wording.line(words.format().unitWord());
         String opening = "Line chart of " + words.title() + ", " + TrendFigure.stretch(spots)
                 + (unit.equals("number") || unit.equals("%") ? "" : ", in " + unit) + ". ";
-        return opening + course(words, reported) + gaps(spots.size() - reported.size()) + againstAim(figures, words);
+        String band = words.range().isPresent() ? " A band marks the range." : "";
+        return opening
+                + course(words, reported)
+                + gaps(spots.size() - reported.size())
+                + againstAim(figures, words)
+                + band;
     }
 
     /** The same of a sparkline: its row has the rest. */

@@ -4,6 +4,7 @@ import cabinetpapers.chart.Lettering.Anchor;
 import cabinetpapers.house.HouseStyle.Palette;
 import cabinetpapers.paper.Chart.Firmness;
 import cabinetpapers.paper.Chart.Point;
+import cabinetpapers.paper.Chart.Range;
 import cabinetpapers.paper.Chart.Trend;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -15,13 +16,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A measure over time: a line with its name at its end, its target dashed, periods below, the unit above. */
+/**
+ * A measure over time: a line with its name at its end, its target dashed or its range a band between dashes, periods
+ * below, the unit above.
+ */
 final class TrendDrawing implements Drawing {
 
     private static final String PROVISIONAL = "provisional";
     private static final String ABSENCE = "No figures reported";
+    /** In points: on a narrow chart the words take as much of the height as on a wide one. */
+    private static final double LOWEST = 125;
+
     private static final double GAP = 5;
     /** What is left free at either side: some painters cut what touches the edge. */
     private static final double EDGE = 1;
@@ -50,15 +58,23 @@ final class TrendDrawing implements Drawing {
     }
 
     private static List<Double> values(Trend trend) {
-        return trend.points().stream()
+        List<Double> values = trend.points().stream()
                 .flatMap(point -> Stream.concat(point.actual().stream(), point.target().stream()))
                 .map(BigDecimal::doubleValue)
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        trend.range()
+                .ifPresent(range -> values.addAll(
+                        List.of(range.low().doubleValue(), range.high().doubleValue())));
+        return values;
     }
 
     @Override
-    public double aspect() {
-        return 0.4;
+    public double height(double width) {
+        double share = switch (trend.height()) {
+            case USUAL -> 0.4;
+            case LOW -> 0.26;
+        };
+        return Math.max(LOWEST, share * width);
     }
 
     @Override
@@ -74,7 +90,7 @@ final class TrendDrawing implements Drawing {
         int bottom = (int) Math.floor(height - periods.height());
         Rectangle frame = new Rectangle(left, top, right - left, bottom - top);
 
-        TrendPlot plot = new TrendPlot(trend.points(), scale, palette, frame);
+        TrendPlot plot = new TrendPlot(trend, scale, palette, frame);
         plot.draw(canvas);
         drawTicks(canvas, plot, left - GAP);
         periods.draw(canvas, frame, width - EDGE, Paints.of(palette.rule()));
@@ -103,7 +119,15 @@ final class TrendDrawing implements Drawing {
             List<String> lines = own.wrap("Target " + printed(target, decimals), widest);
             labels.add(new EndLabel(lines, target.doubleValue(), own));
         });
+        trend.range().ifPresent(range -> labels.add(label(range, widest)));
         return labels;
+    }
+
+    /** Beside the middle of its band. */
+    private EndLabel label(Range range, double widest) {
+        Lettering own = lettering.in(Paints.ofWords(palette.target(), palette));
+        double middle = (range.low().doubleValue() + range.high().doubleValue()) / 2;
+        return new EndLabel(own.wrap(unit.print(range), widest), middle, own);
     }
 
     private Optional<BigDecimal> newest(Function<Point, Optional<BigDecimal>> figure) {

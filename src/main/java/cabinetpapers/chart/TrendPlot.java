@@ -2,13 +2,18 @@ package cabinetpapers.chart;
 
 import cabinetpapers.house.HouseStyle.Palette;
 import cabinetpapers.paper.Chart.Point;
+import cabinetpapers.paper.Chart.Range;
+import cabinetpapers.paper.Chart.Trend;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.Rectangle;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
@@ -17,7 +22,7 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultXYDataset;
 
-/** The grid, the target, and the line with its markers; the words stand around it. */
+/** The grid, the target or the range, and the line with its markers; the words stand around it. */
 final class TrendPlot {
 
     /** Radius of a marker where there is room. */
@@ -27,6 +32,7 @@ final class TrendPlot {
     private static final double MARGIN = 4;
 
     private static final double GRID_TINT = 0.4;
+    static final double RANGE_TINT = 0.15;
     private static final int ACTUAL = 0;
     private static final int TARGET = 1;
     private static final BasicStroke GRID = new BasicStroke(0.5f);
@@ -36,13 +42,15 @@ final class TrendPlot {
     static final BasicStroke RING = new BasicStroke(1.25f);
 
     private final List<Point> points;
+    private final Optional<Range> range;
     private final Palette palette;
     private final Rectangle frame;
     private final NumberAxis values = new NumberAxis();
 
     /** @param frame of the plot without its words, in whole points, since JFreeChart rounds it */
-    TrendPlot(List<Point> points, ValueScale scale, Palette palette, Rectangle frame) {
-        this.points = points;
+    TrendPlot(Trend trend, ValueScale scale, Palette palette, Rectangle frame) {
+        this.points = trend.points();
+        this.range = trend.range();
         this.palette = palette;
         this.frame = frame;
         double margin = (scale.high() - scale.low()) * MARGIN / (frame.height - 2 * MARGIN);
@@ -65,6 +73,7 @@ final class TrendPlot {
     }
 
     void draw(Graphics2D canvas) {
+        range.ifPresent(within -> drawRange(canvas, within));
         NumberAxis periods = new NumberAxis();
         periods.setRange(-0.5, points.size() - 0.5);
         silence(periods, points.size());
@@ -82,10 +91,24 @@ final class TrendPlot {
         plot.draw(canvas, new Rectangle(frame), null, null, null);
     }
 
+    /** Behind everything else, and told from the paper by its edges where its tint is not seen. */
+    private void drawRange(Graphics2D canvas, Range within) {
+        double top = y(within.high().doubleValue());
+        double bottom = y(within.low().doubleValue());
+        canvas.setColor(Paints.tint(palette.target(), RANGE_TINT));
+        canvas.fill(new Rectangle2D.Double(frame.x, top, frame.width, bottom - top));
+        canvas.setColor(Paints.of(palette.target()));
+        canvas.setStroke(DASHES);
+        canvas.draw(new Line2D.Double(frame.x, top, frame.getMaxX(), top));
+        canvas.draw(new Line2D.Double(frame.x, bottom, frame.getMaxX(), bottom));
+    }
+
     private DefaultXYDataset lines() {
         DefaultXYDataset lines = new DefaultXYDataset();
         lines.addSeries(ACTUAL, actuals());
-        lines.addSeries(TARGET, targets());
+        if (points.stream().anyMatch(point -> point.target().isPresent())) {
+            lines.addSeries(TARGET, targets());
+        }
         return lines;
     }
 

@@ -14,8 +14,10 @@ public sealed interface Chart {
      * @param unit printed on the value axis: {@code %}, {@code £}, {@code days}
      * @param series the name of the measure's own line, for its direct label
      * @param points oldest first, at least one
+     * @param range to lie in, for a measure that has one in place of targets
      */
-    record Trend(String unit, String series, int decimals, List<Point> points) implements Chart {
+    record Trend(String unit, String series, int decimals, List<Point> points, Optional<Range> range, Height height)
+            implements Chart {
         public Trend {
             points = List.copyOf(points);
             if (points.isEmpty()) {
@@ -29,6 +31,21 @@ public sealed interface Chart {
      * @param actual empty where nothing was reported: the line has a gap there
      */
     record Point(String label, Optional<BigDecimal> actual, Optional<BigDecimal> target, Firmness firmness) {}
+
+    enum Height {
+        USUAL,
+        /** For a page that holds another chart. */
+        LOW
+    }
+
+    /** The values to lie between, both of them included. */
+    record Range(BigDecimal low, BigDecimal high) {
+        public Range {
+            if (low.compareTo(high) > 0) {
+                throw new IllegalArgumentException("a range from " + low + " down to " + high);
+            }
+        }
+    }
 
     enum Firmness {
         FINAL,
@@ -57,8 +74,10 @@ public sealed interface Chart {
      * @param unit as a trend's
      * @param bars in the order that they stand in, at least one
      * @param target empty where there is none
+     * @param range as a trend's
      */
-    record Benchmark(String unit, int decimals, List<Compared> bars, Optional<BigDecimal> target) implements Chart {
+    record Benchmark(String unit, int decimals, List<Compared> bars, Optional<BigDecimal> target, Optional<Range> range)
+            implements Chart {
         public Benchmark {
             bars = List.copyOf(bars);
             if (bars.isEmpty()) {

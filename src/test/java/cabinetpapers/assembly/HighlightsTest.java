@@ -81,7 +81,7 @@ class HighlightsTest {
                 measure("C").value("2023-24 Q2", "90", "80"));
 
         assertThat(highlights.red())
-                .isEqualTo("2 measures are Red; their owners' commentary, where given, is in Appendix 1:");
+                .isEqualTo("2 measures are Red; their owners’ commentary, where given, is in Appendix 1:");
         assertThat(highlights.redMeasures())
                 .containsExactly(
                         "A Measure A: 50.0% against a target of 80.0% (Housing Services)",
@@ -94,7 +94,7 @@ class HighlightsTest {
                 .isEqualTo("No rated measure is Red.");
         assertThat(highlights(measure("A")).red()).isEqualTo("No measure is rated, so none is Red.");
         assertThat(highlights(measure("A").value("2023-24 Q2", "9", "80")).red())
-                .isEqualTo("1 measure is Red; its owner's commentary, where given, is in Appendix 1:");
+                .isEqualTo("1 measure is Red; its owner’s commentary, where given, is in Appendix 1:");
     }
 
     @Test

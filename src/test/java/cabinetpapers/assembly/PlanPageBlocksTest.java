@@ -174,7 +174,7 @@ class PlanPageBlocksTest {
         assertThat(texts("savings-summary", PlanMatters.sample("improvement-plan")))
                 .containsExactly(
                         "For 2023-24 the plan counts on 8 savings worth £9.6m together. £4.26m (44% of the plan) had been"
-                                + " delivered by the quarter's end, and a further £4.94m (51% of the plan) is expected by"
+                                + " delivered by the quarter’s end, and a further £4.94m (51% of the plan) is expected by"
                                 + " the end of the year.",
                         "3 of 8 savings whose figures are known have amounts at risk. The net amount at risk is £620,000"
                                 + " (6% of the plan). It takes in pressures of £220,000.");

@@ -8,11 +8,13 @@ import cabinetpapers.chart.RecordingInk.Line;
 import cabinetpapers.chart.RecordingInk.Text;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.house.Houses;
+import cabinetpapers.paper.Chart.Height;
 import cabinetpapers.paper.Chart.Trend;
 import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,6 +42,7 @@ class TrendDrawingTest {
                         "Kilograms of residual household waste per household",
                         "Homelessness applications decided within 33 working days",
                         Trends.years(count)),
+                count -> Trends.within("72", "78.5", Trends.targets(count, "70")),
                 count -> Trends.provisionalFrom(count - 1, Trends.labelled(Trends.quarters(count))));
     }
 
@@ -52,7 +55,7 @@ class TrendDrawingTest {
                 RecordingInk ink = RecordingInk.of(drawing, width);
 
                 assertThat(ink.collisions()).isEmpty();
-                assertThat(ink.strays(width, width * drawing.aspect())).isEmpty();
+                assertThat(ink.strays(width, drawing.height(width))).isEmpty();
             }
         }
     }
@@ -91,6 +94,33 @@ class TrendDrawingTest {
         assertThat(draw(Trends.percentages("70", "75.5", "")).words())
                 .contains("Actual", "Target 80%")
                 .doesNotContain("75.5%");
+    }
+
+    @Test
+    void aRangeIsABandBetweenTwoDashedLinesWithItsName() {
+        RecordingInk ink = draw(Trends.within("80", "90", "70", "85"));
+        List<Line> edges = ink.linesIn(TARGET);
+        Fill band = ink.fills.stream()
+                .filter(fill -> fill.colour().equals(Paints.tint(HOUSE.palette().target(), TrendPlot.RANGE_TINT)))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(edges).hasSize(2).allMatch(Line::isDashed);
+        assertThat(edges.getFirst().bounds().getMinY()).isCloseTo(band.bounds().getMinY(), within(1e-6));
+        assertThat(edges.getLast().bounds().getMinY()).isCloseTo(band.bounds().getMaxY(), within(1e-6));
+        assertThat(text(ink, "Range 80% to 90%").bounds().getMinX())
+                .isGreaterThan(band.bounds().getMaxX());
+    }
+
+    @Test
+    void aRangeFarFromTheFiguresIsStillOnTheChart() {
+        RecordingInk ink = draw(Trends.within("10", "20", "70", "85"));
+
+        assertThat(ink.linesIn(TARGET)).hasSize(2);
+        assertThat(ink.strays(
+                        WIDTH,
+                        charts.draw(Trends.within("10", "20", "70", "85")).height(WIDTH)))
+                .isEmpty();
     }
 
     @Test
@@ -179,7 +209,14 @@ class TrendDrawingTest {
         String[] actuals = {"60", "70", "100"};
         Trend measured = Trends.of("%", 1, actuals, Trends.targets(3, "100"));
         Trend trend = Trends.provisionalFrom(
-                2, new Trend("%", "Calls answered within ten minutes, all lines", 1, measured.points()));
+                2,
+                new Trend(
+                        "%",
+                        "Calls answered within ten minutes, all lines",
+                        1,
+                        measured.points(),
+                        Optional.empty(),
+                        Height.USUAL));
         RecordingInk ink = draw(trend);
 
         assertThat(ink.words()).contains("100.0%", "Target 100%", "provisional");
@@ -280,7 +317,7 @@ class TrendDrawingTest {
 
     @Test
     void namesInOtherAlphabetsAreSetInTheSecondFace() {
-        Trend trend = new Trend("%", "Ж ◆", 0, Trends.percentages("70").points());
+        Trend trend = new Trend("%", "Ж ◆", 0, Trends.percentages("70").points(), Optional.empty(), Height.LOW);
 
         assertThat(text(draw(trend), "Ж ◆").face()).isEqualTo(Typefaces.Face.SYMBOLS);
     }
@@ -303,7 +340,7 @@ class TrendDrawingTest {
     }
 
     private static byte[] bytes(Drawing drawing) {
-        return VectorPicture.of(drawing, WIDTH, WIDTH * drawing.aspect()).bytes();
+        return VectorPicture.of(drawing, WIDTH, drawing.height(WIDTH)).bytes();
     }
 
     private RecordingInk draw(Trend trend) {

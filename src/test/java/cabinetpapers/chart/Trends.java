@@ -4,7 +4,9 @@ import cabinetpapers.calendar.FinancialYear;
 import cabinetpapers.calendar.Month;
 import cabinetpapers.calendar.Quarter;
 import cabinetpapers.paper.Chart.Firmness;
+import cabinetpapers.paper.Chart.Height;
 import cabinetpapers.paper.Chart.Point;
+import cabinetpapers.paper.Chart.Range;
 import cabinetpapers.paper.Chart.Trend;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -30,7 +32,19 @@ final class Trends {
         for (int i = 0; i < actuals.length; i++) {
             points.add(point(labels.get(i), actuals[i], targets[i]));
         }
-        return new Trend(unit, "Actual", decimals, points);
+        return new Trend(unit, "Actual", decimals, points, Optional.empty(), Height.USUAL);
+    }
+
+    /** Quarters of a measure that is to lie within a range. */
+    static Trend within(String low, String high, String... actuals) {
+        Trend trend = of("%", 1, actuals, targets(actuals.length, ""));
+        return new Trend(
+                trend.unit(),
+                trend.series(),
+                trend.decimals(),
+                trend.points(),
+                Optional.of(new Range(new BigDecimal(low), new BigDecimal(high))),
+                Height.LOW);
     }
 
     static Trend labelled(List<String> labels) {
@@ -42,7 +56,7 @@ final class Trends {
         for (String label : labels) {
             points.add(point(label, String.valueOf(70 + points.size() * 7 % 11), "75"));
         }
-        return new Trend(unit, series, 1, points);
+        return new Trend(unit, series, 1, points, Optional.empty(), Height.USUAL);
     }
 
     static Trend provisionalFrom(int first, Trend trend) {
@@ -51,7 +65,7 @@ final class Trends {
                         ? trend.points().get(i)
                         : provisional(trend.points().get(i)))
                 .toList();
-        return new Trend(trend.unit(), trend.series(), trend.decimals(), points);
+        return new Trend(trend.unit(), trend.series(), trend.decimals(), points, trend.range(), trend.height());
     }
 
     static String[] targets(int count, String target) {

@@ -131,7 +131,7 @@ public final class Papers {
                 rows,
                 1);
         return new Block.Figure(
-                new Chart.Trend("%", "Calls answered", 1, points),
+                new Chart.Trend("%", "Calls answered", 1, points, Optional.empty(), Chart.Height.USUAL),
                 "Figure: calls answered in time",
                 "Line chart of calls answered in time, 2020-21 Q1 to 2023-24 Q2, rising from 70.0% to 86.9%; target 80.0%.",
                 data);
@@ -152,7 +152,8 @@ public final class Papers {
                                         Chart.Whose.OUR_OWN),
                                 new Chart.Compared(
                                         "Nearest neighbours", "2022-23", Optional.empty(), Chart.Whose.OTHERS)),
-                        Optional.of(BigDecimal.TEN)),
+                        Optional.of(BigDecimal.TEN),
+                        Optional.empty()),
                 "Figure: days to decide, compared with others",
                 "Bars: England 14 days in 2021-22, our council 12 days; no figure for nearest neighbours.",
                 new Block.Table(

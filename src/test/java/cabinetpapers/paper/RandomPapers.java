@@ -213,8 +213,16 @@ public final class RandomPapers {
                 listOf(
                         1,
                         14,
-                        () -> new Chart.Point(
-                                oneOf(WORDS), value(), value(), oneOf(List.of(Chart.Firmness.values())))));
+                        () -> new Chart.Point(oneOf(WORDS), value(), value(), oneOf(List.of(Chart.Firmness.values())))),
+                range(),
+                oneOf(List.of(Chart.Height.values())));
+    }
+
+    private Optional<Chart.Range> range() {
+        BigDecimal low = BigDecimal.valueOf(between(-500, 5000), 1);
+        return random.nextInt(4) == 0
+                ? Optional.of(new Chart.Range(low, low.add(BigDecimal.valueOf(between(0, 2000), 1))))
+                : Optional.empty();
     }
 
     private Optional<BigDecimal> value() {
@@ -252,7 +260,8 @@ public final class RandomPapers {
                         1,
                         9,
                         () -> new Chart.Compared(text(), oneOf(WORDS), value(), oneOf(List.of(Chart.Whose.values())))),
-                value());
+                value(),
+                range());
     }
 
     private List<List<Field>> grid() {
