@@ -19,14 +19,14 @@ final class TrendWords {
         String unit = Wording.line(words.format().unitWord());
         String opening = "Line chart of " + words.title() + ", " + TrendFigure.stretch(spots)
                 + (unit.equals("number") || unit.equals("%") ? "" : ", in " + unit) + ". ";
-        return opening + course(words, reported) + gaps(spots.size() - reported.size()) + againstAim(figures, words);
+        return opening + course(words, reported) + gaps(spots) + againstAim(figures, words);
     }
 
     /** The same of a sparkline: its row has the rest. */
     static String brief(MeasureWords words, List<TrendFigure.Spot> spots) {
         List<TrendFigure.Spot> reported =
                 spots.stream().filter(spot -> spot.actual().isPresent()).toList();
-        return course(words, reported) + gaps(spots.size() - reported.size());
+        return course(words, reported) + gaps(spots);
     }
 
     private static String course(MeasureWords words, List<TrendFigure.Spot> reported) {
@@ -43,11 +43,21 @@ final class TrendWords {
                 : ends + "; highest " + at(words, highest) + ", lowest " + at(words, lowest) + ".";
     }
 
-    private static String gaps(int gaps) {
+    private static String gaps(List<TrendFigure.Spot> spots) {
+        int suppressed = (int)
+                spots.stream().filter(TrendFigure.Spot::suppressed).count();
+        int missing = (int)
+                        spots.stream().filter(spot -> spot.actual().isEmpty()).count()
+                - suppressed;
+        return gaps(missing, "has no figure", "have no figure")
+                + gaps(suppressed, "is suppressed", "are suppressed");
+    }
+
+    private static String gaps(int gaps, String one, String several) {
         return switch (gaps) {
             case 0 -> "";
-            case 1 -> " 1 period has no figure.";
-            default -> " " + gaps + " periods have no figure.";
+            case 1 -> " 1 period " + one + ".";
+            default -> " " + gaps + " periods " + several + ".";
         };
     }
 

@@ -29,6 +29,7 @@ enum Column {
     COMPARATORS("comparators", Kind.LINE),
     REBASE_FROM("rebase_from", Kind.PERIOD),
     SUPPRESS_BELOW("suppress_below", Kind.NUMBER),
+    PART_OF("part_of", Kind.CODE),
     LAG("lag", Kind.WORD),
     FROM("from", Kind.PERIOD),
     TO("to", Kind.PERIOD),

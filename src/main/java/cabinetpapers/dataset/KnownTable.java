@@ -37,6 +37,7 @@ enum KnownTable {
                     COMPARATORS,
                     REBASE_FROM,
                     SUPPRESS_BELOW,
+                    PART_OF,
                     LAG,
                     FROM,
                     TO,
