@@ -76,6 +76,8 @@ enum Column {
     NEXT_STEPS("next_steps", Kind.PROSE),
     REVISED_END("revised_end", Kind.PROSE),
     RAG("rag", Kind.WORD),
+    SHORT("short", Kind.WORD),
+    LONG("long", Kind.WORD),
     PERCENT_COMPLETE("percent_complete", Kind.NUMBER),
 
     HEADING("heading", Kind.LINE),

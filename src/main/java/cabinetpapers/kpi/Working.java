@@ -30,6 +30,11 @@ public record Working(List<Input> inputs, List<Part> parts) {
         public Part {
             steps = List.copyOf(steps);
         }
+
+        /** {@code Rule: target, tolerance 5% (the council's rule)}. */
+        public String ruleInWords() {
+            return "Rule: " + rule + " (" + origin.words() + ")";
+        }
     }
 
     /** What is worked out. */
