@@ -25,7 +25,7 @@ import java.util.Set;
 /** A measure's own rules from its row; where a cell is blank or not understood, the council's hold. */
 final class RuleCells {
 
-    private static final BigDecimal MOST_SUPPRESSED = BigDecimal.valueOf(1000);
+    private static final BigDecimal MOST_SUPPRESSED = BigDecimal.valueOf(1_000_000);
 
     private static final Map<Column, Rules.Own> OWN = Map.of(
             Column.AMBER_TOLERANCE, Rules.Own.TOLERANCE,
@@ -95,7 +95,7 @@ final class RuleCells {
             findings.add(Finding.blocker(
                     line.place(Column.SUPPRESS_BELOW),
                     Quoted.cell(Column.SUPPRESS_BELOW, line.text(Column.SUPPRESS_BELOW))
-                            + " is no whole number from 1 to " + MOST_SUPPRESSED + ", so it is not known which"
+                            + " is no whole number from 1 to 1,000,000, so it is not known which"
                             + " numbers to suppress",
                     "Write 5 to show counts below 5 as fewer than 5, and run again."));
         }

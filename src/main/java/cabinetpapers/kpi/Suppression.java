@@ -145,33 +145,30 @@ final class Suppression {
         }
     }
 
-    /** A whole year less the periods that are told is the one that is not. */
+    /**
+     * A whole year less the periods that are told is the one that is not. A year to date, and a twelve months' figure,
+     * is the year's at the year's end: both are told, or neither is.
+     */
     private void hideYears(Measure measure) {
         if (measure.figures() == Frequency.ANNUAL) {
             return;
         }
-        for (Return one : shown(measure)) {
-            if (one.period() instanceof FinancialYear year
-                    && returns(measure)
-                            .anyMatch(each -> each.period().financialYear().equals(year) && isHidden(each))) {
-                hide(one, new Reading.Extent.Untold());
+        List<Return> years = returns(measure)
+                .filter(one -> one.period() instanceof FinancialYear)
+                .toList();
+        for (Return year : years) {
+            List<Return> periods = returns(measure)
+                    .filter(one -> one != year && one.period().financialYear().equals(year.period()))
+                    .filter(one -> measure.basis() == Basis.PERIOD
+                            || one.period().lastDay().equals(year.period().lastDay()))
+                    .toList();
+            if (year.actual().isPresent() && periods.stream().anyMatch(this::isHidden)) {
+                hide(year, new Reading.Extent.Untold());
             }
-        }
-        hideYearsEnd(measure);
-    }
-
-    /** Of a year to date, the last period's figure is the year's. */
-    private void hideYearsEnd(Measure measure) {
-        if (measure.basis() == Basis.PERIOD) {
-            return;
-        }
-        for (Return one : shown(measure)) {
-            boolean yearHidden = returns(measure)
-                    .anyMatch(each -> each.period() instanceof FinancialYear
-                            && each.period().lastDay().equals(one.period().lastDay())
-                            && isHidden(each));
-            if (yearHidden) {
-                hide(one, new Reading.Extent.Untold());
+            if (measure.basis() != Basis.PERIOD && isHidden(year)) {
+                periods.stream()
+                        .filter(one -> one.actual().isPresent())
+                        .forEach(one -> hide(one, new Reading.Extent.Untold()));
             }
         }
     }
@@ -204,8 +201,8 @@ final class Suppression {
     }
 
     /**
-     * A total that is told needs two parts untold, which are no small number together; one that is not told needs one.
-     * The smallest of the others go; where none is left, the total.
+     * From a total and the parts that are told, nothing must follow of the others but what is told of them anyway. The
+     * smallest of those that are told go until that is so; where none is left, the total.
      */
     private void hideParts(Return whole, List<Return> parts, List<Measure> measuresOfParts) {
         List<Return> untold = new ArrayList<>(parts.stream().filter(this::isHidden).toList());
@@ -216,26 +213,35 @@ final class Suppression {
                 .filter(one -> !isHidden(one))
                 .sorted(Comparator.comparing(TravelRule::actual))
                 .toList());
-        while (!safe(whole, untold, measuresOfParts) && !told.isEmpty()) {
+        while (!safe(whole, untold, told, measuresOfParts) && !told.isEmpty()) {
             Return smallest = told.removeFirst();
             hide(smallest, new Reading.Extent.Untold());
             untold.add(smallest);
         }
-        if (!safe(whole, untold, measuresOfParts)) {
+        if (!safe(whole, untold, told, measuresOfParts)) {
             hide(whole, new Reading.Extent.Untold());
         }
     }
 
-    private boolean safe(Return whole, List<Return> untold, List<Measure> parts) {
+    private boolean safe(Return whole, List<Return> untold, List<Return> told, List<Measure> parts) {
         if (isHidden(whole)) {
-            return !untold.isEmpty() || parts.isEmpty();
+            return told.isEmpty() || !untold.isEmpty() && !fewerThan(whole);
         }
-        int least = parts.stream()
+        long least = parts.stream()
                 .flatMap(part -> part.rules().disclosure().suppressBelow().stream())
                 .max(Comparator.naturalOrder())
                 .orElse(0);
+        long unbounded = untold.stream().filter(one -> !fewerThan(one)).count();
+        long bounded = untold.size() - unbounded;
         BigDecimal together = untold.stream().map(TravelRule::actual).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return untold.size() >= 2 && together.compareTo(BigDecimal.valueOf(least)) >= 0;
+        boolean anyMayBeLargest = together.compareTo(BigDecimal.valueOf(least - 1 + unbounded * least)) >= 0;
+        boolean anyMayBeNought =
+                unbounded > 0 || together.compareTo(BigDecimal.valueOf((bounded - 1) * (least - 1))) <= 0;
+        return untold.size() >= 2 && anyMayBeLargest && anyMayBeNought;
+    }
+
+    private boolean fewerThan(Return one) {
+        return hidden.get(new Spot(one.code(), one.period())) instanceof Reading.Extent.FewerThan;
     }
 
     private Optional<Return> at(Measure measure, Period period) {
