@@ -37,6 +37,9 @@ final class WorkingParts {
     }
 
     private static Block inputs(Working working) {
+        if (working.inputs().isEmpty()) {
+            return Block.Paragraph.of("There are no rows that can be shown.");
+        }
         return new Block.BulletList(working.inputs().stream()
                 .map(input -> List.<Block>of(
                         Block.Paragraph.of(input.period().title() + ": " + Wording.line(input.says()))))

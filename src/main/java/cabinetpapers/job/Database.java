@@ -40,7 +40,6 @@ final class Database implements AutoCloseable {
             Flyway.configure()
                     .dataSource(database.source)
                     .loggers("slf4j")
-                    .outOfOrder(true) // each room numbers its own migrations
                     .load()
                     .migrate();
         } catch (RuntimeException e) {

@@ -62,7 +62,7 @@ public record Explanation(List<String> lines, List<Finding> findings, Ending end
         lines.add(measure.code() + " " + measure.name() + ", " + figures.period().title()
                 + (measure.unit().isBlank() ? "" : " (" + measure.unit() + ")"));
         lines.add("");
-        lines.add("Inputs");
+        lines.add(figures.working().inputs().isEmpty() ? "Inputs: none that can be shown" : "Inputs");
         for (Working.Input input : figures.working().inputs()) {
             lines.add("  " + input.period().title() + ": " + input.says()
                     + place(dataset, measure.code(), input.period()));

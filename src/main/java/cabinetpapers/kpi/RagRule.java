@@ -148,12 +148,14 @@ final class RagRule {
         return switch (measure.polarity()) {
             case HIGHER_IS_BETTER ->
                 by.target().map(target -> {
-                    steps.say("Higher is better: it is short of its target by " + difference(target, actual) + ".");
+                    steps.say("Higher is better: "
+                            + missed(actual, target, "it is short of its target by " + difference(target, actual)));
                     return new Shortfall(target, target.subtract(actual));
                 });
             case LOWER_IS_BETTER ->
                 by.target().map(target -> {
-                    steps.say("Lower is better: it is over its target by " + difference(actual, target) + ".");
+                    steps.say("Lower is better: "
+                            + missed(target, actual, "it is over its target by " + difference(actual, target)));
                     return new Shortfall(target, actual.subtract(target));
                 });
             case RANGE ->
@@ -167,9 +169,14 @@ final class RagRule {
         };
     }
 
+    /** @param larger the one that is no smaller where the target is met */
+    private static String missed(BigDecimal larger, BigDecimal smaller, String missed) {
+        return larger.compareTo(smaller) >= 0 ? "it meets its target." : missed + ".";
+    }
+
     private static Rating byTolerance(Tolerance tolerance, Shortfall gap, Steps steps) {
         if (gap.amount().signum() <= 0) {
-            return rated(RagRating.GREEN, "That is on target or better", steps);
+            return rated(RagRating.GREEN, "It is on target or better", steps);
         }
         return within(tolerance, gap, steps)
                 ? rated(RagRating.AMBER, plain(gap.amount()) + " is no more than the tolerance", steps)
