@@ -52,6 +52,9 @@ public final class FigureRules {
         rolled.forEach((code, one) -> shown.put(code, one.returns()));
         Map<String, NavigableMap<Period, Return>> told = Suppression.of(measures, shown);
         Set<String> guarded = Suppression.guarded(measures);
+        Map<String, MeasureFigures> lastTime = new HashMap<>();
+        published.ifPresent(then ->
+                then.measures().forEach(one -> lastTime.put(one.measure().code(), one)));
         Map<String, List<Benchmark>> comparators =
                 benchmarks.stream().collect(Collectors.groupingBy(Benchmark::code));
         return new QuarterFigures(
@@ -64,7 +67,10 @@ public final class FigureRules {
                                     Optional.of(rows(rows, measure)).filter(all -> !guarded.contains(measure.code())),
                                     rolled(rolled, measure));
                             NavigableMap<Period, Return> mine = rows(told, measure);
-                            List<Restatement> restatements = restatements(published, measure, mine);
+                            List<Restatement> restatements = Optional.ofNullable(lastTime.get(measure.code()))
+                                    .flatMap(one ->
+                                            published.map(then -> Restatement.of(one, then.quarter(), mine)))
+                                    .orElse(List.of());
                             return figure(
                                     quarter,
                                     measure,
@@ -92,16 +98,6 @@ public final class FigureRules {
                         .rollup()
                         .map(method -> QuarterRollup.of(measure, method, rows))
                         .orElseGet(() -> Rolled.asReturned(rows));
-    }
-
-    private static List<Restatement> restatements(
-            Optional<QuarterFigures> published, Measure measure, NavigableMap<Period, Return> returns) {
-        return published
-                .flatMap(lastTime -> lastTime.measures().stream()
-                        .filter(one -> one.measure().code().equals(measure.code()))
-                        .findFirst()
-                        .map(one -> Restatement.of(one, lastTime.quarter(), returns)))
-                .orElse(List.of());
     }
 
     private static MeasureFigures figure(

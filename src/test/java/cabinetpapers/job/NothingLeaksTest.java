@@ -87,7 +87,7 @@ class NothingLeaksTest {
                     "templates/plain/" + file,
                     TinyCouncil.read(Path.of("templates/numbered-sections").resolve(file)));
         }
-        council.write("jobs/tiny.yaml", TinyCouncil.job().split("papers:", -1)[0].replace("[word, pdf]", "[word, pdf, html]")
+        council.write("jobs/tiny.yaml", TinyCouncil.job().split("papers:", -1)[0].replace("[word, pdf]", "[html]")
                 + """
                 papers:
                   - key: report
@@ -117,6 +117,7 @@ class NothingLeaksTest {
         council.write("data/values.csv", values("555777", "222887"));
         assertDone(run(council, quarter("2023-24 Q1")));
         council.write("data/values.csv", values("333221", "566001"));
+        council.replaceInJob("[html]", "[word, pdf, html]");
         assertDone(run(council, quarter("2023-24 Q2")));
         for (Path file : TinyCouncil.files(council.project.resolve("out"))) {
             read(file);
