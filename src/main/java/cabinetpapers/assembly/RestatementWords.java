@@ -29,7 +29,7 @@ final class RestatementWords {
                 .collect(Collectors.toSet());
         return figures.restatements().stream()
                 .filter(one -> shown.contains(one.period()))
-                .map(one -> new MeasureWords(figures).code() + ": " + Wording.uncapital(of(figures, one)))
+                .map(one -> new MeasureWords(figures).code() + ": " + of(figures, one))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import cabinetpapers.assembly.TableWidths.Wish;
 import cabinetpapers.kpi.MeasureFigures;
 import cabinetpapers.kpi.Working;
 import cabinetpapers.paper.Block;
+import cabinetpapers.paper.Block.Align;
 import cabinetpapers.paper.Block.Cell;
 import cabinetpapers.paper.Block.Row;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ final class WorkingParts {
 
     private static final int HEADING_LEVEL = 3;
 
-    private static final List<Wish> COLUMNS = List.of(Wish.wide(1), Wish.wide(3), Wish.wide(1));
+    private static final List<Wish> COLUMNS = List.of(Wish.narrow(Align.LEFT), Wish.wide(4), Wish.wide(1));
 
     private WorkingParts() {}
 
@@ -24,7 +25,7 @@ final class WorkingParts {
         for (MeasureFigures figures : group.measures()) {
             MeasureWords words = new MeasureWords(figures);
             blocks.add(Block.Heading.plain(HEADING_LEVEL, words.title()));
-            blocks.add(Block.Paragraph.of("Numbers are " + unit(words) + " and as they were returned, not rounded."));
+            blocks.add(Block.Paragraph.of("Numbers are " + unit(words) + ", as they were returned, not rounded."));
             blocks.add(inputs(figures.working()));
             blocks.add(table(figures.working(), words, widths));
         }

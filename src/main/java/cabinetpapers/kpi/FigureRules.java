@@ -233,7 +233,8 @@ public final class FigureRules {
                 quarter.lastMonth().minusMonths(measure.rules().lagMonths()));
     }
 
-    private static Period previousPeriod(Period period) {
+    /** The period that a short direction compares with. */
+    static Period previousPeriod(Period period) {
         return switch (period) {
             case Month month -> new Month(month.month().minusMonths(3));
             case Quarter quarter -> quarter.previous();

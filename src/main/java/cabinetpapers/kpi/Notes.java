@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** What the rules write down while they figure one measure, and the working that it makes. */
 final class Notes {
 
-    private static final String WITHOUT_RULE = "there is no choice of rule";
+    private static final String WITHOUT_RULE = "none, since neither way is better";
 
     private final Measure measure;
     private final Optional<NavigableMap<Period, Return>> rows;
@@ -114,7 +114,7 @@ final class Notes {
         }
         return part(
                 Subject.TARGET,
-                "the row's own, else the year-end target of a measure that is not cumulative",
+                "the row's own, else the year-end target unless cumulative",
                 Origin.PROGRAM,
                 current.target().map(Steps::plain).orElse("none"));
     }

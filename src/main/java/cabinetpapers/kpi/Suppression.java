@@ -271,11 +271,26 @@ final class Suppression {
 
     /** What would tell too much in the words on any measure of a family. */
     private Secrets secrets(List<Measure> family) {
-        return new Secrets(family.stream()
-                .flatMap(this::returns)
+        return new Secrets(family.stream().flatMap(measure -> returns(measure)
                 .filter(this::isHidden)
-                .flatMap(one -> Stream.of(one.actual(), one.numerator(), one.denominator(), rest(one))
-                        .flatMap(Optional::stream)));
+                .flatMap(one -> Stream.concat(
+                        Stream.of(one.actual(), one.numerator(), one.denominator(), rest(one))
+                                .flatMap(Optional::stream),
+                        distances(measure, one)))));
+    }
+
+    /** "17 more than in June": how far a figure lies from its target, and from those it would be compared with. */
+    private Stream<BigDecimal> distances(Measure measure, Return one) {
+        Stream<BigDecimal> compared = returns(measure)
+                .filter(other -> comparable(one.period(), other.period()) || comparable(other.period(), one.period()))
+                .flatMap(other -> other.actual().stream());
+        return Stream.concat(one.target().stream(), compared)
+                .map(other -> other.subtract(TravelRule.actual(one)))
+                .filter(distance -> distance.signum() != 0);
+    }
+
+    private static boolean comparable(Period later, Period earlier) {
+        return earlier.equals(FigureRules.previousPeriod(later)) || earlier.equals(later.yearEarlier());
     }
 
     private NavigableMap<Period, Return> covered(Measure measure, Secrets secrets) {

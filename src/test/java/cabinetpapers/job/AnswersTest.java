@@ -45,7 +45,7 @@ class AnswersTest {
                   Rule: as it was returned (the same for all measures)
 
                 Target: 10
-                  Rule: the row's own, else the year-end target of a measure that is not cumulative (the same for all measures)
+                  Rule: the row's own, else the year-end target unless cumulative (the same for all measures)
 
                 Rating: Red
                   Rule: target, tolerance 5% (the council's rule)

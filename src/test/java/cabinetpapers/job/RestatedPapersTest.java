@@ -60,7 +60,7 @@ class RestatedPapersTest {
                         + " Two teams were left out.";
         String paper = council.texts().get(APPENDIX);
         assertThat(paper)
-                .contains("A1: quarter 1 2023-24 was published as 80.0%", "Restated: ", "A1 Calls answered: " + words);
+                .contains("A1: Quarter 1 2023-24 was published as 80.0%", "Restated: ", "A1 Calls answered: " + words);
         assertThat(paper.split("was published as", -1)).hasSize(4);
         assertThat(paper).contains("78.0% (revised)");
     }
