@@ -48,8 +48,7 @@ final class MeasureParts {
             return labelled("Reason for the revision: ", figures.current().restatementReason());
         }
         return restated.stream()
-                .<Block>map(words ->
-                        new Block.Paragraph(List.of(Inline.strong("Restated: "), Inline.text(words))))
+                .<Block>map(words -> new Block.Paragraph(List.of(Inline.strong("Restated: "), Inline.text(words))))
                 .toList();
     }
 

@@ -37,9 +37,7 @@ final class RestatementWords {
     private static String of(MeasureFigures figures, Restatement one) {
         ValueFormat format = new MeasureWords(figures).format();
         BigDecimal then = one.published().actual();
-        List<String> both = one.now()
-                .map(now -> format.words(then, now))
-                .orElseGet(() -> List.of(format.words(then)));
+        List<String> both = one.now().map(now -> format.words(then, now)).orElseGet(() -> List.of(format.words(then)));
         String published = one.period().title() + " was published as "
                 + ReadingWords.marked(both.getFirst(), one.published()) + " in the papers for "
                 + one.publishedIn().title();

@@ -44,13 +44,11 @@ final class TrendWords {
     }
 
     private static String gaps(List<TrendFigure.Spot> spots) {
-        int suppressed = (int)
-                spots.stream().filter(TrendFigure.Spot::suppressed).count();
-        int missing = (int)
-                        spots.stream().filter(spot -> spot.actual().isEmpty()).count()
-                - suppressed;
-        return gaps(missing, "has no figure", "have no figure")
-                + gaps(suppressed, "is suppressed", "are suppressed");
+        int suppressed =
+                (int) spots.stream().filter(TrendFigure.Spot::suppressed).count();
+        int missing =
+                (int) spots.stream().filter(spot -> spot.actual().isEmpty()).count() - suppressed;
+        return gaps(missing, "has no figure", "have no figure") + gaps(suppressed, "is suppressed", "are suppressed");
     }
 
     private static String gaps(int gaps, String one, String several) {

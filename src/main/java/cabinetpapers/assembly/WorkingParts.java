@@ -42,8 +42,8 @@ final class WorkingParts {
             return Block.Paragraph.of("There are no rows that can be shown.");
         }
         return new Block.BulletList(working.inputs().stream()
-                .map(input -> List.<Block>of(
-                        Block.Paragraph.of(input.period().title() + ": " + Wording.line(input.says()))))
+                .map(input ->
+                        List.<Block>of(Block.Paragraph.of(input.period().title() + ": " + Wording.line(input.says()))))
                 .toList());
     }
 
@@ -58,6 +58,7 @@ final class WorkingParts {
         List<Block> how = new ArrayList<>();
         how.add(Block.Paragraph.of(Wording.line(part.ruleInWords())));
         part.steps().forEach(step -> how.add(Block.Paragraph.of(Wording.line(step))));
-        return new Row(List.of(Cell.of(part.subject().words()), new Cell(how), Cell.of(Wording.capital(part.result()))));
+        return new Row(
+                List.of(Cell.of(part.subject().words()), new Cell(how), Cell.of(Wording.capital(part.result()))));
     }
 }

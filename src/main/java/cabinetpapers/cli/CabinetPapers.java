@@ -42,7 +42,8 @@ public final class CabinetPapers implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Say what to do: run or check, and a job file; explain, a measure and a job file; reconcile, a job file and"
+                spec.commandLine(),
+                "Say what to do: run or check, and a job file; explain, a measure and a job file; reconcile, a job file and"
                         + " what was published; or style, and a Word template.");
     }
 

@@ -12,8 +12,9 @@ import picocli.CommandLine.Parameters;
 /** {@code cabinet-papers explain}. */
 @Command(
         name = "explain",
-        description = "Prints how a measure's figures came about: what went in and where it stands, the rules, each step"
-                + " and each result.",
+        description =
+                "Prints how a measure's figures came about: what went in and where it stands, the rules, each step"
+                        + " and each result.",
         mixinStandardHelpOptions = true,
         exitCodeOnInvalidInput = CabinetPapers.MISUSED,
         exitCodeOnExecutionException = CabinetPapers.FAULT)
@@ -30,8 +31,7 @@ final class ExplainCommand implements Callable<Integer> {
         Screen screen = Screen.ofProcess();
         return new Summary(screen)
                 .ofExplanation(Explanation.of(
-                        options.request(
-                                Optional.empty(), Optional.empty(), Holes.REPORTED, Rendering.WHERE_NEEDED),
+                        options.request(Optional.empty(), Optional.empty(), Holes.REPORTED, Rendering.WHERE_NEEDED),
                         measure));
     }
 }

@@ -13,8 +13,9 @@ import picocli.CommandLine.Option;
 /** {@code cabinet-papers reconcile}. */
 @Command(
         name = "reconcile",
-        description = "Compares the ratings and directions with those that were published, and says why any differ. Ends"
-                + " with exit code 3 if some do.",
+        description =
+                "Compares the ratings and directions with those that were published, and says why any differ. Ends"
+                        + " with exit code 3 if some do.",
         mixinStandardHelpOptions = true,
         exitCodeOnInvalidInput = CabinetPapers.MISUSED,
         exitCodeOnExecutionException = CabinetPapers.FAULT)
@@ -38,8 +39,7 @@ final class ReconcileCommand implements Callable<Integer> {
         Screen screen = Screen.ofProcess();
         return new Summary(screen)
                 .ofReconciliation(ReconciliationReport.of(
-                        options.request(
-                                Optional.empty(), Optional.empty(), Holes.REPORTED, Rendering.WHERE_NEEDED),
+                        options.request(Optional.empty(), Optional.empty(), Holes.REPORTED, Rendering.WHERE_NEEDED),
                         against.toAbsolutePath().normalize(),
                         table.map(file -> file.toAbsolutePath().normalize())));
     }

@@ -136,8 +136,7 @@ public final class DatasetReader {
         if (subjects.contains(Subject.PLANS)) {
             findings.addAll(PlanRules.check(plans, quarter, planSettings));
         }
-        return new Dataset(
-                measures, returns, benchmarks, meetings, plans.tables(), digest.hex(), valueRows.places());
+        return new Dataset(measures, returns, benchmarks, meetings, plans.tables(), digest.hex(), valueRows.places());
     }
 
     private List<Measure> held(Source source, List<Measure> measures, List<Return> returns, Findings findings) {

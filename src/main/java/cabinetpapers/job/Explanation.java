@@ -59,8 +59,8 @@ public record Explanation(List<String> lines, List<Finding> findings, Ending end
     private static List<String> lines(MeasureFigures figures, Dataset dataset) {
         Measure measure = figures.measure();
         List<String> lines = new ArrayList<>();
-        lines.add(measure.code() + " " + measure.name() + ", " + figures.period().title()
-                + (measure.unit().isBlank() ? "" : " (" + measure.unit() + ")"));
+        lines.add(measure.code() + " " + measure.name() + ", "
+                + figures.period().title() + (measure.unit().isBlank() ? "" : " (" + measure.unit() + ")"));
         lines.add("");
         lines.add(figures.working().inputs().isEmpty() ? "Inputs: none that can be shown" : "Inputs");
         for (Working.Input input : figures.working().inputs()) {

@@ -46,8 +46,7 @@ public record ReconciliationReport(List<String> lines, List<Finding> findings, E
             Findings all = new Findings();
             all.addAll(Reckoning.blockers(findings));
             all.addAll(ofPublished.list());
-            return new ReconciliationReport(
-                    List.of(), all.list(), Reckoning.without(order));
+            return new ReconciliationReport(List.of(), all.list(), Reckoning.without(order));
         }
         Reconciliation compared = Reconciliation.of(reckoning.get().figures(), published);
         try {
@@ -61,9 +60,7 @@ public record ReconciliationReport(List<String> lines, List<Finding> findings, E
                     Ending.CANNOT_WRITE);
         }
         return new ReconciliationReport(
-                lines(compared),
-                ofPublished.list(),
-                compared.differing().isEmpty() ? Ending.DONE : Ending.DIFFERENCES);
+                lines(compared), ofPublished.list(), compared.differing().isEmpty() ? Ending.DONE : Ending.DIFFERENCES);
     }
 
     private static List<String> lines(Reconciliation compared) {

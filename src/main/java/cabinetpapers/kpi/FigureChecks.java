@@ -372,8 +372,11 @@ final class FigureChecks {
                 .filter(change -> change.kind() == Restatement.Kind.CORRECTED
                         && change.reason().isEmpty())
                 .map(change -> Finding.hole(
-                        new Place(TABLE, one.measure().code() + " " + change.period().label()),
-                        "the figure was published as " + plain(change.published().actual()) + " for "
+                        new Place(
+                                TABLE,
+                                one.measure().code() + " " + change.period().label()),
+                        "the figure was published as "
+                                + plain(change.published().actual()) + " for "
                                 + change.publishedIn().title()
                                 + change.now()
                                         .map(now -> " and is " + plain(now) + " now")

@@ -55,8 +55,7 @@ public final class FigureRules {
         Map<String, MeasureFigures> lastTime = new HashMap<>();
         published.ifPresent(then ->
                 then.measures().forEach(one -> lastTime.put(one.measure().code(), one)));
-        Map<String, List<Benchmark>> comparators =
-                benchmarks.stream().collect(Collectors.groupingBy(Benchmark::code));
+        Map<String, List<Benchmark>> comparators = benchmarks.stream().collect(Collectors.groupingBy(Benchmark::code));
         return new QuarterFigures(
                 quarter,
                 measures.stream()
@@ -68,8 +67,7 @@ public final class FigureRules {
                                     rolled(rolled, measure));
                             NavigableMap<Period, Return> mine = rows(told, measure);
                             List<Restatement> restatements = Optional.ofNullable(lastTime.get(measure.code()))
-                                    .flatMap(one ->
-                                            published.map(then -> Restatement.of(one, then.quarter(), mine)))
+                                    .flatMap(one -> published.map(then -> Restatement.of(one, then.quarter(), mine)))
                                     .orElse(List.of());
                             return figure(
                                     quarter,

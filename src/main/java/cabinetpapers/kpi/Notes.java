@@ -66,11 +66,8 @@ final class Notes {
                         ratingOrigin(),
                         plain(forecast.value()) + ": " + result(forecast.rating()))));
         results.rank()
-                .ifPresent(rank -> parts.add(part(
-                        Subject.RANK,
-                        "among " + rank.group(),
-                        Origin.MEASURE,
-                        rank.rank() + " of " + rank.of())));
+                .ifPresent(rank -> parts.add(
+                        part(Subject.RANK, "among " + rank.group(), Origin.MEASURE, rank.rank() + " of " + rank.of())));
         past.process().ifPresent(chart -> parts.add(signals(chart)));
         return new Working(inputs(current, past), parts);
     }
@@ -109,7 +106,8 @@ final class Notes {
                     Origin.MEASURE,
                     plain(range.low()) + " to " + plain(range.high()));
         }
-        if (current.target().isPresent() && current.target().equals(measure.rules().yearEndTarget())) {
+        if (current.target().isPresent()
+                && current.target().equals(measure.rules().yearEndTarget())) {
             found.say("It is the year-end target, which serves each period whose own target is blank.");
         }
         return part(
@@ -194,9 +192,7 @@ final class Notes {
         SpcOptions options = limits.options();
         return (options.screening() == SpcOptions.Screening.SCREENED ? ", screened" : ", not screened") + ", trend of "
                 + options.trend().points()
-                + options.fixAfter()
-                        .map(points -> ", fixed after " + points)
-                        .orElse("")
+                + options.fixAfter().map(points -> ", fixed after " + points).orElse("")
                 + measure.rules()
                         .rebaseFrom()
                         .map(from -> ", anew from " + from.title())
@@ -206,8 +202,7 @@ final class Notes {
     private List<Input> inputs(Return current, Past past) {
         List<Input> inputs = new ArrayList<>();
         if (current.period() instanceof Quarter quarter && measure.frequency() == Frequency.MONTHLY) {
-            for (Month month :
-                    QuarterRollup.months(measure.rules().rollup().orElse(Rollup.LAST), quarter)) {
+            for (Month month : QuarterRollup.months(measure.rules().rollup().orElse(Rollup.LAST), quarter)) {
                 rows.flatMap(all -> Optional.ofNullable(all.get(month))).ifPresent(row -> inputs.add(input(row)));
             }
         } else {
@@ -226,8 +221,7 @@ final class Notes {
             case TravelScheme.Previous previous -> Stream.empty();
             case TravelScheme.ConstantTarget constant -> past.thisYear().stream();
             case TravelScheme.Average average ->
-                past.returns().stream()
-                        .skip(Math.max(0, past.returns().size() - 1 - average.periods()));
+                past.returns().stream().skip(Math.max(0, past.returns().size() - 1 - average.periods()));
             case TravelScheme.ProcessLimits limits -> past.returns().stream();
         };
     }

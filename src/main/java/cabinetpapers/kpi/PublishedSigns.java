@@ -4,7 +4,10 @@ import java.util.Optional;
 
 /** What was published of a measure by somebody's hand or another program, to hold ours against. */
 public record PublishedSigns(
-        String code, Claim<RagRating> rating, Claim<DirectionOfTravel> shortTravel, Claim<DirectionOfTravel> longTravel) {
+        String code,
+        Claim<RagRating> rating,
+        Claim<DirectionOfTravel> shortTravel,
+        Claim<DirectionOfTravel> longTravel) {
 
     /** What was said of one of the three. */
     public sealed interface Claim<T> {

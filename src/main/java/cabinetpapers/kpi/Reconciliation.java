@@ -44,9 +44,9 @@ public record Reconciliation(List<Line> lines, List<String> unknown, List<Measur
         List<Line> lines = new ArrayList<>();
         List<Measure> unpublished = new ArrayList<>();
         for (MeasureFigures one : figures.measures()) {
-            Optional<PublishedSigns> theirs = Optional.ofNullable(byCode.remove(one.measure().code()));
-            theirs.ifPresentOrElse(
-                    signs -> lines.addAll(lines(one, signs)), () -> unpublished.add(one.measure()));
+            Optional<PublishedSigns> theirs =
+                    Optional.ofNullable(byCode.remove(one.measure().code()));
+            theirs.ifPresentOrElse(signs -> lines.addAll(lines(one, signs)), () -> unpublished.add(one.measure()));
         }
         return new Reconciliation(lines, List.copyOf(byCode.keySet()), unpublished);
     }

@@ -34,8 +34,7 @@ public record Restatement(
     }
 
     /** @param lastTime the measure's figures when it was last published */
-    static List<Restatement> of(
-            MeasureFigures lastTime, Quarter publishedIn, NavigableMap<Period, Return> returns) {
+    static List<Restatement> of(MeasureFigures lastTime, Quarter publishedIn, NavigableMap<Period, Return> returns) {
         List<Restatement> changed = new ArrayList<>();
         Stream.concat(lastTime.outturns().stream(), lastTime.history().stream())
                 .flatMap(then -> of(then, publishedIn, Optional.ofNullable(returns.get(then.period()))).stream())
@@ -44,11 +43,13 @@ public record Restatement(
     }
 
     private static Optional<Restatement> of(Return then, Quarter publishedIn, Optional<Return> now) {
-        if (!(then.reading() instanceof Reading.Reported published) || now.isPresent() && suppressed(now.get())) {
+        if (!(then.reading() instanceof Reading.Reported published)
+                || now.filter(Restatement::suppressed).isPresent()) {
             return Optional.empty();
         }
         Optional<BigDecimal> figure = now.flatMap(Return::actual);
-        boolean same = figure.filter(one -> one.compareTo(published.actual()) == 0).isPresent();
+        boolean same =
+                figure.filter(one -> one.compareTo(published.actual()) == 0).isPresent();
         return same
                 ? Optional.empty()
                 : Optional.of(new Restatement(
@@ -72,8 +73,7 @@ public record Restatement(
     }
 
     /** Figures that were corrected are revised, whether or not their rows say so. */
-    static NavigableMap<Period, Return> marked(
-            NavigableMap<Period, Return> returns, List<Restatement> restatements) {
+    static NavigableMap<Period, Return> marked(NavigableMap<Period, Return> returns, List<Restatement> restatements) {
         NavigableMap<Period, Return> marked = new TreeMap<>(returns);
         restatements.stream()
                 .filter(one -> one.kind() == Kind.CORRECTED)

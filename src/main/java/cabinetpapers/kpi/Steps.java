@@ -24,9 +24,8 @@ final class Steps {
     static String plain(BigDecimal number) {
         BigDecimal stripped = number.setScale(Math.min(PLACES, Math.max(0, number.scale())), RoundingMode.HALF_UP)
                 .stripTrailingZeros();
-        String digits = (stripped.scale() < 0 ? stripped.setScale(0) : stripped)
-                .abs()
-                .toPlainString();
+        String digits =
+                (stripped.scale() < 0 ? stripped.setScale(0) : stripped).abs().toPlainString();
         return stripped.signum() < 0 ? "−" + digits : digits;
     }
 

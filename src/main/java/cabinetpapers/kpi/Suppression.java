@@ -46,8 +46,8 @@ final class Suppression {
     static Map<String, NavigableMap<Period, Return>> of(
             List<Measure> measures, Map<String, NavigableMap<Period, Return>> returns) {
         boolean wanted = measures.stream()
-                .anyMatch(measure ->
-                        measure.rules().disclosure().suppressBelow().isPresent());
+                .anyMatch(
+                        measure -> measure.rules().disclosure().suppressBelow().isPresent());
         return wanted ? new Suppression(measures, returns).covered() : returns;
     }
 
@@ -158,7 +158,8 @@ final class Suppression {
                 .toList();
         for (Return year : years) {
             List<Return> periods = returns(measure)
-                    .filter(one -> one != year && one.period().financialYear().equals(year.period()))
+                    .filter(one -> !one.period().equals(year.period())
+                            && one.period().financialYear().equals(year.period()))
                     .filter(one -> measure.basis() == Basis.PERIOD
                             || one.period().lastDay().equals(year.period().lastDay()))
                     .toList();
@@ -205,7 +206,8 @@ final class Suppression {
      * smallest of those that are told go until that is so; where none is left, the total.
      */
     private void hideParts(Return whole, List<Return> parts, List<Measure> measuresOfParts) {
-        List<Return> untold = new ArrayList<>(parts.stream().filter(this::isHidden).toList());
+        List<Return> untold =
+                new ArrayList<>(parts.stream().filter(this::isHidden).toList());
         if (untold.isEmpty() && !isHidden(whole)) {
             return;
         }
@@ -225,7 +227,7 @@ final class Suppression {
 
     private boolean safe(Return whole, List<Return> untold, List<Return> told, List<Measure> parts) {
         if (isHidden(whole)) {
-            return told.isEmpty() || !untold.isEmpty() && !fewerThan(whole);
+            return told.isEmpty() || (!untold.isEmpty() && !fewerThan(whole));
         }
         long least = parts.stream()
                 .flatMap(part -> part.rules().disclosure().suppressBelow().stream())
@@ -271,12 +273,13 @@ final class Suppression {
 
     /** What would tell too much in the words on any measure of a family. */
     private Secrets secrets(List<Measure> family) {
-        return new Secrets(family.stream().flatMap(measure -> returns(measure)
-                .filter(this::isHidden)
-                .flatMap(one -> Stream.concat(
-                        Stream.of(one.actual(), one.numerator(), one.denominator(), rest(one))
-                                .flatMap(Optional::stream),
-                        distances(measure, one)))));
+        return new Secrets(family.stream()
+                .flatMap(measure -> returns(measure)
+                        .filter(this::isHidden)
+                        .flatMap(one -> Stream.concat(
+                                Stream.of(one.actual(), one.numerator(), one.denominator(), rest(one))
+                                        .flatMap(Optional::stream),
+                                distances(measure, one)))));
     }
 
     /** "17 more than in June": how far a figure lies from its target, and from those it would be compared with. */

@@ -96,8 +96,7 @@ final class TravelRule {
         };
     }
 
-    private static Travel compare(
-            Measure measure, Return current, Optional<Return> earlier, Past past, Steps steps) {
+    private static Travel compare(Measure measure, Return current, Optional<Return> earlier, Past past, Steps steps) {
         if (earlier.isEmpty()) {
             return none(Reason.NO_EARLIER_PERIOD, steps);
         }
@@ -108,8 +107,7 @@ final class TravelRule {
         }
         steps.say("It is compared with " + plain(actual(then)) + " in "
                 + then.period().title() + ".");
-        return compare(
-                measure, current, actual(then), then, new Against.Earlier(then.period()), past.returns(), steps);
+        return compare(measure, current, actual(then), then, new Against.Earlier(then.period()), past.returns(), steps);
     }
 
     /** Why an earlier return cannot be compared with, if it cannot. */
@@ -212,8 +210,7 @@ final class TravelRule {
     private static String band(Band band, BigDecimal then) {
         return switch (band) {
             case Band.None none -> "";
-            case Band.Percent percent ->
-                ", " + plain(percent.percent()) + "% of " + plain(then.abs());
+            case Band.Percent percent -> ", " + plain(percent.percent()) + "% of " + plain(then.abs());
             case Band.Points points -> ", " + plain(points.points());
         };
     }

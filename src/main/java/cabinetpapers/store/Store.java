@@ -96,7 +96,8 @@ public final class Store {
 
     /** What was published last before a quarter's papers: the snapshot of the latest earlier quarter. */
     public Optional<Snapshot> publishedBefore(String council, Quarter quarter) {
-        return snapshots("council = ? AND id IN (SELECT snapshot_id FROM published WHERE council = ?)", council, council)
+        return snapshots(
+                        "council = ? AND id IN (SELECT snapshot_id FROM published WHERE council = ?)", council, council)
                 .stream()
                 .filter(one -> one.quarter().lastDay().isBefore(quarter.firstDay()))
                 .max(Comparator.comparing(one -> one.quarter().lastDay()));

@@ -406,9 +406,10 @@ class BadInputTest {
                 .read(temporary);
 
         assertThat(read.findings())
-                .containsExactly("HOLE values.csv line 4: CS01 2023-24 Q2 has no numerator or no denominator, so that it"
-                        + " cannot be seen whether it rests on small numbers, and it is suppressed. Write both and run"
-                        + " again.");
+                .containsExactly(
+                        "HOLE values.csv line 4: CS01 2023-24 Q2 has no numerator or no denominator, so that it"
+                                + " cannot be seen whether it rests on small numbers, and it is suppressed. Write both and run"
+                                + " again.");
     }
 
     @Test

@@ -70,8 +70,9 @@ class AnswersTest {
 
         assertThat(explanation.ending()).isEqualTo(Ending.CONFIGURATION);
         assertThat(TinyCouncil.texts(explanation.findings()))
-                .containsExactly("BLOCKER measures: no measure of Quarter 2 2023-24 has the code \"B2\". The nearest valid"
-                        + " name is \"B1\".");
+                .containsExactly(
+                        "BLOCKER measures: no measure of Quarter 2 2023-24 has the code \"B2\". The nearest valid"
+                                + " name is \"B1\".");
     }
 
     @Test
@@ -129,7 +130,8 @@ class AnswersTest {
     void whatIsWrongWithWhatWasPublishedIsTold() {
         council.write("published.csv", "code,rag\nA1,greenish\n,red\nA1,green\n");
 
-        assertThat(TinyCouncil.texts(reconcile("published.csv", Optional.empty()).findings()))
+        assertThat(TinyCouncil.texts(
+                        reconcile("published.csv", Optional.empty()).findings()))
                 .containsExactly(
                         "HOLE published.csv line 2: rag \"greenish\" is not known, and is not compared. Write green, amber,"
                                 + " red or none and run again.",
@@ -140,8 +142,9 @@ class AnswersTest {
         assertThat(reconcile("nowhere.csv", Optional.empty()).ending()).isEqualTo(Ending.BLOCKED);
         council.write("empty.csv", "code,rag\n");
         assertThat(TinyCouncil.texts(reconcile("empty.csv", Optional.empty()).findings()))
-                .containsExactly("BLOCKER empty.csv: there is nothing to compare with. Give a row for each measure, with"
-                        + " code and rag, and run again.");
+                .containsExactly(
+                        "BLOCKER empty.csv: there is nothing to compare with. Give a row for each measure, with"
+                                + " code and rag, and run again.");
     }
 
     @Test
@@ -166,18 +169,17 @@ class AnswersTest {
 
         ReconciliationReport report = reconcile("published.csv", Optional.empty());
 
-        assertThat(report.lines())
-                .hasSize(3)
-                .first()
-                .isEqualTo("Rating: 43 of 45 agree; 2 differ, because");
+        assertThat(report.lines()).hasSize(3).first().isEqualTo("Rating: 43 of 45 agree; 2 differ, because");
         assertThat(report.lines().get(1))
                 .startsWith("  CS02a ")
-                .endsWith("published Red, ours Amber. Higher is better: it is short of its target by 80 − 77.4 = 2.6. The"
-                        + " tolerance is 5% of 80, which is 4. 2.6 is no more than the tolerance: Amber.");
+                .endsWith(
+                        "published Red, ours Amber. Higher is better: it is short of its target by 80 − 77.4 = 2.6. The"
+                                + " tolerance is 5% of 80, which is 4. 2.6 is no more than the tolerance: Amber.");
         assertThat(report.lines().get(2))
                 .startsWith("  CS02b ")
-                .endsWith("published Green, ours Amber. Higher is better: it is short of its target by 85 − 83.2 = 1.8. The"
-                        + " tolerance is 5% of 85, which is 4.25. 1.8 is no more than the tolerance: Amber.");
+                .endsWith(
+                        "published Green, ours Amber. Higher is better: it is short of its target by 85 − 83.2 = 1.8. The"
+                                + " tolerance is 5% of 85, which is 4.25. 1.8 is no more than the tolerance: Amber.");
     }
 
     private ReconciliationReport reconcile(String file, Optional<Path> table) {

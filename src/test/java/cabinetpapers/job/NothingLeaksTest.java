@@ -87,8 +87,8 @@ class NothingLeaksTest {
                     "templates/plain/" + file,
                     TinyCouncil.read(Path.of("templates/numbered-sections").resolve(file)));
         }
-        council.write("jobs/tiny.yaml", TinyCouncil.job().split("papers:", -1)[0].replace("[word, pdf]", "[html]")
-                + """
+        council.write(
+                "jobs/tiny.yaml", TinyCouncil.job().split("papers:", -1)[0].replace("[word, pdf]", "[html]") + """
                 papers:
                   - key: report
                     template: covering-report
@@ -154,8 +154,9 @@ class NothingLeaksTest {
     }
 
     private static String measures() {
-        List<String> rows = new ArrayList<>(List.of(
-                "code,name,priority,unit,decimals,polarity,basis,frequency,suppress_below,part_of,rollup,direction_rule,comparators"));
+        List<String> rows = new ArrayList<>(
+                List.of(
+                        "code,name,priority,unit,decimals,polarity,basis,frequency,suppress_below,part_of,rollup,direction_rule,comparators"));
         rows.add("T,All cases,Homes,number,0,higher,period,quarterly,,,,,");
         rows.add("P1,Cases in the north,Homes,number,0,higher,period,quarterly," + BELOW + ",T,,,");
         rows.add("P2,Cases in the south,Homes,number,0,higher,period,quarterly," + BELOW + ",T,,,");
@@ -259,9 +260,8 @@ class NothingLeaksTest {
                 .anyMatch(name -> name.endsWith("Figures.html"))
                 .anyMatch(name -> name.endsWith("findings.csv"));
         Set<String> leaks = new LinkedHashSet<>();
-        texts.forEach((name, text) -> HIDDEN.forEach((code, hidden) -> forms(hidden)
-                .filter(text::contains)
-                .forEach(form -> leaks.add(code + ": " + form + " in " + name))));
+        texts.forEach((name, text) -> HIDDEN.forEach((code, hidden) ->
+                forms(hidden).filter(text::contains).forEach(form -> leaks.add(code + ": " + form + " in " + name))));
 
         assertThat(leaks).isEmpty();
     }
@@ -270,7 +270,8 @@ class NothingLeaksTest {
     void whatMayBeToldIsFoundByTheSameSearch() {
         for (String ending : List.of("Figures.docx word/document.xml", "Figures.pdf text", "Figures.html")) {
             String text = texts.entrySet().stream()
-                    .filter(entry -> entry.getKey().contains("q2") && entry.getKey().endsWith(ending))
+                    .filter(entry ->
+                            entry.getKey().contains("q2") && entry.getKey().endsWith(ending))
                     .findFirst()
                     .orElseThrow()
                     .getValue();
@@ -299,7 +300,9 @@ class NothingLeaksTest {
         for (String secret : hidden.secrets()) {
             BigDecimal number = new BigDecimal(secret);
             numbers.add(number);
-            hidden.beside().forEach(other -> numbers.add(number.subtract(new BigDecimal(other)).abs()));
+            hidden.beside()
+                    .forEach(other ->
+                            numbers.add(number.subtract(new BigDecimal(other)).abs()));
         }
         return numbers.stream()
                 .filter(number -> number.precision() >= 5)

@@ -149,8 +149,7 @@ class DefinitionExamplesTest {
                     .basis(Basis.valueOf(cells.get(0).toUpperCase(Locale.ROOT)))
                     .suppressBelow(Integer.parseInt(cells.get(1)))
                     .value("2022-23", cells.get(3), "");
-            IntStream.range(0, quarters.length)
-                    .forEach(at -> measure.value("2022-23 Q" + (at + 1), quarters[at], ""));
+            IntStream.range(0, quarters.length).forEach(at -> measure.value("2022-23 Q" + (at + 1), quarters[at], ""));
 
             MeasureFigures figures = Kpis.only(measure);
 

@@ -43,7 +43,11 @@ class FiguringSpeedTest {
         Duration taken = Duration.ofNanos(thread.getCurrentThreadCpuTime() - begun);
 
         System.getLogger(FiguringSpeedTest.class.getName())
-                .log(System.Logger.Level.INFO, "{0} measures figured in {1} ms of processor time", MEASURES, taken.toMillis());
+                .log(
+                        System.Logger.Level.INFO,
+                        "{0} measures figured in {1} ms of processor time",
+                        MEASURES,
+                        taken.toMillis());
         assertThat(figures.measures()).hasSize(MEASURES);
         assertThat(found).isPositive();
         assertThat(taken).isLessThan(Duration.ofSeconds(2));

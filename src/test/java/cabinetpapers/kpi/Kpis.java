@@ -74,8 +74,7 @@ public final class Kpis {
 
     /** With what the measures' figures were when they were published for an earlier quarter. */
     public static MeasureFigures only(Kpis measure, QuarterFigures published) {
-        return FigureRules.figure(
-                        Q2, List.of(measure.build()), measure.returns(), List.of(), Optional.of(published))
+        return FigureRules.figure(Q2, List.of(measure.build()), measure.returns(), List.of(), Optional.of(published))
                 .measures()
                 .getFirst();
     }

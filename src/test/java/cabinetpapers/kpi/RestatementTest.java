@@ -16,7 +16,8 @@ class RestatementTest {
 
     @Test
     void aCorrectedFigureIsRevisedAndAsksForAReason() {
-        MeasureFigures now = Kpis.only(a().value("2023-24 Q1", "38", "").value("2023-24 Q2", "40", ""), published("31"));
+        MeasureFigures now =
+                Kpis.only(a().value("2023-24 Q1", "38", "").value("2023-24 Q2", "40", ""), published("31"));
 
         assertThat(now.restatements())
                 .containsExactly(new Restatement(

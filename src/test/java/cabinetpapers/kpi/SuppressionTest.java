@@ -38,8 +38,10 @@ class SuppressionTest {
 
     @Test
     void aFigureThatIsToldHasNoDirectionFromASuppressedOne() {
-        MeasureFigures figures = Kpis.only(
-                counted().value("2022-23 Q2", "3", "6").value("2023-24 Q1", "4", "6").value("2023-24 Q2", "8", "6"));
+        MeasureFigures figures = Kpis.only(counted()
+                .value("2022-23 Q2", "3", "6")
+                .value("2023-24 Q1", "4", "6")
+                .value("2023-24 Q2", "8", "6"));
 
         assertThat(List.of(figures.shortTravel(), figures.longTravel()))
                 .containsOnly(new Travel.NotComparable(Travel.Reason.EARLIER_SUPPRESSED));
@@ -48,9 +50,11 @@ class SuppressionTest {
 
     @Test
     void aForecastOfASmallNumberIsNotTold() {
-        assertThat(Kpis.only(counted().forecast("2023-24 Q2", "8", "6", "4", "")).forecast())
+        assertThat(Kpis.only(counted().forecast("2023-24 Q2", "8", "6", "4", ""))
+                        .forecast())
                 .isEmpty();
-        assertThat(Kpis.only(counted().forecast("2023-24 Q2", "8", "6", "5", "")).forecast())
+        assertThat(Kpis.only(counted().forecast("2023-24 Q2", "8", "6", "5", ""))
+                        .forecast())
                 .isPresent();
     }
 
@@ -90,8 +94,7 @@ class SuppressionTest {
                 .isEqualTo(new Reading.Reported(new BigDecimal("20"), Reading.Standing.FINAL));
         assertThat(figures.working().inputs()).isEmpty();
         assertThat(figures.working().part(Working.Subject.FIGURE).orElseThrow().steps())
-                .containsExactly(
-                        "Its months are not told, so that no suppressed number can be worked out from them.");
+                .containsExactly("Its months are not told, so that no suppressed number can be worked out from them.");
     }
 
     @ParameterizedTest
@@ -107,13 +110,15 @@ class SuppressionTest {
         "Seven down from June.,false"
     })
     void wordsThatHoldTheNumberAreWithheld(String commentary, boolean withheld) {
-        QuarterFigures figures = Kpis.figures(
-                counted().value("2023-24 Q1", "9", "6").value("2023-24 Q2", "4", "6", Reading.Standing.FINAL, commentary));
+        QuarterFigures figures = Kpis.figures(counted()
+                .value("2023-24 Q1", "9", "6")
+                .value("2023-24 Q2", "4", "6", Reading.Standing.FINAL, commentary));
 
         assertThat(figures.measures().getFirst().current().commentary())
                 .isEqualTo(withheld ? Suppression.WITHHELD : commentary);
-        assertThat(FigureRules.check(figures).stream().anyMatch(finding -> finding.fact()
-                        .equals("a text of the measure holds a number that is suppressed, and is withheld")))
+        assertThat(FigureRules.check(figures).stream()
+                        .anyMatch(finding -> finding.fact()
+                                .equals("a text of the measure holds a number that is suppressed, and is withheld")))
                 .isEqualTo(withheld);
     }
 
@@ -126,7 +131,8 @@ class SuppressionTest {
                         .value("2023-24 Q1", "3", "")
                         .value("2023-24 Q2", "8", "", Reading.Standing.FINAL, "Up from three."));
 
-        assertThat(figures.measures()).allMatch(one -> one.current().commentary().equals(Suppression.WITHHELD));
+        assertThat(figures.measures())
+                .allMatch(one -> one.current().commentary().equals(Suppression.WITHHELD));
     }
 
     @Test
@@ -207,8 +213,7 @@ class SuppressionTest {
         for (int guess = 0; small > 0 && guess < least; guess++) {
             int rest = untold - guess;
             int fewest = others * least;
-            boolean possible =
-                    rest >= fewest && (others > 0 || rest <= (small - 1) * (least - 1));
+            boolean possible = rest >= fewest && (others > 0 || rest <= (small - 1) * (least - 1));
             assertThat(possible).as("%d of %d", guess, least).isTrue();
         }
     }

@@ -174,9 +174,8 @@ class WorkingTest {
     @Test
     void whoseRuleItIsIsSaid() {
         Kpis councils = Kpis.measure("A").value("2023-24 Q2", "76", "80");
-        Kpis own = Kpis.measure("A")
-                .own(Rules.Own.TOLERANCE, Rules.Own.DIRECTION)
-                .value("2023-24 Q2", "76", "80");
+        Kpis own =
+                Kpis.measure("A").own(Rules.Own.TOLERANCE, Rules.Own.DIRECTION).value("2023-24 Q2", "76", "80");
 
         assertThat(part(councils, Subject.RATING).ruleInWords())
                 .isEqualTo("Rule: target, tolerance 5% (the council's rule)");
@@ -188,13 +187,15 @@ class WorkingTest {
     }
 
     static Stream<Kpis> measuresOfEveryKind() {
-        return Stream.of("target", "target and year", "red or green", "quartile", "none").flatMap(rule -> Stream.of(Polarity.values())
-                .flatMap(polarity -> Stream.of("60", "78", "80", "120").map(figure -> Kpis.measure("A")
-                        .rag(RagScheme.parse(rule).orElseThrow())
-                        .polarity(polarity)
-                        .value("2022-23 Q2", "79", "80")
-                        .value("2023-24 Q1", "80", "80")
-                        .value("2023-24 Q2", figure, "80"))));
+        return Stream.of("target", "target and year", "red or green", "quartile", "none")
+                .flatMap(rule -> Stream.of(Polarity.values())
+                        .flatMap(polarity -> Stream.of("60", "78", "80", "120")
+                                .map(figure -> Kpis.measure("A")
+                                        .rag(RagScheme.parse(rule).orElseThrow())
+                                        .polarity(polarity)
+                                        .value("2022-23 Q2", "79", "80")
+                                        .value("2023-24 Q1", "80", "80")
+                                        .value("2023-24 Q2", figure, "80"))));
     }
 
     @ParameterizedTest
