@@ -51,6 +51,7 @@ final class DataBlocks {
         kinds.put("status-chart", whole(StatusChart::blocks));
         kinds.put("scorecard", part(Scorecard::blocks));
         kinds.put("measures", part(MeasureParts::blocks));
+        kinds.put("working", part(WorkingParts::blocks));
         kinds.put("exceptions", whole(Exceptions::blocks));
         kinds.put("data-quality", whole(DataQuality::blocks));
         kinds.put("symbols", whole(Symbols::blocks));

@@ -90,6 +90,7 @@ final class Exceptions {
             case Reading.Unreadable none -> true;
             case Reading.NotDue none -> false;
             case Reading.Reported none -> false;
+            case Reading.Suppressed none -> false;
         };
     }
 }

@@ -78,7 +78,7 @@ final class Symbols {
     private static boolean usual(Rating.Why why) {
         return switch (why) {
             case INFORMATION_ONLY, NO_TARGET, NOT_REPORTED, UNREADABLE, NOT_DUE -> true;
-            case CARRIED_OVER, NO_COMPARISON -> false;
+            case CARRIED_OVER, NO_COMPARISON, SUPPRESSED -> false;
         };
     }
 
@@ -164,6 +164,7 @@ final class Symbols {
             case NOT_DUE -> "No figure is due for the period";
             case CARRIED_OVER -> "What is measured has been done, and its figure comes with a later period’s";
             case NO_COMPARISON -> "Too few other councils have a figure to be compared with";
+            case SUPPRESSED -> "The figure is not given, so that nobody can be recognised from a small number";
         };
     }
 

@@ -40,6 +40,11 @@ final class TrendFigure {
             return given.flatMap(ReadingWords::actual);
         }
 
+        /** Whether its gap is a figure that is not told. */
+        boolean suppressed() {
+            return given.filter(ReadingWords::suppressed).isPresent();
+        }
+
         Optional<BigDecimal> target() {
             return given.flatMap(Return::target);
         }
@@ -48,7 +53,10 @@ final class TrendFigure {
     static List<Block> blocks(MeasureFigures figures, MeasureWords words, TableWidths widths) {
         List<Spot> spots = spots(figures, most(figures.period()));
         if (spots.stream().noneMatch(spot -> spot.actual().isPresent())) {
-            return List.of(Block.Paragraph.of("There is no chart, since no figure has been reported yet."));
+            return List.of(Block.Paragraph.of(
+                    spots.stream().anyMatch(Spot::suppressed)
+                            ? "There is no chart, since the figures are suppressed."
+                            : "There is no chart, since no figure has been reported yet."));
         }
         Chart chart = new Chart.Trend(
                 Wording.line(words.format().unitWord()),
@@ -60,7 +68,8 @@ final class TrendFigure {
         String stretch = stretch(spots);
         return List.of(new Block.Figure(
                 chart,
-                words.code() + ", " + stretch,
+                words.code() + ", " + stretch
+                        + (spots.stream().anyMatch(Spot::suppressed) ? "; suppressed figures are gaps" : ""),
                 TrendWords.of(figures, words, spots),
                 TrendTable.of(words, spots, widths)));
     }

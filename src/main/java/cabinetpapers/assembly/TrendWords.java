@@ -22,7 +22,7 @@ final class TrendWords {
         String band = words.range().isPresent() ? " A band marks the range." : "";
         return opening
                 + course(words, reported)
-                + gaps(spots.size() - reported.size())
+                + gaps(spots)
                 + againstAim(figures, words)
                 + band;
     }
@@ -31,7 +31,7 @@ final class TrendWords {
     static String brief(MeasureWords words, List<TrendFigure.Spot> spots) {
         List<TrendFigure.Spot> reported =
                 spots.stream().filter(spot -> spot.actual().isPresent()).toList();
-        return course(words, reported) + gaps(spots.size() - reported.size());
+        return course(words, reported) + gaps(spots);
     }
 
     private static String course(MeasureWords words, List<TrendFigure.Spot> reported) {
@@ -48,11 +48,19 @@ final class TrendWords {
                 : ends + "; highest " + at(words, highest) + ", lowest " + at(words, lowest) + ".";
     }
 
-    private static String gaps(int gaps) {
+    private static String gaps(List<TrendFigure.Spot> spots) {
+        int suppressed =
+                (int) spots.stream().filter(TrendFigure.Spot::suppressed).count();
+        int missing =
+                (int) spots.stream().filter(spot -> spot.actual().isEmpty()).count() - suppressed;
+        return gaps(missing, "has no figure", "have no figure") + gaps(suppressed, "is suppressed", "are suppressed");
+    }
+
+    private static String gaps(int gaps, String one, String several) {
         return switch (gaps) {
             case 0 -> "";
-            case 1 -> " 1 period has no figure.";
-            default -> " " + gaps + " periods have no figure.";
+            case 1 -> " 1 period " + one + ".";
+            default -> " " + gaps + " periods " + several + ".";
         };
     }
 

@@ -2,8 +2,11 @@ package cabinetpapers.cli;
 
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Severity;
+import cabinetpapers.job.Ending;
+import cabinetpapers.job.Explanation;
 import cabinetpapers.job.Outcome;
 import cabinetpapers.job.PaperFile;
+import cabinetpapers.job.ReconciliationReport;
 import cabinetpapers.job.StyleReport;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,6 +42,23 @@ record Summary(Screen screen) {
         counts(report.findings());
         screen.out().flush();
         return report.ending().exitCode();
+    }
+
+    /** @return the exit code */
+    int ofExplanation(Explanation explanation) {
+        return told(explanation.lines(), explanation.findings(), explanation.ending());
+    }
+
+    /** @return the exit code */
+    int ofReconciliation(ReconciliationReport report) {
+        return told(report.lines(), report.findings(), report.ending());
+    }
+
+    private int told(List<String> lines, List<Finding> findings, Ending ending) {
+        lines.forEach(line -> screen.out().println(line));
+        screen.out().flush();
+        findings.forEach(finding -> screen.err().println(line(finding)));
+        return ending.exitCode();
     }
 
     private void papers(List<PaperFile> papers) {

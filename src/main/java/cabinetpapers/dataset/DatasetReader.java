@@ -9,14 +9,17 @@ import cabinetpapers.finding.Findings;
 import cabinetpapers.kpi.Benchmark;
 import cabinetpapers.kpi.CouncilRules;
 import cabinetpapers.kpi.Measure;
+import cabinetpapers.kpi.PublishedSigns;
 import cabinetpapers.kpi.Return;
 import cabinetpapers.kpi.Tolerance;
 import cabinetpapers.meeting.Meeting;
 import cabinetpapers.plan.PlacedTables;
 import cabinetpapers.plan.PlanRules;
 import cabinetpapers.plan.PlanSettings;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +88,32 @@ public final class DatasetReader {
         }
     }
 
+    /**
+     * Reads what was published of each measure, to hold ours against.
+     *
+     * @param file a CSV file of any name, a folder with {@code published.csv}, or a workbook with such a sheet
+     */
+    public static List<PublishedSigns> published(Path file, Findings findings) {
+        PublishedRows rows = new PublishedRows(findings);
+        boolean alone = Files.isRegularFile(file)
+                && !String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        Optional<Source> opened =
+                alone ? Optional.of(new CsvFile(file, findings)) : Source.open(file, Set.of(), findings);
+        if (opened.isPresent()) {
+            try (Source source = opened.get()) {
+                Outcome outcome = new TableReader(source, Set.of(), new RowDigest(new Periods()), findings)
+                        .read(KnownTable.PUBLISHED, rows::read);
+                if (outcome != Outcome.READ && !findings.blocked()) {
+                    findings.add(Finding.blocker(
+                            source.place(KnownTable.PUBLISHED),
+                            "there is nothing to compare with",
+                            "Give a row for each measure, with code and rag, and run again."));
+                }
+            }
+        }
+        return rows.list();
+    }
+
     private Dataset read(Source source, TableReader tables, Periods periods, RowDigest digest, Findings findings) {
         MeasureRows measureRows = new MeasureRows(council, findings);
         Outcome measuresRead = tables.read(KnownTable.MEASURES, measureRows::read);
@@ -99,6 +128,7 @@ public final class DatasetReader {
         List<Benchmark> benchmarks = benchmarkRows.list();
         List<Meeting> meetings = meetings(source, tables, findings);
         List<Measure> measures = measureRows.list();
+        measureRows.checkParts();
         if (measuresRead == Outcome.READ && valuesRead == Outcome.READ) {
             measures = held(source, measures, returns, findings);
         }
@@ -106,7 +136,7 @@ public final class DatasetReader {
         if (subjects.contains(Subject.PLANS)) {
             findings.addAll(PlanRules.check(plans, quarter, planSettings));
         }
-        return new Dataset(measures, returns, benchmarks, meetings, plans.tables(), digest.hex());
+        return new Dataset(measures, returns, benchmarks, meetings, plans.tables(), digest.hex(), valueRows.places());
     }
 
     private List<Measure> held(Source source, List<Measure> measures, List<Return> returns, Findings findings) {

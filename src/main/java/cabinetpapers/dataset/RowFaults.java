@@ -38,9 +38,6 @@ final class RowFaults {
         checkCode(line);
         checkRefs(line);
         checkPart(line);
-        if (!line.blank(Column.SUPPRESS_BELOW)) {
-            slips.add(Slip.NOT_SUPPRESSED, Column.SUPPRESS_BELOW, () -> line.place(Column.SUPPRESS_BELOW));
-        }
     }
 
     private void checkWidth(Line line, Row row) {

@@ -39,11 +39,7 @@ enum Slip {
     UNKNOWN_PART(
             Severity.BLOCKER,
             "%s is neither public, exempt nor confidential",
-            "Write one of these words and run again."),
-    NOT_SUPPRESSED(
-            Severity.BLOCKER,
-            "%s is filled, and small numbers are not suppressed yet",
-            "Suppress them in the figures, empty the column and run again.");
+            "Write one of these words and run again.");
 
     private final Severity severity;
     private final String fact;

@@ -8,6 +8,7 @@ import cabinetpapers.store.Snapshot;
 import cabinetpapers.store.SnapshotContent;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.batch.core.step.StepExecution;
@@ -63,10 +64,18 @@ final class Desk {
     synchronized QuarterFigures figures(StepExecution execution) {
         if (figures.isEmpty()) {
             SnapshotContent rows = content(execution).orElseThrow();
-            figures = Optional.of(
-                    FigureRules.figure(run.order().quarter(), rows.measures(), rows.returns(), rows.benchmarks()));
+            figures = Optional.of(FigureRules.figure(
+                    run.order().quarter(), rows.measures(), rows.returns(), rows.benchmarks(), published()));
         }
         return figures.orElseThrow();
+    }
+
+    /** The figures that the papers of an earlier quarter had, as they had them. */
+    private Optional<QuarterFigures> published() {
+        return run.publishedBefore().map(snapshot -> {
+            SnapshotContent rows = run.store().content(snapshot);
+            return FigureRules.figure(snapshot.quarter(), rows.measures(), rows.returns(), List.of());
+        });
     }
 
     synchronized Plans plans(StepExecution execution) {

@@ -15,7 +15,7 @@ import java.util.Locale;
 final class FindingsFile {
 
     /** Tells Excel that the file is UTF-8. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private FindingsFile() {}
 
@@ -29,18 +29,10 @@ final class FindingsFile {
         try {
             byte[] bytes = (BYTE_ORDER_MARK + table(findings)).getBytes(StandardCharsets.UTF_8);
             if (!Files.exists(target) || !Arrays.equals(Files.readAllBytes(target), bytes)) {
-                replace(target, bytes);
+                PartFile.write(target, bytes);
             }
         } catch (IOException e) {
             throw Refusal.cannotWrite(target, e);
-        }
-    }
-
-    private static void replace(Path target, byte[] bytes) throws IOException {
-        try (PartFile part = PartFile.beside(target)) {
-            part.stream().write(bytes);
-            part.finish();
-            part.moveTo(target);
         }
     }
 

@@ -1,5 +1,6 @@
 package cabinetpapers.job;
 
+import cabinetpapers.dataset.Subject;
 import cabinetpapers.finding.Findings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,6 +22,11 @@ record FinishStep(Run run, Desk desk) implements Work {
             }
         }
         FindingsFile.write(run.places().meeting(), run.stages().all());
+        if (run.order().subjects().contains(Subject.MEASURES)) {
+            run.store()
+                    .savePublished(
+                            desk.snapshot(execution).orElseThrow(), run.clock().instant());
+        }
         return "all written down";
     }
 

@@ -36,6 +36,7 @@ record PaperShelf(Store store, JobFolder folder, String fingerprint, Clock clock
         String fingerprint = new Fingerprint()
                 .add(run.identity().content())
                 .add(snapshot.id())
+                .add(run.publishedBefore().map(Snapshot::id).orElse(""))
                 .hex();
         return new PaperShelf(run.store(), run.folder(), fingerprint, run.clock());
     }

@@ -43,6 +43,15 @@ final class PartFile implements AutoCloseable {
         return new PartFile(target.resolveSibling("." + target.getFileName() + ENDING));
     }
 
+    /** Puts a small file in its place, whole. */
+    static void write(Path target, byte[] bytes) throws IOException {
+        try (PartFile part = beside(target)) {
+            part.stream().write(bytes);
+            part.finish();
+            part.moveTo(target);
+        }
+    }
+
     /** Removes what a run that was killed left behind. */
     static void sweep(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
