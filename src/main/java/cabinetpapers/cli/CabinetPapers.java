@@ -18,9 +18,10 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ExplainCommand.class,
             ReconcileCommand.class,
-            StyleCommand.class
+            StyleCommand.class,
+            DeadlinesCommand.class
         },
-        synopsisSubcommandLabel = "run|check|explain|reconcile|style",
+        synopsisSubcommandLabel = "run|check|explain|reconcile|style|deadlines",
         footer = {"", "Begin with:  cabinet-papers run jobs/quarter-end.yaml"},
         exitCodeOnInvalidInput = CabinetPapers.MISUSED,
         exitCodeOnExecutionException = CabinetPapers.FAULT)
@@ -44,7 +45,7 @@ public final class CabinetPapers implements Runnable {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
                 "Say what to do: run or check, and a job file; explain, a measure and a job file; reconcile, a job file and"
-                        + " what was published; or style, and a Word template.");
+                        + " what was published; style, and a Word template; or deadlines, and a meeting.");
     }
 
     /** The jar's own version. */

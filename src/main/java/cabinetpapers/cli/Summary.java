@@ -2,6 +2,7 @@ package cabinetpapers.cli;
 
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Severity;
+import cabinetpapers.job.DeadlineReport;
 import cabinetpapers.job.Ending;
 import cabinetpapers.job.Explanation;
 import cabinetpapers.job.Outcome;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Tells how a command ended: papers, findings, and what to do next. */
 record Summary(Screen screen) {
@@ -59,6 +61,19 @@ record Summary(Screen screen) {
         screen.out().flush();
         findings.forEach(finding -> screen.err().println(line(finding)));
         return ending.exitCode();
+    }
+
+    /** @return the exit code */
+    int ofDeadlines(DeadlineReport report, Optional<Path> calendar) {
+        report.lines().forEach(screen.out()::println);
+        report.findings().forEach(finding -> screen.err().println(line(finding)));
+        calendar.filter(file -> report.ending() == Ending.DONE)
+                .ifPresent(file -> screen.out().println("Calendar: " + screen.shown(file)));
+        screen.out().flush();
+        if (!report.message().isEmpty()) {
+            screen.err().println(report.message());
+        }
+        return report.ending().exitCode();
     }
 
     private void papers(List<PaperFile> papers) {
