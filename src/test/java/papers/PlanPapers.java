@@ -26,15 +26,23 @@ import java.util.Optional;
 /** Papers on a plan, composed with the templates that ship with the project. */
 record PlanPapers(PlanMatter matter) {
 
+    /** Those that are on actions. */
+    static final List<String> TEMPLATES = List.of("plan-report", "plan-progress", "peer-challenge");
+
+    /** On the sample council's plan that the template is for. */
+    static PlanPapers sample(String template) {
+        return template.equals("peer-challenge") ? peerChallenge() : improvement(PlanCut.WHOLE);
+    }
+
     static PlanPapers improvement(PlanCut cut) {
         return new PlanPapers(PlanMatters.sample("improvement-plan", cut));
     }
 
-    static PlanPapers peerChallenge() {
+    private static PlanPapers peerChallenge() {
         return new PlanPapers(PlanMatters.sample("peer-challenge"));
     }
 
-    /** @param template {@code plan-report}, {@code plan-progress} or {@code peer-challenge} */
+    /** @param template one of {@link #TEMPLATES} */
     Paper paper(String template, Look look) {
         HouseStyle house = look.style();
         Findings faults = new Findings();

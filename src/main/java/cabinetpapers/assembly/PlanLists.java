@@ -9,7 +9,6 @@ import cabinetpapers.paper.Block.Row;
 import cabinetpapers.plan.Change;
 import cabinetpapers.plan.ItemFigures;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** The tables of actions that something is the matter with. They are wide, and meant for a landscape page. */
@@ -31,18 +30,9 @@ final class PlanLists {
                                 "End",
                                 0.5,
                                 cells -> PlanCells.words(cells.figures().end().current()))
-                        .narrow("Overdue by", cells -> Cell.of(late(cells.figures())))
+                        .narrow("Overdue by", cells -> Cell.of(Lateness.words(cells.figures().end().current(), cells.figures().asAt())))
                         .narrow("Rating", PlanCells::rating)
                         .wideIfAny("Next steps", 3, PlanCells::nextSteps));
-    }
-
-    private static String late(ItemFigures action) {
-        return action.end()
-                .current()
-                .latest()
-                .map(last ->
-                        Wording.count(Math.toIntExact(ChronoUnit.DAYS.between(last, action.asAt())), "day", "days"))
-                .orElse("");
     }
 
     static List<Block> slipped(Material material, PlanMatter matter) {

@@ -102,7 +102,7 @@ public final class DatasetReader {
         if (measuresRead == Outcome.READ && valuesRead == Outcome.READ) {
             measures = held(source, measures, returns, findings);
         }
-        PlacedTables plans = new PlanTableRows(periods, findings).read(tables);
+        PlacedTables plans = new PlanTableRows(quarter, periods, findings).read(tables);
         if (subjects.contains(Subject.PLANS)) {
             findings.addAll(PlanRules.check(plans, quarter, planSettings));
         }

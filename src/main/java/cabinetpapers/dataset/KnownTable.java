@@ -89,6 +89,7 @@ enum KnownTable {
             List.of(REF, TITLE),
             List.of(
                     PLAN_ID,
+                    PERIOD,
                     LINKED_REF,
                     CAUSE,
                     CONSEQUENCE,

@@ -13,7 +13,7 @@ record CheckStep(Run run, Desk desk) implements Work {
     public String perform(StepExecution execution) throws Refusal {
         Findings findings = new Findings();
         HouseFolder.read(run.order(), run.folder(), findings).ifPresent(desk::lay);
-        desk.content(execution).ifPresent(content -> Meetings.find(run.order(), content.meetings(), findings));
+        desk.content(execution).ifPresent(content -> Meetings.check(run.order(), content.meetings(), findings));
         if (desk.content(execution).isPresent()) {
             desk.plans(execution).check(findings);
         }

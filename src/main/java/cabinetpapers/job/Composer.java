@@ -4,18 +4,23 @@ import cabinetpapers.assembly.Assembly;
 import cabinetpapers.assembly.Composed;
 import cabinetpapers.assembly.Occasion;
 import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Findings;
 import cabinetpapers.kpi.QuarterFigures;
 import cabinetpapers.meeting.Meeting;
 import cabinetpapers.store.Snapshot;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Composes the papers of a job from its figures. */
+/**
+ * Composes the papers of a job from its figures.
+ *
+ * @param meetings those of every paper among them
+ */
 record Composer(
         Order order,
         HouseFolder house,
         Snapshot snapshot,
-        Meeting meeting,
+        List<Meeting> meetings,
         QuarterFigures figures,
         Plans plans,
         List<Finding> dataFindings) {
@@ -38,10 +43,10 @@ record Composer(
                         .hex(),
                 order.council().name(),
                 order.quarter(),
-                meeting,
+                Meetings.find(paper.meeting(), meetings, new Findings()).orElseThrow(),
                 paper.title(),
                 paper.appendix(),
-                order.papers().stream().flatMap(Composer::appendix).toList(),
+                order.item(paper).stream().flatMap(Composer::appendix).toList(),
                 snapshot.asAt(),
                 order.deadline(),
                 paper.supplied());

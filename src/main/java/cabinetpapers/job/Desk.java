@@ -109,8 +109,7 @@ final class Desk {
                 run.order(),
                 house(),
                 snapshot(execution).orElseThrow(),
-                Meetings.find(run.order(), content(execution).orElseThrow().meetings(), new Findings())
-                        .orElseThrow(),
+                content(execution).orElseThrow().meetings(),
                 figures(execution),
                 plans(execution),
                 run.stages().of(Stages.IMPORT));

@@ -77,14 +77,14 @@ final class JobFileReader {
         Optional<Path> house =
                 job.value("house", Kinds.NAME).map(request.project().resolve("templates")::resolve);
         Variant variant = job.valueIfAny("variant", Kinds.VARIANT).orElse(Variant.STANDARD);
-        Optional<MeetingWish> meeting = meeting(job);
+        Optional<MeetingWish> meeting = new MeetingWishReader(job.yaml(), findings).job();
         Optional<Instant> asAt = request.asAt().or(() -> job.valueIfAny("as-at", Kinds.MOMENT));
         Optional<LocalDate> deadline = job.valueIfAny("deadline", Kinds.DATE);
         Optional<String> database = job.wordsIfAny("database");
         Optional<Path> out = request.out().or(() -> job.value("out", folder.path()));
         List<Output> outputs = outputs(job);
         Set<Subject> subjects = subjects(job);
-        List<PaperOrder> papers = new PaperOrderReader(findings).read(job.yaml());
+        List<PaperOrder> papers = new PaperOrderReader(meeting, findings).read(job.yaml());
         if (findings.blocked()) {
             return Optional.empty();
         }
@@ -115,18 +115,6 @@ final class JobFileReader {
             CouncilRules rules = new CouncilRulesReader(fields).read();
             PlanSettings plans = new PlanSettingsReader(yaml, findings).read();
             return slug.flatMap(known -> name.map(printed -> new Council(known, printed, rules, plans)));
-        });
-    }
-
-    private Optional<MeetingWish> meeting(Fields job) {
-        Optional<String> agendaItem = job.wordsIfAny("agenda-item");
-        return job.yaml().mapping("meeting", findings).flatMap(yaml -> {
-            yaml.refuseOthers(Set.of("committee", "date"), findings);
-            Fields fields = new Fields(yaml, findings);
-            return fields.words("committee")
-                    .flatMap(committee -> fields.value("date", Kinds.DATE)
-                            .map(date ->
-                                    new MeetingWish(committee, date, agendaItem, keyPlace(job.yaml(), "meeting"))));
         });
     }
 

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param data a folder of CSV files or a workbook
  * @param house the folder of the house style and the templates
  * @param variant how the papers' parts are laid out
+ * @param meeting which papers go to that name none of their own
  * @param subjects what the papers are on, and so which tables the data must have
  * @param sources every file and folder that the papers' content depends on, the data among them
  * @param database a JDBC address or a file's path, as given; empty for the project's own
@@ -45,5 +46,12 @@ record Order(
         if (outputs.isEmpty() || papers.isEmpty()) {
             throw new IllegalArgumentException("a job without papers or outputs");
         }
+    }
+
+    /** The papers that lie before a meeting together with this one, and it, in the job file's order. */
+    List<PaperOrder> item(PaperOrder paper) {
+        return papers.stream()
+                .filter(other -> other.meeting().sameItem(paper.meeting()))
+                .toList();
     }
 }

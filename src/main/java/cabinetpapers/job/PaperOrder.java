@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param key short and the same every quarter: the partition's name
  * @param template the file's name in the house's folder, without {@code .md}
  * @param appendix its number where it is an appendix
+ * @param meeting which it goes to: the job's, or one of its own
  * @param plan the plan that it is on, and what it shows of it, where it is on one
  * @param supplied officers' words by key
  * @param place where the job file asks for it
@@ -19,6 +20,7 @@ record PaperOrder(
         String template,
         String title,
         Optional<Integer> appendix,
+        MeetingWish meeting,
         Optional<PlanOrder> plan,
         Map<String, String> supplied,
         Place place) {

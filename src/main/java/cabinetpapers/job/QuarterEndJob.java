@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -82,7 +83,7 @@ public final class QuarterEndJob {
         try (Database database =
                 Database.open(DatabaseAddress.of(request, order), RunIdentity.subject(order), holder)) {
             Run run = new Run(order, folder, identity, request.rendering(), press, new Store(database.source()), clock);
-            sweep(run.places().papers());
+            sweep(run.places().items());
             return run(run, database);
         }
     }
@@ -141,11 +142,13 @@ public final class QuarterEndJob {
         return new Outcome(ending, message, run.stages().all(), findingsFile, papers);
     }
 
-    private static void sweep(Path papers) throws Refusal {
-        try {
-            PartFile.sweep(papers);
-        } catch (IOException e) {
-            throw Refusal.cannotWrite(papers, e);
+    private static void sweep(Set<Path> folders) throws Refusal {
+        for (Path folder : folders) {
+            try {
+                PartFile.sweep(folder);
+            } catch (IOException e) {
+                throw Refusal.cannotWrite(folder, e);
+            }
         }
     }
 

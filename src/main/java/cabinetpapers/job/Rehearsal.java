@@ -6,7 +6,6 @@ import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Severity;
 import cabinetpapers.kpi.FigureRules;
 import cabinetpapers.kpi.QuarterFigures;
-import cabinetpapers.meeting.Meeting;
 import cabinetpapers.store.Snapshot;
 import java.time.Clock;
 import java.util.List;
@@ -25,9 +24,9 @@ record Rehearsal(Order order, JobFolder folder, Progress progress, Clock clock) 
         progress.begun("check");
         Findings setUp = new Findings();
         Optional<HouseFolder> house = HouseFolder.read(order, folder, setUp);
-        Optional<Meeting> meeting = data.blocked() ? Optional.empty() : Meetings.find(order, dataset.meetings(), setUp);
         Plans plans = Plans.of(order, dataset.plans());
         if (!data.blocked()) {
+            Meetings.check(order, dataset.meetings(), setUp);
             plans.check(setUp);
         }
         progress.ended("check", Words.count(data.list().size() + setUp.list().size(), "finding"));
@@ -37,12 +36,11 @@ record Rehearsal(Order order, JobFolder folder, Progress progress, Clock clock) 
         if (data.blocked() || setUp.blocked()) {
             return blocked(data.blocked() ? Ending.BLOCKED : Ending.CONFIGURATION, all);
         }
-        all.addAll(compose(dataset, house.orElseThrow(), meeting.orElseThrow(), plans, data.list()));
+        all.addAll(compose(dataset, house.orElseThrow(), plans, data.list()));
         return Outcome.without(Ending.DONE, "", all.list());
     }
 
-    private List<Finding> compose(
-            Dataset dataset, HouseFolder house, Meeting meeting, Plans plans, List<Finding> dataFindings) {
+    private List<Finding> compose(Dataset dataset, HouseFolder house, Plans plans, List<Finding> dataFindings) {
         progress.begun("figures");
         QuarterFigures figures =
                 FigureRules.figure(order.quarter(), dataset.measures(), dataset.returns(), dataset.benchmarks());
@@ -53,7 +51,7 @@ record Rehearsal(Order order, JobFolder folder, Progress progress, Clock clock) 
                 order.quarter(),
                 order.asAt().orElseGet(clock::instant),
                 dataset.hash());
-        Composer composer = new Composer(order, house, snapshot, meeting, figures, plans, dataFindings);
+        Composer composer = new Composer(order, house, snapshot, dataset.meetings(), figures, plans, dataFindings);
         Findings findings = new Findings();
         findings.addAll(FigureRules.check(figures));
         order.papers().forEach(paper -> findings.addAll(composer.compose(paper).findings()));

@@ -31,7 +31,6 @@ final class DateCheck {
             readable(figures, "start", figures.start());
             readable(figures, "end", figures.end().original());
             order(figures);
-            lone(figures);
             stacked(figures);
             brokenText(figures);
         }
@@ -73,38 +72,6 @@ final class DateCheck {
                                     + figures.end().original().words() + ") before it starts ("
                                     + figures.start().words() + ")",
                             "Correct one of the two dates and run again."));
-        }
-    }
-
-    /** A start alone may be a deadline in the wrong column; an end alone is usual where a plan gives no starts. */
-    private void lone(ItemFigures figures) {
-        boolean startAlone = dated(figures.start())
-                && figures.end().original().words().isBlank()
-                && figures.isAction()
-                && figures.children().stream().flatMap(ItemFigures::all).noneMatch(DateCheck::hasEnd);
-        if (startAlone) {
-            at(
-                    figures,
-                    "start",
-                    place -> Finding.note(
-                            place,
-                            figures.item().ref().words() + " has a start ("
-                                    + figures.start().words() + ") and no end",
-                            "Write its end; if what stands under start is the deadline, move it."));
-        }
-        boolean rangeAlone = figures.start().words().isBlank()
-                && figures.end().original().precision() == Precision.SPAN
-                && figures.end().original().milestones().isEmpty()
-                && figures.end().original().earliest().isPresent();
-        if (rangeAlone) {
-            at(
-                    figures,
-                    "end",
-                    place -> Finding.note(
-                            place,
-                            figures.item().ref().words() + " has no start, and a start and an end in one cell ("
-                                    + figures.end().original().words() + ")",
-                            "Write each under its own column."));
         }
     }
 
@@ -159,14 +126,6 @@ final class DateCheck {
     private static boolean blank(ItemFigures figures) {
         return figures.start().words().isBlank()
                 && figures.end().original().words().isBlank();
-    }
-
-    private static boolean hasEnd(ItemFigures figures) {
-        return !figures.end().original().words().isBlank();
-    }
-
-    private static boolean dated(Timescale timescale) {
-        return timescale.earliest().isPresent() || timescale.latest().isPresent();
     }
 
     private interface Fault {

@@ -24,6 +24,7 @@ final class PlanCheck {
         for (PlanFigures plan : PlanRules.figure(rows, quarter, quarter.lastDay(), settings)) {
             new LeadCheck(places, findings).check(plan);
             new DateCheck(places, findings).check(plan);
+            new DateColumnCheck(places, findings).check(plan);
             new StatusCheck(places, findings).check(plan);
         }
         new TitleCheck(findings).check(tables.items());

@@ -180,8 +180,7 @@ class PlanPageBlocksTest {
                                 + " (6% of the plan). It takes in pressures of £220,000.");
         assertThat(texts("risk-summary", PlanMatters.sample("improvement-plan")).getFirst())
                 .isEqualTo(
-                        "The register holds 7 risks. Of 7 with a current score, 4 are High (57%), 3 are Medium (43%) and"
-                                + " none is Low.");
+                        "The register holds 7 risks. Of 7 with a current score, 4 are High, 3 are Medium and none is Low.");
     }
 
     @Test
@@ -262,6 +261,43 @@ class PlanPageBlocksTest {
     }
 
     @Test
+    void theSampleRegisterSaysWhatHasMovedWhatIsOverdueAndWhatIsThereNoLonger() {
+        PlanMatter plan = PlanMatters.sample("improvement-plan");
+
+        assertThat(texts("risk-summary", plan))
+                .contains(
+                        "6 of the 7 with a current and a target score stand above the target. Since the register of"
+                                + " Quarter 1 2023-24, 2 have improved, 1 has worsened, 3 are unchanged and 1 is new. No longer"
+                                + " in it: RK8 Senior posts stay empty.",
+                        "1 of 6 risks with a due date that can be tested is overdue as at 30 September 2023. 1 has no such"
+                                + " date.");
+        Block.Table register = table("risk-register", plan);
+        assertThat(row(register.header().getFirst())).last().isEqualTo("Since Quarter 1 2023-24");
+        assertThat(rows(register))
+                .anyMatch(row -> row.startsWith("RK1|") && row.endsWith("|▼ Worsened Was 15 12 above target"))
+                .anyMatch(row -> row.startsWith("RK7|") && row.endsWith("|New 3 above target"));
+        assertThat(rows(table("risk-overdue", plan)))
+                .singleElement()
+                .asString()
+                .startsWith("RK3|Purchases fall through|■ 9 Medium|")
+                .endsWith("|by the end of August 2023|30 days");
+        assertThat(facts()).isEmpty();
+    }
+
+    @Test
+    void aRegisterOfAnEarlierQuarterSaysSoAndIsReported() {
+        Quarter before = QUARTER.previous();
+        PlanMatter plan = plan(List.of(risk("R1", before, Optional.of(new RiskScore(2, 2)))), List.of(), PlanCut.WHOLE);
+
+        assertThat(texts("risk-summary", plan))
+                .first()
+                .isEqualTo("No register was given for Quarter 2 2023-24. This is the one of Quarter 1 2023-24.");
+        assertThat(facts())
+                .containsExactly("the latest register is that of Quarter 1 2023-24, not of Quarter 2 2023-24");
+        assertThat(texts("risk-overdue", plan)).containsExactly("The due date of no risk has passed.");
+    }
+
+    @Test
     void aCutLeavesTheRisksThatAreLinkedToItsItems() {
         PlanMatter cut = PlanMatters.sample("improvement-plan", cut("3.1"));
 
@@ -335,8 +371,13 @@ class PlanPageBlocksTest {
     }
 
     private static Risk risk(String ref, Optional<RiskScore> score) {
+        return risk(ref, QUARTER, score);
+    }
+
+    private static Risk risk(String ref, Quarter quarter, Optional<RiskScore> score) {
         return new Risk(
                 new PlanRef("", ref),
+                quarter,
                 "",
                 "Risk " + ref,
                 PlanText.NONE,

@@ -300,6 +300,7 @@ class StoreTest {
                 List.of(new Narrative(ref, "Outcomes", text)),
                 List.of(new Risk(
                         new PlanRef("", "R1"),
+                        new Month(YearMonth.of(2023, 9)),
                         "5.10",
                         "Overspend",
                         text,
