@@ -61,6 +61,7 @@ final class Fields {
     private static Map<String, Function<Material, Fact>> single() {
         Map<String, Function<Material, Fact>> fields = new LinkedHashMap<>();
         occasion(fields);
+        late(fields);
         meeting(fields);
         counts("counts.", fields, Material::counts);
         highlights(fields);
@@ -98,6 +99,24 @@ final class Fields {
                 "deadline",
                 material ->
                         material.occasion().deadline().<Fact>map(Fact.Day::new).orElseGet(() -> Fact.words("")));
+    }
+
+    /** Only an officer says that a report is late, and only the Monitoring Officer what it then has to say. */
+    private static void late(Map<String, Function<Material, Fact>> fields) {
+        fields.put(
+                "late.reason",
+                material -> Fact.words(material.occasion()
+                        .lateReport()
+                        .map(late -> Wording.prose(late.reason()))
+                        .orElse("")));
+        fields.put(
+                "late.wording",
+                material -> material.occasion()
+                        .lateReport()
+                        .map(late -> late.wording()
+                                .map(words -> Fact.words(Wording.prose(words)))
+                                .orElseGet(() -> new Fact.Missing("the Monitoring Officer")))
+                        .orElseGet(() -> Fact.words("")));
     }
 
     private static void meeting(Map<String, Function<Material, Fact>> fields) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param appendices the item's appendices in order
  * @param asAt the moment the figures were taken at
  * @param deadline when the decision is needed by, for the recommendations box
+ * @param lateReport what it says of itself where it is late
  * @param supplied officers' words by key ({@code legal-implications}); a key that is missing or blank shows as "To be
  *     supplied by …"
  */
@@ -32,7 +33,34 @@ public record Occasion(
         List<Appendix> appendices,
         Instant asAt,
         Optional<LocalDate> deadline,
+        Optional<LateReport> lateReport,
         Map<String, String> supplied) {
+
+    /** Of a paper that is in time. */
+    public Occasion(
+            String documentId,
+            String council,
+            Quarter quarter,
+            Meeting meeting,
+            String title,
+            Optional<Integer> appendix,
+            List<Appendix> appendices,
+            Instant asAt,
+            Optional<LocalDate> deadline,
+            Map<String, String> supplied) {
+        this(
+                documentId,
+                council,
+                quarter,
+                meeting,
+                title,
+                appendix,
+                appendices,
+                asAt,
+                deadline,
+                Optional.empty(),
+                supplied);
+    }
 
     public Occasion {
         appendices = List.copyOf(appendices);
@@ -41,4 +69,11 @@ public record Occasion(
 
     /** "Appendix 1 – Corporate performance report". */
     public record Appendix(int number, String title) {}
+
+    /**
+     * Of a paper that could not be published in time, as an officer says.
+     *
+     * @param wording the council's for its kind of body; empty where the council has settled none
+     */
+    public record LateReport(String reason, Optional<String> wording) {}
 }

@@ -43,7 +43,7 @@ final class JobOptions {
         Path project = project();
         return new Request(
                 project,
-                jobFile(project),
+                jobFile(project, job),
                 out.map(folder -> folder.toAbsolutePath().normalize()),
                 database,
                 quarter,
@@ -53,15 +53,21 @@ final class JobOptions {
                 Map.copyOf(System.getenv()));
     }
 
+    /** A job as its file has it. */
+    static Request plain(Path job) {
+        Path project = project();
+        return Request.of(project, jobFile(project, job));
+    }
+
     /** The launcher's folder; without a launcher, the current one. */
-    private static Path project() {
+    static Path project() {
         return Path.of(System.getProperty("cabinetpapers.home", ""))
                 .toAbsolutePath()
                 .normalize();
     }
 
     /** From the current folder on, as a shell completes it; else from the project folder on. */
-    private Path jobFile(Path project) {
+    private static Path jobFile(Path project, Path job) {
         Path here = job.toAbsolutePath().normalize();
         return Files.exists(here) ? here : project.resolve(job).normalize();
     }

@@ -2,6 +2,8 @@ package cabinetpapers.cli;
 
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Severity;
+import cabinetpapers.job.DeadlineReport;
+import cabinetpapers.job.Ending;
 import cabinetpapers.job.Outcome;
 import cabinetpapers.job.PaperFile;
 import cabinetpapers.job.StyleReport;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Tells how a command ended: papers, findings, and what to do next. */
 record Summary(Screen screen) {
@@ -38,6 +41,19 @@ record Summary(Screen screen) {
         report.findings().forEach(finding -> screen.out().println(line(finding)));
         counts(report.findings());
         screen.out().flush();
+        return report.ending().exitCode();
+    }
+
+    /** @return the exit code */
+    int ofDeadlines(DeadlineReport report, Optional<Path> calendar) {
+        report.lines().forEach(screen.out()::println);
+        report.findings().forEach(finding -> screen.err().println(line(finding)));
+        calendar.filter(file -> report.ending() == Ending.DONE)
+                .ifPresent(file -> screen.out().println("Calendar: " + screen.shown(file)));
+        screen.out().flush();
+        if (!report.message().isEmpty()) {
+            screen.err().println(report.message());
+        }
         return report.ending().exitCode();
     }
 

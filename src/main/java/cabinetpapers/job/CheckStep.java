@@ -13,7 +13,10 @@ record CheckStep(Run run, Desk desk) implements Work {
     public String perform(StepExecution execution) throws Refusal {
         Findings findings = new Findings();
         HouseFolder.read(run.order(), run.folder(), findings).ifPresent(desk::lay);
-        desk.content(execution).ifPresent(content -> Meetings.check(run.order(), content.meetings(), findings));
+        desk.content(execution).ifPresent(content -> {
+            Meetings.check(run.order(), content.meetings(), findings);
+            DeadlineWatch.on(run.order(), run.clock()).check(content.meetings(), findings);
+        });
         if (desk.content(execution).isPresent()) {
             desk.plans(execution).check(findings);
         }

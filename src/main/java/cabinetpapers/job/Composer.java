@@ -9,6 +9,7 @@ import cabinetpapers.kpi.QuarterFigures;
 import cabinetpapers.meeting.Meeting;
 import cabinetpapers.store.Snapshot;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,8 @@ record Composer(
     }
 
     private Occasion occasion(PaperOrder paper) {
+        Meeting meeting =
+                Meetings.find(paper.meeting(), meetings, new Findings()).orElseThrow();
         return new Occasion(
                 new Fingerprint()
                         .add(snapshot.id())
@@ -43,13 +46,18 @@ record Composer(
                         .hex(),
                 order.council().name(),
                 order.quarter(),
-                Meetings.find(paper.meeting(), meetings, new Findings()).orElseThrow(),
+                meeting,
                 paper.title(),
                 paper.appendix(),
                 order.item(paper).stream().flatMap(Composer::appendix).toList(),
                 snapshot.asAt(),
                 order.deadline(),
+                paper.meeting().lateReason().map(reason -> new Occasion.LateReport(reason, lateWording(meeting))),
                 paper.supplied());
+    }
+
+    private Optional<String> lateWording(Meeting meeting) {
+        return Optional.ofNullable(order.council().deadlines().lateWording().get(meeting.body()));
     }
 
     private static Stream<Occasion.Appendix> appendix(PaperOrder paper) {

@@ -7,6 +7,7 @@ import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Place;
 import cabinetpapers.kpi.CouncilRules;
+import cabinetpapers.meeting.DeadlineRules;
 import cabinetpapers.plan.PlanSettings;
 import cabinetpapers.yaml.Yaml;
 import cabinetpapers.yaml.YamlMapping;
@@ -34,6 +35,8 @@ final class JobFileReader {
             "variant",
             "meeting",
             "agenda-item",
+            "late",
+            "key-decision",
             "deadline",
             "out",
             "outputs",
@@ -43,7 +46,8 @@ final class JobFileReader {
 
     private static final Set<String> COUNCIL_KEYS = Stream.concat(
                     Stream.of("slug", "name"),
-                    Stream.concat(CouncilRulesReader.KEYS.stream(), PlanSettingsReader.KEYS.stream()))
+                    Stream.of(CouncilRulesReader.KEYS, PlanSettingsReader.KEYS, DeadlineRulesReader.KEYS)
+                            .flatMap(Set::stream))
             .collect(Collectors.toUnmodifiableSet());
 
     private final Request request;
@@ -107,6 +111,11 @@ final class JobFileReader {
     }
 
     private Optional<Council> council(Path file) {
+        return council(file, folder, findings);
+    }
+
+    /** Empty where something is wrong with the council's file; the findings then hold a blocker. */
+    static Optional<Council> council(Path file, JobFolder folder, Findings findings) {
         return folder.yaml(file, findings).flatMap(yaml -> {
             yaml.refuseOthers(COUNCIL_KEYS, findings);
             Fields fields = new Fields(yaml, findings);
@@ -114,7 +123,8 @@ final class JobFileReader {
             Optional<String> name = fields.words("name");
             CouncilRules rules = new CouncilRulesReader(fields).read();
             PlanSettings plans = new PlanSettingsReader(yaml, findings).read();
-            return slug.flatMap(known -> name.map(printed -> new Council(known, printed, rules, plans)));
+            DeadlineRules deadlines = new DeadlineRulesReader(yaml, findings).read();
+            return slug.flatMap(known -> name.map(printed -> new Council(known, printed, rules, plans, deadlines)));
         });
     }
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -49,6 +50,14 @@ final class Kinds {
 
     static final Kind<LocalDate> DATE =
             new Kind<>("a date", parsed(LocalDate::parse), "Write it as 2023-12-18 (year, month, day).");
+
+    static final Kind<MeetingWish.Decision> DECISION = new Kind<>(
+            "yes or no",
+            text -> Optional.ofNullable(Map.of(
+                            "yes", MeetingWish.Decision.KEY,
+                            "no", MeetingWish.Decision.NOT_SAID_TO_BE_KEY)
+                    .get(text)),
+            "Write yes where an officer has said that the decision is a key decision, and no where it is not.");
 
     static final Kind<Output> OUTPUT =
             new Kind<>("something that papers can be written as", Kinds::output, "Write word, pdf or html.");

@@ -8,9 +8,22 @@ import java.util.Optional;
  * The meeting that a paper goes to, as a job file names it.
  *
  * @param agendaItem empty until it is known
+ * @param lateReason why the report could not be published in time, where an officer says that it is late
  * @param place where the job file names the meeting
  */
-record MeetingWish(String committee, LocalDate date, Optional<String> agendaItem, Place place) {
+record MeetingWish(
+        String committee,
+        LocalDate date,
+        Optional<String> agendaItem,
+        Optional<String> lateReason,
+        Decision decision,
+        Place place) {
+
+    /** Whether an officer says that the decision asked for is a key decision. Nobody else can tell. */
+    enum Decision {
+        KEY,
+        NOT_SAID_TO_BE_KEY
+    }
 
     boolean sameMeeting(MeetingWish other) {
         return committee.equalsIgnoreCase(other.committee) && date.equals(other.date);

@@ -16,13 +16,18 @@ final class Meetings {
 
     /** Whether the meetings of all papers are there; each that is not is told once. */
     static void check(Order order, List<Meeting> meetings, Findings findings) {
+        of(order).forEach(wish -> find(wish, meetings, findings));
+    }
+
+    /** The meetings that the papers of a job go to, each once. */
+    static List<MeetingWish> of(Order order) {
         List<MeetingWish> wishes = new ArrayList<>();
         for (PaperOrder paper : order.papers()) {
             if (wishes.stream().noneMatch(paper.meeting()::sameMeeting)) {
                 wishes.add(paper.meeting());
-                find(paper.meeting(), meetings, findings);
             }
         }
+        return wishes;
     }
 
     /** The job's own agenda item goes before the table's. */

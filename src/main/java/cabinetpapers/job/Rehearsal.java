@@ -27,6 +27,7 @@ record Rehearsal(Order order, JobFolder folder, Progress progress, Clock clock) 
         Plans plans = Plans.of(order, dataset.plans());
         if (!data.blocked()) {
             Meetings.check(order, dataset.meetings(), setUp);
+            DeadlineWatch.on(order, clock).check(dataset.meetings(), setUp);
             plans.check(setUp);
         }
         progress.ended("check", Words.count(data.list().size() + setUp.list().size(), "finding"));

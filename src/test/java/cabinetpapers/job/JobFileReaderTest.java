@@ -9,6 +9,7 @@ import cabinetpapers.dataset.Subject;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Place;
 import cabinetpapers.kpi.CouncilRules;
+import cabinetpapers.meeting.DeadlineRules;
 import cabinetpapers.plan.PlanSettings;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -45,12 +46,19 @@ class JobFileReaderTest {
                 "Cabinet",
                 LocalDate.of(2023, 12, 18),
                 Optional.of("8"),
+                Optional.empty(),
+                MeetingWish.Decision.NOT_SAID_TO_BE_KEY,
                 new Place("jobs/tiny.yaml", "line 11 column 1"));
 
         assertThat(read())
                 .contains(new Order(
                         "quarter-end",
-                        new Council("tinyton", "Tinyton Council", CouncilRules.USUAL, PlanSettings.USUAL),
+                        new Council(
+                                "tinyton",
+                                "Tinyton Council",
+                                CouncilRules.USUAL,
+                                PlanSettings.USUAL,
+                                DeadlineRules.USUAL),
                         project.resolve("data"),
                         new Quarter(new FinancialYear(2023), 2),
                         Optional.of(Instant.parse("2023-11-20T09:00:00Z")),
@@ -205,7 +213,13 @@ class JobFileReaderTest {
                 "report",
                 title,
                 appendix,
-                new MeetingWish("Cabinet", LocalDate.of(2023, 12, 18), Optional.empty(), Place.of("job")),
+                new MeetingWish(
+                        "Cabinet",
+                        LocalDate.of(2023, 12, 18),
+                        Optional.empty(),
+                        Optional.empty(),
+                        MeetingWish.Decision.NOT_SAID_TO_BE_KEY,
+                        Place.of("job")),
                 Optional.empty(),
                 Map.of(),
                 Place.of("job"));
