@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cabinetpapers.finding.Finding;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The jobs that ship with the project have the holes that they are meant to show, and no others. */
 class SampleJobsTest {
+
+    /** When no deadline is near. */
+    private static final Clock AFTER_THE_MEETINGS = Clock.fixed(Instant.parse("2024-06-03T09:00:00Z"), ZoneOffset.UTC);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -24,8 +30,7 @@ class SampleJobsTest {
         Path project = Path.of("").toAbsolutePath();
         Request request = Request.of(project, project.resolve("jobs/" + job + ".yaml"));
 
-        Outcome outcome =
-                TinyCouncil.job(request, new PlainPress(), Progress.SILENT).check();
+        Outcome outcome = new QuarterEndJob(request, Progress.SILENT, new PlainPress(), AFTER_THE_MEETINGS).check();
 
         String[] expected = (inData + " ; " + unsaid).split(" ; ", -1);
         assertThat(outcome.ending()).isEqualTo(Ending.DONE);
