@@ -54,6 +54,9 @@ final class DataBlocks {
         kinds.put("exceptions", whole(Exceptions::blocks));
         kinds.put("data-quality", whole(DataQuality::blocks));
         kinds.put("symbols", whole(Symbols::blocks));
+        kinds.put("rating-rules", whole(RatingRules::blocks));
+        kinds.put("direction-rules", whole(DirectionRules::blocks));
+        kinds.put("figure-notes", whole(FigureNotes::blocks));
         return kinds;
     }
 

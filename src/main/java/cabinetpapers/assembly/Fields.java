@@ -1,6 +1,7 @@
 package cabinetpapers.assembly;
 
 import cabinetpapers.kpi.Counts;
+import cabinetpapers.kpi.MeasureFigures;
 import cabinetpapers.kpi.RagRating;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -64,6 +65,7 @@ final class Fields {
         late(fields);
         meeting(fields);
         counts("counts.", fields, Material::counts);
+        fields.put("counts.outcomes", material -> Fact.words(OutcomeSentences.of(material.priorities())));
         highlights(fields);
         for (OfficersWords words : OfficersWords.values()) {
             fields.put("supplied." + words.key(), material -> words.fact(material.occasion()));
@@ -178,6 +180,9 @@ final class Fields {
         Map<String, Function<PriorityGroup, Fact>> priority = new LinkedHashMap<>();
         priority.put("name", group -> Fact.words(group.name()));
         counts("", priority, PriorityGroup::counts);
+        priority.put("outcome", group -> Fact.words(OutcomeSentences.of(group)));
+        priority.put("outcome-verdict", group -> Fact.words(OutcomeSentences.verdict(group)));
+        priority.put("movers", group -> Fact.words(Highlights.movers(group)));
         lists.put("priorities", new Many<>(Material::priorities, priority));
         lists.put(
                 "appendices",
@@ -186,16 +191,26 @@ final class Fields {
                         Map.of(
                                 "number", appendix -> Fact.amount(appendix.number()),
                                 "title", appendix -> line(appendix.title()))));
-        lists.put("improved-measures", lines(Highlights::improvedMeasures));
-        lists.put("worsened-measures", lines(Highlights::worsenedMeasures));
-        lists.put("red-measures", lines(Highlights::redMeasures));
-        lists.put("missing-figures", lines(Highlights::missingFigures));
+        lists.put("measures", measures(material -> standing(material.figures().measures())));
+        lists.put("exceptions", measures(material -> standing(Exceptions.of(material.figures()))));
+        lists.put(
+                "improved-measures",
+                measures(material -> material.highlights().improvedMeasures()));
+        lists.put(
+                "worsened-measures",
+                measures(material -> material.highlights().worsenedMeasures()));
+        lists.put("red-measures", measures(material -> material.highlights().redMeasures()));
+        lists.put("missing-figures", measures(material -> material.highlights().missingFigures()));
         PlanFields.lists().forEach((path, lines) -> lists.put(path, new Many<>(lines, Map.of("text", Fact::words))));
         return lists;
     }
 
-    private static Many<String> lines(Function<Highlights, List<String>> lines) {
-        return new Many<>(material -> lines.apply(material.highlights()), Map.of("text", Fact::words));
+    private static Many<MeasureLine> measures(Function<Material, List<MeasureLine>> lines) {
+        return new Many<>(lines, MeasureLine.fields());
+    }
+
+    private static List<MeasureLine> standing(List<MeasureFigures> measures) {
+        return measures.stream().map(MeasureLine::standing).toList();
     }
 
     private static Fact line(String words) {

@@ -44,21 +44,28 @@ final class TrendFigure {
     }
 
     static List<Block> blocks(MeasureFigures figures, MeasureWords words, TableWidths widths) {
+        return ProcessFigure.blocks(figures, words, widths).orElseGet(() -> plain(figures, words, widths));
+    }
+
+    private static List<Block> plain(MeasureFigures figures, MeasureWords words, TableWidths widths) {
         List<Spot> spots = spots(figures, most(figures.period()));
         if (spots.stream().noneMatch(spot -> spot.actual().isPresent())) {
             return List.of(Block.Paragraph.of("There is no chart, since no figure has been reported yet."));
         }
+        Optional<ReferenceLine> line = ReferenceLine.beside(figures, spots);
         Chart chart = new Chart.Trend(
                 Wording.line(words.format().unitWord()),
                 "Actual",
                 words.format().decimals(),
-                spots.stream().map(TrendFigure::point).toList());
+                spots.stream().map(TrendFigure::point).toList(),
+                line.map(ReferenceLine::drawn),
+                Optional.empty());
         String stretch = stretch(spots);
         return List.of(new Block.Figure(
                 chart,
                 words.title() + ", " + stretch,
-                TrendWords.of(figures, words, spots),
-                TrendTable.of(words, spots, widths)));
+                TrendWords.of(figures, words, spots) + TrendWords.beside(words, line),
+                TrendTable.of(words, spots, line, widths)));
     }
 
     /** Unbroken, oldest first, up to the measure's latest period. */
@@ -91,7 +98,7 @@ final class TrendFigure {
         return spots.size() == 1 ? last : spots.getFirst().period().title() + " to " + last;
     }
 
-    private static Chart.Point point(Spot spot) {
+    static Chart.Point point(Spot spot) {
         boolean provisional = spot.given()
                 .map(one -> one.reading() instanceof Reading.Reported reported
                         && (reported.standing() == Reading.Standing.PROVISIONAL

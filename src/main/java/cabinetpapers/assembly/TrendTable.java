@@ -4,6 +4,7 @@ import cabinetpapers.assembly.TableWidths.Wish;
 import cabinetpapers.assembly.TrendFigure.Spot;
 import cabinetpapers.calendar.FinancialYear;
 import cabinetpapers.calendar.Quarter;
+import cabinetpapers.kpi.Benchmark;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Block.Align;
 import cabinetpapers.paper.Block.Cell;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,18 +35,20 @@ final class TrendTable {
 
     private final MeasureWords words;
     private final List<Spot> spots;
+    private final Optional<ReferenceLine> line;
     private final boolean aimed;
 
-    private TrendTable(MeasureWords words, List<Spot> spots) {
+    private TrendTable(MeasureWords words, List<Spot> spots, Optional<ReferenceLine> line) {
         this.words = words;
         this.spots = spots;
+        this.line = line;
         this.aimed = words.range().isPresent()
                 || spots.stream().anyMatch(spot -> spot.target().isPresent());
     }
 
     /** @param spots at least one, unbroken and oldest first */
-    static Block.Table of(MeasureWords words, List<Spot> spots, TableWidths widths) {
-        TrendTable table = new TrendTable(words, spots);
+    static Block.Table of(MeasureWords words, List<Spot> spots, Optional<ReferenceLine> line, TableWidths widths) {
+        TrendTable table = new TrendTable(words, spots, line);
         return table.years().size() > 1 ? table.byYear(widths) : table.byPeriod(widths);
     }
 
@@ -59,14 +63,24 @@ final class TrendTable {
     }
 
     private Block.Table byPeriod(TableWidths widths) {
-        List<Wish> wishes = List.of(Wish.wide(2), new Wish(Align.RIGHT, 2), new Wish(Align.RIGHT, 1));
-        List<Row> rows = spots.stream()
-                .map(spot -> aimed
-                        ? Row.of(spot.period().title(), actual(spot), target(spot))
-                        : Row.of(spot.period().title(), actual(spot)))
-                .toList();
-        Row header = aimed ? Row.of("Period", ACTUAL, TARGET) : Row.of("Period", ACTUAL);
-        return table(wishes.subList(0, header.cells().size()), header, rows, widths);
+        List<Wish> wishes = new ArrayList<>(List.of(Wish.wide(2), new Wish(Align.RIGHT, 2)));
+        List<String> header = new ArrayList<>(List.of("Period", ACTUAL));
+        if (aimed) {
+            header.add(TARGET);
+        }
+        line.ifPresent(one -> header.add(one.name()));
+        wishes.addAll(Collections.nCopies(header.size() - 2, new Wish(Align.RIGHT, 1)));
+        List<Row> rows = spots.stream().map(this::byPeriod).toList();
+        return table(wishes, Row.of(header.toArray(String[]::new)), rows, widths);
+    }
+
+    private Row byPeriod(Spot spot) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(spot.period().title()), Cell.of(actual(spot))));
+        if (aimed) {
+            cells.add(Cell.of(target(spot)));
+        }
+        line.ifPresent(one -> cells.add(Cell.of(beside(one, spot))));
+        return new Row(cells);
     }
 
     private Block.Table byYear(TableWidths widths) {
@@ -84,6 +98,11 @@ final class TrendTable {
                 rows.add(row(
                         year.title() + " target", number -> of(byQuarter, new Quarter(year, number), this::target)));
             }
+            line.ifPresent(one -> beside(one, year)
+                    .ifPresent(theirs -> rows.add(row(
+                            year.title() + " " + one.name()
+                                    + (theirs.period().equals(year) ? ", whole year" : ""),
+                            number -> of(byQuarter, new Quarter(year, number), spot -> beside(one, spot))))));
         }
         return table(wishes, header, rows, widths);
     }
@@ -121,6 +140,21 @@ final class TrendTable {
 
     private String actual(Spot spot) {
         return ReadingWords.cell(spot.given(), words.format());
+    }
+
+    /** A year without any of the other's figures needs no row for them. */
+    private Optional<Benchmark> beside(ReferenceLine one, FinancialYear year) {
+        return spots.stream()
+                .filter(spot -> spot.period().financialYear().equals(year))
+                .flatMap(spot -> one.figures().get(spots.indexOf(spot)).stream())
+                .findFirst();
+    }
+
+    private String beside(ReferenceLine one, Spot spot) {
+        return one.figures()
+                .get(spots.indexOf(spot))
+                .map(theirs -> words.format().cell(theirs.value()))
+                .orElse("No figure");
     }
 
     private String target(Spot spot) {
