@@ -67,6 +67,7 @@ final class Fields {
         counts("counts.", fields, Material::counts);
         fields.put("counts.outcomes", material -> Fact.words(OutcomeSentences.of(material.priorities())));
         highlights(fields);
+        returns(fields);
         for (OfficersWords words : OfficersWords.values()) {
             fields.put("supplied." + words.key(), material -> words.fact(material.occasion()));
         }
@@ -175,6 +176,26 @@ final class Fields {
                 fields.put("highlights." + name, material -> Fact.words(sentence.apply(material.highlights()))));
     }
 
+    private static void returns(Map<String, Function<Material, Fact>> fields) {
+        fields.put("due.day", material -> day(material, Occasion.Returns::due));
+        fields.put("due.publication", material -> day(material, Occasion.Returns::publication));
+        fields.put(
+                "due.service",
+                material -> Fact.words(material.occasion()
+                        .returns()
+                        .flatMap(Occasion.Returns::service)
+                        .orElse("")));
+        fields.put("due.completeness", material -> Fact.words(Completeness.sentence(material)));
+    }
+
+    private static Fact day(Material material, Function<Occasion.Returns, LocalDate> which) {
+        return material.occasion()
+                .returns()
+                .map(which)
+                .<Fact>map(Fact.Day::new)
+                .orElseGet(() -> Fact.words(""));
+    }
+
     private static Map<String, Many<?>> lists() {
         Map<String, Many<?>> lists = new LinkedHashMap<>();
         Map<String, Function<PriorityGroup, Fact>> priority = new LinkedHashMap<>();
@@ -201,6 +222,7 @@ final class Fields {
                 measures(material -> material.highlights().worsenedMeasures()));
         lists.put("red-measures", measures(material -> material.highlights().redMeasures()));
         lists.put("missing-figures", measures(material -> material.highlights().missingFigures()));
+        lists.put("due.items", new Many<>(OwedLine::of, OwedLine.fields()));
         PlanFields.lists().forEach((path, lines) -> lists.put(path, new Many<>(lines, Map.of("text", Fact::words))));
         return lists;
     }
