@@ -63,20 +63,25 @@ final class Completeness {
             case 1 -> "The one measure is " + (complete == 1 ? "complete." : "not complete.");
             default ->
                 complete == all
-                        ? "All " + Wording.number(all) + " measures are complete."
+                        ? (all == 2 ? "Both" : "All " + Wording.number(all)) + " measures are complete."
                         : Wording.number(complete) + " of " + Wording.number(all) + " measures "
                                 + (complete == 1 ? "is" : "are") + " complete.";
         };
         return count
                 + material.occasion()
                         .returns()
-                        .map(returns -> " Returns " + (past(material, returns.due()) ? "were" : "are") + " due by "
+                        .map(returns -> " Returns " + (passed(material) ? "were" : "are") + " due by "
                                 + Wording.date(returns.due()) + ".")
                         .orElse("");
     }
 
-    private static boolean past(Material material, LocalDate due) {
-        return LocalDate.ofInstant(material.occasion().asAt(), COUNCIL_TIME).isAfter(due);
+    /** Whether the day on which returns are due lies before the paper's own. */
+    static boolean passed(Material material) {
+        LocalDate asAt = LocalDate.ofInstant(material.occasion().asAt(), COUNCIL_TIME);
+        return material.occasion()
+                .returns()
+                .filter(returns -> asAt.isAfter(returns.due()))
+                .isPresent();
     }
 
     private static int complete(List<MeasureFigures> measures, List<OwedLine> owed) {

@@ -53,6 +53,7 @@ final class DataBlocks {
         kinds.put("measures", part(MeasureParts::blocks));
         kinds.put("exceptions", whole(Exceptions::blocks));
         kinds.put("data-quality", whole(DataQuality::blocks));
+        kinds.put("forecasts", whole(Forecasts::blocks));
         kinds.put("completeness", whole(Completeness::blocks));
         kinds.put("symbols", whole(Symbols::blocks));
         kinds.put("rating-rules", whole(RatingRules::blocks));

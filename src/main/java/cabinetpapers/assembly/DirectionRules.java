@@ -84,7 +84,8 @@ final class DirectionRules {
         if (!banded.isEmpty()) {
             lines.add(line(
                     "A small change",
-                    " counts as none for " + Wording.uncapital(Whose.of(banded, measures))
+                    " counts as none for "
+                            + (banded.size() == measures.size() ? "all measures" : Whose.of(banded, measures))
                             + ", within the band that is given with "
                             + (banded.size() == 1 ? "its" : "their") + " facts."));
         }

@@ -65,6 +65,11 @@ final class Fields {
         late(fields);
         meeting(fields);
         counts("counts.", fields, Material::counts);
+        fields.put(
+                "counts.forecasts",
+                material -> Fact.amount(material.figures().measures().stream()
+                        .filter(one -> one.forecast().isPresent())
+                        .count()));
         fields.put("counts.outcomes", material -> Fact.words(OutcomeSentences.of(material.priorities())));
         highlights(fields);
         returns(fields);
@@ -185,6 +190,7 @@ final class Fields {
                         .returns()
                         .flatMap(Occasion.Returns::service)
                         .orElse("")));
+        fields.put("due.passed", material -> Fact.words(Completeness.passed(material) ? "yes" : "no"));
         fields.put("due.completeness", material -> Fact.words(Completeness.sentence(material)));
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -63,12 +64,15 @@ final class FigureNotes {
         if (!own.isEmpty()) {
             sentences.add("A figure that is not for the quarter itself stands with its own period.");
         }
-        List<MeasureFigures> late = with(one -> one.measure().rules().lagMonths() > 0);
-        if (!late.isEmpty()) {
-            sentences.add(Wording.capital(Whose.of(late, measures))
-                    + (late.size() == 1 ? " comes" : " come")
-                    + " some months after the period's end, so that the latest known figure is an earlier one.");
-        }
+        Map<Integer, List<MeasureFigures>> late = new TreeMap<>();
+        with(one -> one.measure().rules().lagMonths() > 0)
+                .forEach(one -> late.computeIfAbsent(one.measure().rules().lagMonths(), any -> new ArrayList<>())
+                        .add(one));
+        late.forEach((months, whose) -> sentences.add(Whose.of(whose, measures)
+                + (whose.size() == 1 ? " comes " : " come ")
+                + Wording.count(months, "month", "months")
+                + (whose.size() == 1 ? " after its period's" : " after their periods'")
+                + " end, so that the latest known figure is an earlier one."));
         Map<Rollup, List<MeasureFigures>> rolledUp = new LinkedHashMap<>();
         with(one -> one.measure().frequency() == Frequency.MONTHLY)
                 .forEach(one -> one.measure()
@@ -76,7 +80,7 @@ final class FigureNotes {
                         .rollup()
                         .ifPresent(method -> rolledUp.computeIfAbsent(method, any -> new ArrayList<>())
                                 .add(one)));
-        rolledUp.forEach((method, whose) -> sentences.add(Wording.capital(Whose.of(whose, measures))
+        rolledUp.forEach((method, whose) -> sentences.add(Whose.of(whose, measures)
                 + (whose.size() == 1 ? " is" : " are") + " returned each month: the quarter's figure "
                 + made(method) + "."));
         return sentences;
@@ -95,7 +99,7 @@ final class FigureNotes {
         List<MeasureFigures> ranked = with(one -> one.rank().isPresent());
         return ranked.isEmpty()
                 ? List.of()
-                : List.of(Wording.capital(Whose.of(ranked, measures))
+                : List.of(Whose.of(ranked, measures)
                         + (ranked.size() == 1 ? " is" : " are")
                         + " ranked among other councils, for the latest period for which they have figures. A rank of 1 is"
                         + " best. The quarter of the list is named only where at least five others have a figure.");

@@ -69,17 +69,19 @@ final class OutcomeSentences {
     }
 
     private static String inLine(List<String> names, int told) {
-        String priorities = Wording.count(told, "priority", "priorities");
+        String opening = "The direction of travel is in line with ";
         if (names.isEmpty()) {
-            return "The direction of travel is in line with none of " + priorities + ".";
+            return opening + (told == 1 ? "no priority." : "none of " + told + " priorities.");
         }
         if (names.size() == told) {
-            return told == 1
-                    ? "The direction of travel is in line with “" + names.getFirst() + "”."
-                    : "The direction of travel is in line with all " + priorities + ".";
+            return opening
+                    + switch (told) {
+                        case 1 -> Wording.list(quoted(names)) + ".";
+                        case 2 -> "both priorities.";
+                        default -> "all " + told + " priorities.";
+                    };
         }
-        return "The direction of travel is in line with " + names.size() + " of " + priorities + ": "
-                + Wording.list(quoted(names)) + ".";
+        return opening + names.size() + " of " + told + " priorities: " + Wording.list(quoted(names)) + ".";
     }
 
     private static void add(List<String> sentences, String lead, List<String> names) {

@@ -57,7 +57,7 @@ public record OwedLine(Owed owed) {
         String asked = switch (owed.what()) {
             case FIGURE -> "the figure for " + period();
             case READABLE_FIGURE -> "a figure for " + period() + " that can be read";
-            case FINAL_FIGURE -> "the final figure for " + period() + ", which is provisional so far";
+            case FINAL_FIGURE -> "the final figure for " + period() + ", which is not final yet";
             case COMMENTARY -> "a commentary, since it is " + rating();
             case CORRECTIVE_ACTION -> "what is being done, since it is " + rating();
         };
