@@ -40,7 +40,10 @@ class TrendDrawingTest {
                         "Kilograms of residual household waste per household",
                         "Homelessness applications decided within 33 working days",
                         Trends.years(count)),
-                count -> Trends.provisionalFrom(count - 1, Trends.labelled(Trends.quarters(count))));
+                count -> Trends.provisionalFrom(count - 1, Trends.labelled(Trends.quarters(count))),
+                count -> Trends.beside("England", Trends.labelled(Trends.quarters(count))),
+                count -> Trends.limited(
+                        count / 2, Trends.labelled("days", "Actual", Trends.monthLabels(count + 1))));
     }
 
     @ParameterizedTest
@@ -55,6 +58,39 @@ class TrendDrawingTest {
                 assertThat(ink.strays(width, width * drawing.aspect())).isEmpty();
             }
         }
+    }
+
+    @Test
+    void anothersLineIsNamedAtItsEnd() {
+        assertThat(draw(Trends.beside("England", Trends.percentages("70", "75", "80"))).words())
+                .contains("England 66.0%");
+    }
+
+    @Test
+    void limitsAreNamedAtTheirEndsAndTheChartSaysWhatTheyShow() {
+        RecordingInk ink = draw(Trends.limited(2, Trends.percentages("70", "71", "75", "90")));
+
+        assertThat(ink.words())
+                .contains(
+                        "Latest: improvement",
+                        "As things are: target hit and missed",
+                        "improvement",
+                        "concern",
+                        "new limits",
+                        "Upper limit 95.0%",
+                        "Mean 75.0%",
+                        "Lower limit 55.0%");
+    }
+
+    @Test
+    void signalsHaveShapesOfTheirOwn() {
+        RecordingInk ink = draw(Trends.limited(2, Trends.percentages("70", "71", "75", "90")));
+
+        assertThat(ink.fills.stream()
+                        .filter(fill -> fill.colour().equals(TARGET))
+                        .count())
+                .as("the concern, on the line and in the key")
+                .isGreaterThanOrEqualTo(2);
     }
 
     @Test

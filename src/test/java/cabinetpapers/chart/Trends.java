@@ -4,12 +4,18 @@ import cabinetpapers.calendar.FinancialYear;
 import cabinetpapers.calendar.Month;
 import cabinetpapers.calendar.Quarter;
 import cabinetpapers.paper.Chart.Firmness;
+import cabinetpapers.paper.Chart.Mark;
 import cabinetpapers.paper.Chart.Point;
+import cabinetpapers.paper.Chart.Process;
+import cabinetpapers.paper.Chart.Prospect;
+import cabinetpapers.paper.Chart.Reference;
+import cabinetpapers.paper.Chart.Stretch;
 import cabinetpapers.paper.Chart.Trend;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -43,6 +49,48 @@ final class Trends {
             points.add(point(label, String.valueOf(70 + points.size() * 7 % 11), "75"));
         }
         return new Trend(unit, series, 1, points);
+    }
+
+    /** With somebody else's line at 66. */
+    static Trend beside(String name, Trend trend) {
+        return new Trend(
+                trend.unit(),
+                trend.series(),
+                trend.decimals(),
+                trend.points(),
+                Optional.of(new Reference(
+                        name, Collections.nCopies(trend.points().size(), figure("66")))),
+                Optional.empty());
+    }
+
+    /** With limits that are made anew at a point, the one before a concern and the last an improvement. */
+    static Trend limited(int anew, Trend trend) {
+        List<Point> points = new ArrayList<>(trend.points());
+        int last = points.size() - 1;
+        points.set(Math.max(0, anew - 1), marked(points.get(Math.max(0, anew - 1)), Mark.CONCERN));
+        points.set(last, marked(points.get(last), Mark.IMPROVEMENT));
+        List<Stretch> stretches = new ArrayList<>();
+        if (anew > 0) {
+            stretches.add(stretch(0, anew - 1, "65"));
+        }
+        stretches.add(stretch(anew, last, "75"));
+        return new Trend(
+                trend.unit(),
+                trend.series(),
+                trend.decimals(),
+                points,
+                Optional.empty(),
+                Optional.of(new Process(stretches, Mark.IMPROVEMENT, Optional.of(Prospect.BOTH))));
+    }
+
+    private static Point marked(Point point, Mark mark) {
+        return new Point(point.label(), point.actual(), point.target(), point.firmness(), mark);
+    }
+
+    private static Stretch stretch(int first, int last, String mean) {
+        BigDecimal middle = new BigDecimal(mean);
+        return new Stretch(
+                first, last, middle, middle.subtract(BigDecimal.valueOf(20)), middle.add(BigDecimal.valueOf(20)));
     }
 
     static Trend provisionalFrom(int first, Trend trend) {

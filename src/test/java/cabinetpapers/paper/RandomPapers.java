@@ -206,15 +206,38 @@ public final class RandomPapers {
     }
 
     private Chart trend() {
+        List<Chart.Point> points = listOf(
+                1,
+                14,
+                () -> new Chart.Point(
+                        oneOf(WORDS),
+                        value(),
+                        value(),
+                        oneOf(List.of(Chart.Firmness.values())),
+                        oneOf(List.of(Chart.Mark.values()))));
         return new Chart.Trend(
                 oneOf(List.of("%", "£", "days", "")),
                 text(),
                 between(0, 2),
-                listOf(
-                        1,
-                        14,
-                        () -> new Chart.Point(
-                                oneOf(WORDS), value(), value(), oneOf(List.of(Chart.Firmness.values())))));
+                points,
+                random.nextInt(3) == 0
+                        ? Optional.of(new Chart.Reference(
+                                oneOf(WORDS), points.stream().map(point -> value()).toList()))
+                        : Optional.empty(),
+                random.nextInt(3) == 0 ? Optional.of(process(points.size())) : Optional.empty());
+    }
+
+    private Chart.Process process(int points) {
+        BigDecimal mean = BigDecimal.valueOf(between(-50, 500));
+        return new Chart.Process(
+                List.of(new Chart.Stretch(
+                        0,
+                        points - 1,
+                        mean,
+                        mean.subtract(BigDecimal.valueOf(between(0, 90))),
+                        mean.add(BigDecimal.valueOf(between(0, 90))))),
+                oneOf(List.of(Chart.Mark.values())),
+                random.nextBoolean() ? Optional.of(oneOf(List.of(Chart.Prospect.values()))) : Optional.empty());
     }
 
     private Optional<BigDecimal> value() {
