@@ -115,7 +115,7 @@ final class ProcessFigure {
                 words.format().decimals(),
                 spots.stream().map(this::point).toList(),
                 Optional.empty(),
-                Optional.of(new Chart.Process(
+                Optional.of(new Chart.Limits(
                         spans.stream().map(ProcessFigure::stretch).toList(),
                         mark(chart.latest().orElseThrow()),
                         prospect(chart, measure))));

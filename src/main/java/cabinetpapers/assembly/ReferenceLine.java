@@ -58,9 +58,9 @@ record ReferenceLine(String name, List<Optional<Benchmark>> figures) {
 
     private static boolean stands(MeasureFigures figures, Period theirs, Period ours) {
         return theirs.equals(ours)
-                || theirs instanceof FinancialYear year
+                || (theirs instanceof FinancialYear year
                         && figures.measure().unit().strip().equals("%")
-                        && ours.financialYear().equals(year);
+                        && ours.financialYear().equals(year));
     }
 
     Chart.Reference drawn() {

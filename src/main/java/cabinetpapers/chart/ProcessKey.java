@@ -4,7 +4,7 @@ import cabinetpapers.chart.Lettering.Anchor;
 import cabinetpapers.house.HouseStyle.Palette;
 import cabinetpapers.paper.Chart.Mark;
 import cabinetpapers.paper.Chart.Point;
-import cabinetpapers.paper.Chart.Process;
+import cabinetpapers.paper.Chart.Limits;
 import cabinetpapers.paper.Chart.Prospect;
 import cabinetpapers.paper.Chart.Trend;
 import java.awt.BasicStroke;
@@ -58,7 +58,7 @@ final class ProcessKey {
         }
     }
 
-    private static List<Entry> entries(Process process, List<Point> points, Lettering lettering) {
+    private static List<Entry> entries(Limits process, List<Point> points, Lettering lettering) {
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry(
                 Optional.of(process.latest()),

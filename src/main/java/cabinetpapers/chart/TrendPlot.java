@@ -2,7 +2,7 @@ package cabinetpapers.chart;
 
 import cabinetpapers.house.HouseStyle.Palette;
 import cabinetpapers.paper.Chart.Point;
-import cabinetpapers.paper.Chart.Process;
+import cabinetpapers.paper.Chart.Limits;
 import cabinetpapers.paper.Chart.Reference;
 import cabinetpapers.paper.Chart.Stretch;
 import cabinetpapers.paper.Chart.Trend;
@@ -114,7 +114,7 @@ final class TrendPlot {
 
     /** The points that have new limits, since the process was made anew. */
     static List<Integer> breaks(Trend trend) {
-        return trend.process().map(Process::stretches).orElse(List.of()).stream()
+        return trend.process().map(Limits::stretches).orElse(List.of()).stream()
                 .skip(1)
                 .map(Stretch::first)
                 .toList();
@@ -139,7 +139,7 @@ final class TrendPlot {
 
     /** One for each point that has limits, in its place. */
     private List<Optional<BigDecimal>> levels(Function<Stretch, BigDecimal> level) {
-        List<Stretch> stretches = trend.process().map(Process::stretches).orElse(List.of());
+        List<Stretch> stretches = trend.process().map(Limits::stretches).orElse(List.of());
         return IntStream.range(0, stretches.isEmpty() ? 0 : points.size())
                 .mapToObj(i -> stretches.stream()
                         .filter(one -> one.first() <= i && i <= one.last())

@@ -10,7 +10,6 @@ import cabinetpapers.kpi.FigureRules;
 import cabinetpapers.kpi.QuarterFigures;
 import cabinetpapers.meeting.Meeting;
 import cabinetpapers.store.Snapshot;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;

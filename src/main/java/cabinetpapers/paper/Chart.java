@@ -23,7 +23,7 @@ public sealed interface Chart {
             int decimals,
             List<Point> points,
             Optional<Reference> reference,
-            Optional<Process> process)
+            Optional<Limits> process)
             implements Chart {
 
         /** A trend with its own line and its target alone. */
@@ -79,8 +79,8 @@ public sealed interface Chart {
      * @param latest what the latest point shows
      * @param prospect whether the target can be expected to be met; empty where there is none
      */
-    record Process(List<Stretch> stretches, Mark latest, Optional<Prospect> prospect) {
-        public Process {
+    record Limits(List<Stretch> stretches, Mark latest, Optional<Prospect> prospect) {
+        public Limits {
             stretches = List.copyOf(stretches);
             if (stretches.isEmpty()) {
                 throw new IllegalArgumentException("a process without limits");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cabinetpapers.kpi.Kpis;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,12 +34,13 @@ class OutcomeSentencesTest {
 
     @Test
     void allPrioritiesAreToldTogether() {
-        assertThat(OutcomeSentences.of(groups(moving("Homes", 3, 0), moving("Jobs, and skills", 0, 3), moving("Play", 1, 1))))
+        assertThat(OutcomeSentences.of(groups(List.of(
+                        moving("Homes", 3, 0), moving("Jobs, and skills", 0, 3), moving("Play", 1, 1)))))
                 .isEqualTo("The direction of travel is in line with 1 of 2 priorities: “Homes”. It is not in line with “Jobs,"
                         + " and skills”. Too few measures can be compared to tell it for “Play”.");
-        assertThat(OutcomeSentences.of(groups(moving("Homes", 3, 0), moving("Jobs", 3, 0))))
+        assertThat(OutcomeSentences.of(groups(List.of(moving("Homes", 3, 0), moving("Jobs", 3, 0)))))
                 .isEqualTo("The direction of travel is in line with both priorities.");
-        assertThat(OutcomeSentences.of(groups(moving("Homes", 3, 3))))
+        assertThat(OutcomeSentences.of(groups(List.of(moving("Homes", 3, 3)))))
                 .isEqualTo("The direction of travel is in line with no priority. It is mixed for “Homes”.");
     }
 
@@ -48,21 +48,20 @@ class OutcomeSentencesTest {
     void aPrioritysLargestRiseStandsBesideItsLargestFall() {
         List<Kpis> measures = new ArrayList<>(moving("Homes", 2, 1));
 
-        assertThat(Highlights.movers(groups(measures).getFirst()))
+        assertThat(Highlights.movers(groups(List.of(measures)).getFirst()))
                 .isEqualTo("The largest improvement was Homes1 Measure Homes1: rose from 70.0% in Quarter 1 2023-24 to 72.0%"
                         + " (higher is better). The one fall in performance was Homes2 Measure Homes2: fell from 70.0% in"
                         + " Quarter 1 2023-24 to 69.0% (higher is better).");
-        assertThat(Highlights.movers(groups(List.of(measure("A"))).getFirst())).isEmpty();
+        assertThat(Highlights.movers(groups(List.of(List.of(measure("A")))).getFirst())).isEmpty();
     }
 
     private static String sentence(List<Kpis> measures) {
-        return OutcomeSentences.of(groups(measures).getFirst());
+        return OutcomeSentences.of(groups(List.of(measures)).getFirst());
     }
 
-    @SafeVarargs
-    private static List<PriorityGroup> groups(List<Kpis>... priorities) {
+    private static List<PriorityGroup> groups(List<List<Kpis>> priorities) {
         return PriorityGroup.of(
-                Kpis.figures(Arrays.stream(priorities).flatMap(List::stream).toList()));
+                Kpis.figures(priorities.stream().flatMap(List::stream).toList()));
     }
 
     /** So many measures that improved, and so many that worsened. */

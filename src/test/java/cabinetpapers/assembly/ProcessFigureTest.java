@@ -15,7 +15,6 @@ import cabinetpapers.paper.Chart.Mark;
 import cabinetpapers.paper.Chart.Prospect;
 import cabinetpapers.paper.Chart.Trend;
 import cabinetpapers.paper.PlainText;
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +57,7 @@ class ProcessFigureTest {
     @Test
     void noiseIsNoSignificantChange() {
         Block.Figure figure = figure(months("30", CALM));
-        Chart.Process process = ((Trend) figure.chart()).process().orElseThrow();
+        Chart.Limits process = ((Trend) figure.chart()).process().orElseThrow();
 
         assertThat(process.latest()).isEqualTo(Mark.ORDINARY);
         assertThat(process.prospect()).contains(Prospect.MISSED);

@@ -6,7 +6,7 @@ import cabinetpapers.calendar.Quarter;
 import cabinetpapers.paper.Chart.Firmness;
 import cabinetpapers.paper.Chart.Mark;
 import cabinetpapers.paper.Chart.Point;
-import cabinetpapers.paper.Chart.Process;
+import cabinetpapers.paper.Chart.Limits;
 import cabinetpapers.paper.Chart.Prospect;
 import cabinetpapers.paper.Chart.Reference;
 import cabinetpapers.paper.Chart.Stretch;
@@ -80,7 +80,7 @@ final class Trends {
                 trend.decimals(),
                 points,
                 Optional.empty(),
-                Optional.of(new Process(stretches, Mark.IMPROVEMENT, Optional.of(Prospect.BOTH))));
+                Optional.of(new Limits(stretches, Mark.IMPROVEMENT, Optional.of(Prospect.BOTH))));
     }
 
     private static Point marked(Point point, Mark mark) {

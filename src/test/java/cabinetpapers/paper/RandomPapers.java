@@ -227,9 +227,9 @@ public final class RandomPapers {
                 random.nextInt(3) == 0 ? Optional.of(process(points.size())) : Optional.empty());
     }
 
-    private Chart.Process process(int points) {
+    private Chart.Limits process(int points) {
         BigDecimal mean = BigDecimal.valueOf(between(-50, 500));
-        return new Chart.Process(
+        return new Chart.Limits(
                 List.of(new Chart.Stretch(
                         0,
                         points - 1,
