@@ -86,7 +86,8 @@ final class Completeness {
 
     private static int complete(List<MeasureFigures> measures, List<OwedLine> owed) {
         return Math.toIntExact(measures.stream()
-                .filter(one -> owed.stream().noneMatch(line -> line.owed().figures().equals(one)))
+                .filter(one ->
+                        owed.stream().noneMatch(line -> line.owed().figures().equals(one)))
                 .count());
     }
 

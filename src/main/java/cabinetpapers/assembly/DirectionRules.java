@@ -58,8 +58,9 @@ final class DirectionRules {
     private List<List<Block>> compared() {
         List<MeasureFigures> earlier = with(one -> !(scheme(one) instanceof TravelScheme.ProcessLimits));
         List<List<Block>> lines = new ArrayList<>();
-        if (earlier.stream().anyMatch(one -> one.measure().basis() != Basis.CUMULATIVE
-                && one.measure().frequency() != Frequency.ANNUAL)) {
+        if (earlier.stream()
+                .anyMatch(one -> one.measure().basis() != Basis.CUMULATIVE
+                        && one.measure().frequency() != Frequency.ANNUAL)) {
             boolean months = earlier.stream().anyMatch(one -> one.measure().figures() == Frequency.MONTHLY);
             List<MeasureFigures> constant = with(one -> scheme(one) instanceof TravelScheme.ConstantTarget);
             lines.add(line(
@@ -132,7 +133,8 @@ final class DirectionRules {
                 Inline.text((judged.size() == 1 ? " is" : " are")
                         + " judged by a process-behaviour chart, which tells a change from what figures do by"
                         + " themselves. Its limits come from how far the figure usually moves" + screened
-                        + ". A figure beyond a limit is a signal, and so are seven in a row on one side of the mean, " + trend
+                        + ". A figure beyond a limit is a signal, and so are seven in a row on one side of the mean, "
+                        + trend
                         + " in a row that rise or fall, and two of three near a limit. Without a signal there is no"
                         + " significant change. Limits need at least 13 figures."))));
     }
@@ -140,8 +142,7 @@ final class DirectionRules {
     private String without() {
         List<String> sentences = new ArrayList<>();
         if (any(one -> one.measure().basis() == Basis.CUMULATIVE)) {
-            sentences.add(
-                    "A figure for the year to date has no short direction, because it starts again each April.");
+            sentences.add("A figure for the year to date has no short direction, because it starts again each April.");
         }
         if (any(one -> one.measure().frequency() == Frequency.ANNUAL)) {
             sentences.add("An annual figure has no short direction, because it does not change between quarters.");

@@ -195,11 +195,7 @@ final class Fields {
     }
 
     private static Fact day(Material material, Function<Occasion.Returns, LocalDate> which) {
-        return material.occasion()
-                .returns()
-                .map(which)
-                .<Fact>map(Fact.Day::new)
-                .orElseGet(() -> Fact.words(""));
+        return material.occasion().returns().map(which).<Fact>map(Fact.Day::new).orElseGet(() -> Fact.words(""));
     }
 
     private static Map<String, Many<?>> lists() {
@@ -221,11 +217,9 @@ final class Fields {
         lists.put("measures", measures(material -> standing(material.figures().measures())));
         lists.put("exceptions", measures(material -> standing(Exceptions.of(material.figures()))));
         lists.put(
-                "improved-measures",
-                measures(material -> material.highlights().improvedMeasures()));
+                "improved-measures", measures(material -> material.highlights().improvedMeasures()));
         lists.put(
-                "worsened-measures",
-                measures(material -> material.highlights().worsenedMeasures()));
+                "worsened-measures", measures(material -> material.highlights().worsenedMeasures()));
         lists.put("red-measures", measures(material -> material.highlights().redMeasures()));
         lists.put("missing-figures", measures(material -> material.highlights().missingFigures()));
         lists.put("due.items", new Many<>(OwedLine::of, OwedLine.fields()));

@@ -42,8 +42,9 @@ final class FigureNotes {
             sentences.add("A provisional or estimated figure is rated, but has no direction until it is final.");
         }
         if (shown(Set.of(Standing.REVISED, Standing.NOT_COMPARABLE))) {
-            sentences.add("A figure that was revised, or is not comparable with other periods, has no direction, and other"
-                    + " figures are not compared with it.");
+            sentences.add(
+                    "A figure that was revised, or is not comparable with other periods, has no direction, and other"
+                            + " figures are not compared with it.");
         }
         return sentences.isEmpty() ? List.of("All figures in the scorecards are final.") : sentences;
     }

@@ -12,8 +12,8 @@ import java.util.List;
 /** Where services expect the year to end, beside where their measures stand now: the one is not shown without the other. */
 final class Forecasts {
 
-    private static final Row HEADER =
-            Row.of("Measure", "Now", "Target now", "Rating now", "Year-end forecast", "Year-end target", "Forecast rating");
+    private static final Row HEADER = Row.of(
+            "Measure", "Now", "Target now", "Rating now", "Year-end forecast", "Year-end target", "Forecast rating");
 
     private static final List<Wish> COLUMNS = List.of(
             Wish.wide(1),
@@ -34,7 +34,8 @@ final class Forecasts {
             return List.of(Block.Paragraph.of("No service has given a forecast for the end of the year."));
         }
         return List.of(new Block.Table(
-                "Forecasts for the end of the year, " + material.figures().quarter().title(),
+                "Forecasts for the end of the year, "
+                        + material.figures().quarter().title(),
                 TableWidths.portrait(material.house()).columns(COLUMNS, HEADER, rows, 1),
                 List.of(HEADER),
                 rows,

@@ -30,22 +30,23 @@ record MeasureLine(MeasureFigures figures, String text) {
                 "priority",
                 line -> Fact.words(Wording.line(line.figures().measure().priority())));
         fields.put(
-                "service", line -> Fact.words(Wording.line(line.figures().measure().service())));
+                "service",
+                line -> Fact.words(Wording.line(line.figures().measure().service())));
         fields.put(
-                "owner", line -> Fact.words(Wording.line(line.figures().measure().owner())));
+                "owner",
+                line -> Fact.words(Wording.line(line.figures().measure().owner())));
         fields.put("period", line -> Fact.words(line.figures().period().title()));
         fields.put("figure", line -> Fact.words(line.words().current()));
         fields.put("target", line -> Fact.words(line.words().aim()));
         fields.put(
-                "rating", line -> new Fact.Words(List.of(Signs.rating(line.figures().rating()))));
+                "rating",
+                line -> new Fact.Words(List.of(Signs.rating(line.figures().rating()))));
         fields.put("forecast", line -> Fact.words(line.forecast()));
         fields.put(
                 "forecast-rating",
-                line -> new Fact.Words(line.figures()
-                        .forecast()
-                        .map(forecast -> Signs.rating(forecast.rating()))
-                        .stream()
-                        .toList()));
+                line -> new Fact.Words(
+                        line.figures().forecast().map(forecast -> Signs.rating(forecast.rating())).stream()
+                                .toList()));
         fields.put(
                 "short-direction",
                 line -> new Fact.Words(List.of(Signs.direction(line.figures().shortTravel()))));

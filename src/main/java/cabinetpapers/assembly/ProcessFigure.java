@@ -151,8 +151,7 @@ final class ProcessFigure {
     }
 
     private Mark mark(ProcessChart.Point point) {
-        Signal.Variation variation =
-                point.signal().variation(figures.measure().polarity());
+        Signal.Variation variation = point.signal().variation(figures.measure().polarity());
         return switch (variation) {
             case IMPROVEMENT -> Mark.IMPROVEMENT;
             case CONCERN -> Mark.CONCERN;

@@ -86,8 +86,8 @@ final class ProcessTable {
         return switch (spots.getFirst().period()) {
             case Month month ->
                 IntStream.range(0, 12)
-                        .<Period>mapToObj(i -> new Month(
-                                YearMonth.from(year.firstDay()).plusMonths(i)))
+                        .<Period>mapToObj(
+                                i -> new Month(YearMonth.from(year.firstDay()).plusMonths(i)))
                         .toList();
             case Quarter quarter ->
                 IntStream.rangeClosed(1, 4)
@@ -134,8 +134,8 @@ final class ProcessTable {
     }
 
     private static Cell signal(Way way, String figure, Mark mark) {
-        return new Cell(List.of(new Block.Paragraph(
-                List.of(Inline.text(figure + " "), new Inline.Arrow(way, mark.words())))));
+        return new Cell(
+                List.of(new Block.Paragraph(List.of(Inline.text(figure + " "), new Inline.Arrow(way, mark.words())))));
     }
 
     /** Those that the year had, one after the other. */

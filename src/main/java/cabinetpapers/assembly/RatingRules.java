@@ -45,11 +45,11 @@ final class RatingRules {
         List<List<Block>> ratings = new ArrayList<>();
         ratings.add(rating(
                 "Green",
-                "the figure meets the target" + (ranges ? ", is better than it, or lies within the range" : " or is better")
-                        + "."));
+                "the figure meets the target"
+                        + (ranges ? ", is better than it, or lies within the range" : " or is better") + "."));
         if (amber) {
-            ratings.add(rating(
-                    "Amber", "the figure misses the target, but by no more than the measure's own tolerance."));
+            ratings.add(
+                    rating("Amber", "the figure misses the target, but by no more than the measure's own tolerance."));
         }
         ratings.add(rating("Red", amber ? "the figure misses the target by more than that." : "it misses the target."));
         List<Block> blocks = new ArrayList<>();
@@ -133,7 +133,10 @@ final class RatingRules {
                 with(one -> scheme(one) instanceof RagScheme.TargetAndYear),
                 "Green on target or within the tolerance; beyond it Amber if the figure is no worse than in the same"
                         + " period last year, else Red");
-        rule(rules, with(one -> scheme(one) instanceof RagScheme.RedOrGreen), "Green on target, else Red, without Amber");
+        rule(
+                rules,
+                with(one -> scheme(one) instanceof RagScheme.RedOrGreen),
+                "Green on target, else Red, without Amber");
         rule(
                 rules,
                 with(one -> scheme(one) instanceof RagScheme.Quartiles),
@@ -152,8 +155,10 @@ final class RatingRules {
     private List<Block> others() {
         List<Block> blocks = new ArrayList<>();
         if (measures.stream().anyMatch(one -> one.forecast().isPresent())) {
-            blocks.add(Block.Paragraph.of("Where a service forecasts how the year will end, its forecast is held against the"
-                    + " year-end target by the same rule. It stands beside the current rating and does not change it."));
+            blocks.add(
+                    Block.Paragraph.of(
+                            "Where a service forecasts how the year will end, its forecast is held against the"
+                                    + " year-end target by the same rule. It stands beside the current rating and does not change it."));
         }
         int unrated = counts.measures() - counts.rated();
         if (unrated > 0) {

@@ -65,7 +65,6 @@ record ReferenceLine(String name, List<Optional<Benchmark>> figures) {
 
     Chart.Reference drawn() {
         return new Chart.Reference(
-                name,
-                figures.stream().map(one -> one.map(Benchmark::value)).toList());
+                name, figures.stream().map(one -> one.map(Benchmark::value)).toList());
     }
 }

@@ -107,8 +107,7 @@ final class SpanFiller {
     /** Once for each field, however often it is printed. */
     private void reportMissing(FieldSpan field, Fact.Missing missing) {
         if (reported.add(field.path().text() + " " + missing.whose())) {
-            wanted.add(new Composed.Wanted(
-                    field.path().names().getLast().replace('-', ' '), missing.whose()));
+            wanted.add(new Composed.Wanted(field.path().names().getLast().replace('-', ' '), missing.whose()));
             findings.add(Finding.hole(
                     field.path().place(),
                     "\"" + field.path().text() + "\" is to be supplied by " + missing.whose() + ", and has not been",

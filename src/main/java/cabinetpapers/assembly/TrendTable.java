@@ -100,8 +100,7 @@ final class TrendTable {
             }
             line.ifPresent(one -> beside(one, year)
                     .ifPresent(theirs -> rows.add(row(
-                            year.title() + " " + one.name()
-                                    + (theirs.period().equals(year) ? ", whole year" : ""),
+                            year.title() + " " + one.name() + (theirs.period().equals(year) ? ", whole year" : ""),
                             number -> of(byQuarter, new Quarter(year, number), spot -> beside(one, spot))))));
         }
         return table(wishes, header, rows, widths);

@@ -22,8 +22,7 @@ final class MarkShape {
         double large = SIGNAL * radius;
         return switch (mark) {
             case ORDINARY -> new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
-            case IMPROVEMENT ->
-                corners(x, y - large, x + large, y + 0.8 * large, x - large, y + 0.8 * large);
+            case IMPROVEMENT -> corners(x, y - large, x + large, y + 0.8 * large, x - large, y + 0.8 * large);
             case CONCERN -> corners(x, y + large, x - large, y - 0.8 * large, x + large, y - 0.8 * large);
             case CHANGE -> corners(x, y - large, x + large, y, x, y + large, x - large, y);
         };

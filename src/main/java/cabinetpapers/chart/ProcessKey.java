@@ -2,9 +2,9 @@ package cabinetpapers.chart;
 
 import cabinetpapers.chart.Lettering.Anchor;
 import cabinetpapers.house.HouseStyle.Palette;
+import cabinetpapers.paper.Chart.Limits;
 import cabinetpapers.paper.Chart.Mark;
 import cabinetpapers.paper.Chart.Point;
-import cabinetpapers.paper.Chart.Limits;
 import cabinetpapers.paper.Chart.Prospect;
 import cabinetpapers.paper.Chart.Trend;
 import java.awt.BasicStroke;
@@ -76,8 +76,7 @@ final class ProcessKey {
                 .filter(mark -> mark != Mark.ORDINARY)
                 .distinct()
                 .sorted(Comparator.naturalOrder())
-                .forEach(
-                        mark -> entries.add(new Entry(Optional.of(mark), Optional.empty(), mark.words(), lettering)));
+                .forEach(mark -> entries.add(new Entry(Optional.of(mark), Optional.empty(), mark.words(), lettering)));
         return entries;
     }
 

@@ -91,8 +91,7 @@ final class TrendDrawing implements Drawing {
         drawBreaks(canvas, plot, top, width - EDGE);
         drawTicks(canvas, plot, left - GAP);
         periods.draw(canvas, frame, width - EDGE, Paints.of(palette.rule()));
-        EndLabel.place(ends, plot::y, above, bottom)
-                .forEach(end -> end.draw(canvas, right + GAP));
+        EndLabel.place(ends, plot::y, above, bottom).forEach(end -> end.draw(canvas, right + GAP));
         drawHeading(canvas, heading, key.height(), width - EDGE);
         drawAbsence(canvas, frame);
     }
@@ -120,16 +119,14 @@ final class TrendDrawing implements Drawing {
             List<String> lines = own.wrap("Target " + printed(target, decimals), widest);
             labels.add(new EndLabel(lines, target.doubleValue(), own));
         });
-        trend.reference().ifPresent(line -> newest(line.values())
-                .ifPresent(value -> labels.add(plain(
-                        line.name(), value, widest))));
-        trend.process()
-                .map(process -> process.stretches().getLast())
-                .ifPresent(limits -> {
-                    labels.add(plain("Upper limit", limits.upper(), widest));
-                    labels.add(plain("Mean", limits.mean(), widest));
-                    labels.add(plain("Lower limit", limits.lower(), widest));
-                });
+        trend.reference()
+                .ifPresent(line ->
+                        newest(line.values()).ifPresent(value -> labels.add(plain(line.name(), value, widest))));
+        trend.process().map(process -> process.stretches().getLast()).ifPresent(limits -> {
+            labels.add(plain("Upper limit", limits.upper(), widest));
+            labels.add(plain("Mean", limits.mean(), widest));
+            labels.add(plain("Lower limit", limits.lower(), widest));
+        });
         return labels;
     }
 

@@ -1,8 +1,8 @@
 package cabinetpapers.chart;
 
 import cabinetpapers.house.HouseStyle.Palette;
-import cabinetpapers.paper.Chart.Point;
 import cabinetpapers.paper.Chart.Limits;
+import cabinetpapers.paper.Chart.Point;
 import cabinetpapers.paper.Chart.Reference;
 import cabinetpapers.paper.Chart.Stretch;
 import cabinetpapers.paper.Chart.Trend;

@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
                 "Writes a council's quarterly performance papers, as Word, tagged PDF and HTML, from the quarter's data.",
         mixinStandardHelpOptions = true,
         versionProvider = CabinetPapers.Version.class,
-        subcommands = {RunCommand.class, CheckCommand.class, StyleCommand.class, DeadlinesCommand.class, DueCommand.class},
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            StyleCommand.class,
+            DeadlinesCommand.class,
+            DueCommand.class
+        },
         synopsisSubcommandLabel = "run|check|style|deadlines|due",
         footer = {"", "Begin with:  cabinet-papers run jobs/quarter-end.yaml"},
         exitCodeOnInvalidInput = CabinetPapers.MISUSED,
@@ -36,7 +42,8 @@ public final class CabinetPapers implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Say what to do: run, check or due, and a job file; style, and a Word template; or deadlines, and a meeting.");
+                spec.commandLine(),
+                "Say what to do: run, check or due, and a job file; style, and a Word template; or deadlines, and a meeting.");
     }
 
     /** The jar's own version. */

@@ -48,10 +48,12 @@ record DueLines(Screen screen) {
                 owed.stream().collect(Collectors.groupingBy(Owed::who, LinkedHashMap::new, Collectors.toList()));
         byWhom.forEach((who, theirs) -> {
             screen.out().println();
-            screen.out().println(capital(who) + ", by " + theirs.getFirst().by().format(DAY) + " ("
-                    + theirs.getFirst().standing().words() + ")");
-            theirs.forEach(one -> screen.out().println("  " + one.about() + ": " + one.what()
-                    + (one.owner().isEmpty() ? "" : " (" + one.owner() + ")")));
+            screen.out()
+                    .println(capital(who) + ", by " + theirs.getFirst().by().format(DAY) + " ("
+                            + theirs.getFirst().standing().words() + ")");
+            theirs.forEach(one -> screen.out()
+                    .println("  " + one.about() + ": " + one.what()
+                            + (one.owner().isEmpty() ? "" : " (" + one.owner() + ")")));
         });
     }
 

@@ -62,8 +62,8 @@ record DueLetters(Composer composer, ReturnsDue due, JobFolder folder, Press pre
 
     private DueReport.Letter letter(Template template, String service, Path target) throws Refusal {
         String title = "Returns of " + service;
-        Path file = target.resolve(FileNames.spelt(title + " " + composer.order().quarter().title()) + "."
-                + Output.WORD.extension());
+        Path file = target.resolve(
+                FileNames.spelt(title + " " + composer.order().quarter().title()) + "." + Output.WORD.extension());
         if (Files.exists(file)) {
             return new DueReport.Letter(file, DueReport.Letter.Fate.LEFT);
         }

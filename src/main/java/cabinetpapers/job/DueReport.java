@@ -132,27 +132,29 @@ public record DueReport(
             Request.Holes holes) {
 
         DueReport report(Optional<Path> csv, Optional<Path> letters, Press press) {
-            QuarterFigures figures = FigureRules.figure(
-                    order.quarter(), dataset.measures(), dataset.returns(), dataset.benchmarks());
+            QuarterFigures figures =
+                    FigureRules.figure(order.quarter(), dataset.measures(), dataset.returns(), dataset.benchmarks());
             Meeting meeting = Meetings.find(order.meeting(), dataset.meetings(), new Findings())
                     .orElseThrow();
             ReturnsDue due = ReturnsDue.of(order, meeting);
             Composer composer = composer(figures);
             List<Owed> owed = new ArrayList<>();
-            OwedLine.of(figures).forEach(line -> owed.add(new Owed(
-                    line.service(),
-                    line.owner(),
-                    line.measure(),
-                    line.what(),
-                    due.returns(),
-                    asAt().isAfter(due.returns()) ? Standing.OVERDUE : Standing.DUE)));
-            order.papers().forEach(paper -> composer.compose(paper).wanted().forEach(wanted -> owed.add(words(paper, wanted, due))));
+            OwedLine.of(figures)
+                    .forEach(line -> owed.add(new Owed(
+                            line.service(),
+                            line.owner(),
+                            line.measure(),
+                            line.what(),
+                            due.returns(),
+                            asAt().isAfter(due.returns()) ? Standing.OVERDUE : Standing.DUE)));
+            order.papers()
+                    .forEach(paper ->
+                            composer.compose(paper).wanted().forEach(wanted -> owed.add(words(paper, wanted, due))));
             return written(owed, heading(meeting, due), csv, letters, new DueLetters(composer, due, folder, press));
         }
 
         private static Owed words(PaperOrder paper, Wanted wanted, ReturnsDue due) {
-            return new Owed(
-                    wanted.officer(), "", paper.title(), wanted.what(), due.words(), Standing.BLOCKS);
+            return new Owed(wanted.officer(), "", paper.title(), wanted.what(), due.words(), Standing.BLOCKS);
         }
 
         private Composer composer(QuarterFigures figures) {
@@ -194,8 +196,7 @@ public record DueReport(
                     DueTable.write(csv.get(), owed);
                 }
                 Findings findings = new Findings();
-                List<Letter> written =
-                        folder.isPresent() ? letters.write(folder.get(), owed, findings) : List.of();
+                List<Letter> written = folder.isPresent() ? letters.write(folder.get(), owed, findings) : List.of();
                 return findings.blocked()
                         ? without(Ending.CONFIGURATION, "The letters cannot be written.", findings)
                         : new DueReport(ending(owed), "", owed, List.of(), heading, written);

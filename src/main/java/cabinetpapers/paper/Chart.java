@@ -51,8 +51,7 @@ public sealed interface Chart {
      * @param label the period, short: {@code 2023-24 Q2}
      * @param actual empty where nothing was reported: the line has a gap there
      */
-    record Point(
-            String label, Optional<BigDecimal> actual, Optional<BigDecimal> target, Firmness firmness, Mark mark) {
+    record Point(String label, Optional<BigDecimal> actual, Optional<BigDecimal> target, Firmness firmness, Mark mark) {
 
         /** A point without a signal. */
         public Point(String label, Optional<BigDecimal> actual, Optional<BigDecimal> target, Firmness firmness) {

@@ -62,7 +62,8 @@ class CompletenessTest {
 
     @Test
     void whatIsOwedIsSaidWithWhoseItIs() {
-        List<OwedLine> lines = OwedLine.of(Kpis.figures(measure("A"), measure("B").owner("").value("2023-24 Q2", "79", "80")));
+        List<OwedLine> lines =
+                OwedLine.of(Kpis.figures(measure("A"), measure("B").owner("").value("2023-24 Q2", "79", "80")));
 
         assertThat(lines)
                 .extracting(OwedLine::text)

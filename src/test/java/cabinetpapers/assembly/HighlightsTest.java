@@ -52,8 +52,18 @@ class HighlightsTest {
 
         assertThat(highlights.improved()).isEqualTo("The 3 largest improvements were:");
         assertThat(highlights.worsened()).isEqualTo("The 3 largest falls in performance were:");
-        assertThat(highlights.improvedMeasures()).extracting(MeasureLine::text).hasSize(3).first().asString().startsWith("M4 ");
-        assertThat(highlights.worsenedMeasures()).extracting(MeasureLine::text).hasSize(3).first().asString().startsWith("M5 ");
+        assertThat(highlights.improvedMeasures())
+                .extracting(MeasureLine::text)
+                .hasSize(3)
+                .first()
+                .asString()
+                .startsWith("M4 ");
+        assertThat(highlights.worsenedMeasures())
+                .extracting(MeasureLine::text)
+                .hasSize(3)
+                .first()
+                .asString()
+                .startsWith("M5 ");
     }
 
     @Test

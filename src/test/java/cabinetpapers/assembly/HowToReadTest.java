@@ -30,8 +30,7 @@ class HowToReadTest {
     @Test
     void theUsualRuleIsToldWithAMeasureOfTheReportsOwn() {
         assertThat(rules("rating-rules", measure("A").value("2023-24 Q2", "79", "80")))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         P A measure's latest figure is compared with its target.
                         LI 1 • Green: the figure meets the target or is better.
                         LI 1 • Amber: the figure misses the target, but by no more than the measure's own tolerance.
@@ -75,9 +74,10 @@ class HowToReadTest {
                                 .tolerance(new Tolerance.Floor(BigDecimal.TEN))
                                 .value("2023-24 Q2", "79", "80"),
                         measure("D").tolerance(new Tolerance.Exact()).value("2023-24 Q2", "79", "80")))
-                .contains("It is a share of the target for 1 measure, a number of points for 1 measure and a floor that the"
-                        + " figure must not fall below (where lower is better, a ceiling) for 1 measure. 1 measure has"
-                        + " none, and is Red as soon as the target is missed.");
+                .contains(
+                        "It is a share of the target for 1 measure, a number of points for 1 measure and a floor that the"
+                                + " figure must not fall below (where lower is better, a ceiling) for 1 measure. 1 measure has"
+                                + " none, and is Red as soon as the target is missed.");
     }
 
     @Test
@@ -87,8 +87,9 @@ class HowToReadTest {
                         measure("A").value("2023-24 Q2", "79", "80"),
                         measure("B").rag(new RagScheme.RedOrGreen()).value("2023-24 Q2", "79", "80"),
                         measure("C").rag(new RagScheme.TargetAndYear()).value("2023-24 Q2", "79", "80")))
-                .contains("LI 1 • C: Green on target or within the tolerance; beyond it Amber if the figure is no worse than"
-                        + " in the same period last year, else Red.")
+                .contains(
+                        "LI 1 • C: Green on target or within the tolerance; beyond it Amber if the figure is no worse than"
+                                + " in the same period last year, else Red.")
                 .contains("LI 1 • B: Green on target, else Red, without Amber.");
         assertThat(rules(
                         "rating-rules",
@@ -117,8 +118,10 @@ class HowToReadTest {
 
         assertThat(words)
                 .contains("Where lower is better, a number that falls has improved.")
-                .contains("compares with the quarter before. A does so only while the target stays the same through the year.")
-                .contains("compares with the same quarter last year. B compares with the average of the 4 periods before.")
+                .contains(
+                        "compares with the quarter before. A does so only while the target stays the same through the year.")
+                .contains(
+                        "compares with the same quarter last year. B compares with the average of the 4 periods before.")
                 .contains("A small change counts as none for C, within the band")
                 .contains("D covers twelve months each time")
                 .contains("E is judged by a process-behaviour chart")
@@ -154,8 +157,7 @@ class HowToReadTest {
                                 .comparators("Neighbours", "X")
                                 .value("2023-24 Q2", "1", "")
                                 .benchmark("2023-24 Q2", "X", "2")))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         P A provisional or estimated figure is rated, but has no direction until it is final. A figure that was \
                         revised, or is not comparable with other periods, has no direction, and other figures are not compared with it.
                         P A figure that is not for the quarter itself stands with its own period. D comes 7 months after its period's \

@@ -17,10 +17,12 @@ class OutcomeSentencesTest {
                 .isEqualTo("The direction of travel is in line with this priority: 2 of 3 comparable measures (67%)"
                         + " improved or held on target.");
         assertThat(sentence(moving("A", 3, 3)))
-                .isEqualTo("The direction of travel is mixed: 3 of 6 comparable measures (50%) improved or held on target.");
+                .isEqualTo(
+                        "The direction of travel is mixed: 3 of 6 comparable measures (50%) improved or held on target.");
         assertThat(sentence(moving("A", 0, 3)))
-                .isEqualTo("The direction of travel is not in line with this priority: none of the 3 comparable measures"
-                        + " improved or held on target.");
+                .isEqualTo(
+                        "The direction of travel is not in line with this priority: none of the 3 comparable measures"
+                                + " improved or held on target.");
         assertThat(sentence(moving("A", 4, 0))).endsWith(": all 4 comparable measures improved or held on target.");
     }
 
@@ -34,10 +36,11 @@ class OutcomeSentencesTest {
 
     @Test
     void allPrioritiesAreToldTogether() {
-        assertThat(OutcomeSentences.of(groups(List.of(
-                        moving("Homes", 3, 0), moving("Jobs, and skills", 0, 3), moving("Play", 1, 1)))))
-                .isEqualTo("The direction of travel is in line with 1 of 2 priorities: “Homes”. It is not in line with “Jobs,"
-                        + " and skills”. Too few measures can be compared to tell it for “Play”.");
+        assertThat(OutcomeSentences.of(
+                        groups(List.of(moving("Homes", 3, 0), moving("Jobs, and skills", 0, 3), moving("Play", 1, 1)))))
+                .isEqualTo(
+                        "The direction of travel is in line with 1 of 2 priorities: “Homes”. It is not in line with “Jobs,"
+                                + " and skills”. Too few measures can be compared to tell it for “Play”.");
         assertThat(OutcomeSentences.of(groups(List.of(moving("Homes", 3, 0), moving("Jobs", 3, 0)))))
                 .isEqualTo("The direction of travel is in line with both priorities.");
         assertThat(OutcomeSentences.of(groups(List.of(moving("Homes", 3, 3)))))
@@ -49,10 +52,12 @@ class OutcomeSentencesTest {
         List<Kpis> measures = new ArrayList<>(moving("Homes", 2, 1));
 
         assertThat(Highlights.movers(groups(List.of(measures)).getFirst()))
-                .isEqualTo("The largest improvement was Homes1 Measure Homes1: rose from 70.0% in Quarter 1 2023-24 to 72.0%"
-                        + " (higher is better). The one fall in performance was Homes2 Measure Homes2: fell from 70.0% in"
-                        + " Quarter 1 2023-24 to 69.0% (higher is better).");
-        assertThat(Highlights.movers(groups(List.of(List.of(measure("A")))).getFirst())).isEmpty();
+                .isEqualTo(
+                        "The largest improvement was Homes1 Measure Homes1: rose from 70.0% in Quarter 1 2023-24 to 72.0%"
+                                + " (higher is better). The one fall in performance was Homes2 Measure Homes2: fell from 70.0% in"
+                                + " Quarter 1 2023-24 to 69.0% (higher is better).");
+        assertThat(Highlights.movers(groups(List.of(List.of(measure("A")))).getFirst()))
+                .isEmpty();
     }
 
     private static String sentence(List<Kpis> measures) {

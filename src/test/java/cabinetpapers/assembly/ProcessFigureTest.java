@@ -25,8 +25,10 @@ import org.junit.jupiter.api.Test;
 class ProcessFigureTest {
 
     private static final String[] CALM = {"9", "11", "9", "11", "9", "11", "9", "11", "9", "11", "9", "11", "10"};
-    private static final String[] LIVELY = {"8", "14", "8", "14", "8", "14", "8", "14", "8", "14", "8", "14", "8", "40"};
-    private static final String[] BEFORE = {"19", "21", "19", "21", "19", "21", "19", "21", "19", "21", "19", "21", "20"};
+    private static final String[] LIVELY = {"8", "14", "8", "14", "8", "14", "8", "14", "8", "14", "8", "14", "8", "40"
+    };
+    private static final String[] BEFORE = {"19", "21", "19", "21", "19", "21", "19", "21", "19", "21", "19", "21", "20"
+    };
 
     @Test
     void aFigureBeyondItsLimitIsMarkedAndNamed() {
@@ -84,7 +86,8 @@ class ProcessFigureTest {
     @Test
     void aStretchTooShortForLimitsHasNone() {
         String[] figures = with(new String[] {"40", "41"}, CALM);
-        Trend trend = (Trend) figure(months("12", figures).rebaseFrom("2022-09")).chart();
+        Trend trend =
+                (Trend) figure(months("12", figures).rebaseFrom("2022-09")).chart();
 
         assertThat(trend.process().orElseThrow().stretches()).singleElement().satisfies(stretch -> {
             assertThat(stretch.first()).isEqualTo(2);

@@ -44,8 +44,8 @@ class TemplateGuideTest {
     void aCouncilsOwnSentenceIsMadeFromAMeasuresFacts() {
         String own = guide.substring(guide.indexOf("## Sentences of your own")).split("```\n", 3)[1];
         Findings findings = new Findings();
-        Template template = TemplateParser.parse(
-                "own.md", "---\nreport: own\nnumbering: none\n---\n\n# Own\n\n" + own, findings);
+        Template template =
+                TemplateParser.parse("own.md", "---\nreport: own\nnumbering: none\n---\n\n# Own\n\n" + own, findings);
         TemplateChecker.check(template, Assembly.vocabularyWithoutPlan(), List.of(), findings);
 
         assertThat(findings.list()).isEmpty();
@@ -59,8 +59,9 @@ class TemplateGuideTest {
                                         .forecast("2023-24 Q2", "70", "75", "75", "Two more advisers start in May.")),
                                 List.of())
                         .paper()))
-                .endsWith("LI 1 • Housing Services reports 70.0% for calls answered in Quarter 2 2023-24, against 75.0%. Two"
-                        + " more advisers start in May.");
+                .endsWith(
+                        "LI 1 • Housing Services reports 70.0% for calls answered in Quarter 2 2023-24, against 75.0%. Two"
+                                + " more advisers start in May.");
     }
 
     @Test

@@ -42,8 +42,7 @@ class TrendDrawingTest {
                         Trends.years(count)),
                 count -> Trends.provisionalFrom(count - 1, Trends.labelled(Trends.quarters(count))),
                 count -> Trends.beside("England", Trends.labelled(Trends.quarters(count))),
-                count -> Trends.limited(
-                        count / 2, Trends.labelled("days", "Actual", Trends.monthLabels(count + 1))));
+                count -> Trends.limited(count / 2, Trends.labelled("days", "Actual", Trends.monthLabels(count + 1))));
     }
 
     @ParameterizedTest
@@ -62,7 +61,8 @@ class TrendDrawingTest {
 
     @Test
     void anothersLineIsNamedAtItsEnd() {
-        assertThat(draw(Trends.beside("England", Trends.percentages("70", "75", "80"))).words())
+        assertThat(draw(Trends.beside("England", Trends.percentages("70", "75", "80")))
+                        .words())
                 .contains("England 66.0%");
     }
 

@@ -4,9 +4,9 @@ import cabinetpapers.calendar.FinancialYear;
 import cabinetpapers.calendar.Month;
 import cabinetpapers.calendar.Quarter;
 import cabinetpapers.paper.Chart.Firmness;
+import cabinetpapers.paper.Chart.Limits;
 import cabinetpapers.paper.Chart.Mark;
 import cabinetpapers.paper.Chart.Point;
-import cabinetpapers.paper.Chart.Limits;
 import cabinetpapers.paper.Chart.Prospect;
 import cabinetpapers.paper.Chart.Reference;
 import cabinetpapers.paper.Chart.Stretch;
@@ -58,8 +58,8 @@ final class Trends {
                 trend.series(),
                 trend.decimals(),
                 trend.points(),
-                Optional.of(new Reference(
-                        name, Collections.nCopies(trend.points().size(), figure("66")))),
+                Optional.of(
+                        new Reference(name, Collections.nCopies(trend.points().size(), figure("66")))),
                 Optional.empty());
     }
 

@@ -63,7 +63,12 @@ class DueTest {
 
         assertThat(due().owed())
                 .containsExactly(new Owed(
-                        "Customer Services", "Head of Calls", "A1 Calls answered", "figure", FIRST_DEADLINE, Standing.DUE));
+                        "Customer Services",
+                        "Head of Calls",
+                        "A1 Calls answered",
+                        "figure",
+                        FIRST_DEADLINE,
+                        Standing.DUE));
     }
 
     @Test
@@ -73,8 +78,7 @@ class DueTest {
 
         assertThat(due().owed())
                 .extracting(Owed::by, Owed::standing)
-                .containsExactly(
-                        tuple(LocalDate.of(2023, 11, 3), Standing.OVERDUE));
+                .containsExactly(tuple(LocalDate.of(2023, 11, 3), Standing.OVERDUE));
     }
 
     @Test
@@ -169,7 +173,8 @@ class DueTest {
     }
 
     private void withoutAFigure() {
-        council.write("data/values.csv", TinyCouncil.values("").replace(",80,final,Answered", ",80,not reported,Answered"));
+        council.write(
+                "data/values.csv", TinyCouncil.values("").replace(",80,final,Answered", ",80,not reported,Answered"));
     }
 
     private DueReport due() {

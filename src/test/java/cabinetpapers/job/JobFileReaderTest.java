@@ -187,7 +187,8 @@ class JobFileReaderTest {
 
     @Test
     void papersOfTwoMeetingsMayHaveOneTitleAndOneAppendixNumber() {
-        council.replaceInJob("title: Figures", "title: Quarterly report\n    meeting: {committee: Audit, date: 2024-01-25}");
+        council.replaceInJob(
+                "title: Figures", "title: Quarterly report\n    meeting: {committee: Audit, date: 2024-01-25}");
         council.replaceInJob("appendix: 1", "agenda-item: 3");
         List<PaperOrder> papers = read().orElseThrow().papers();
 

@@ -100,8 +100,7 @@ class DefinitionExamplesTest {
             add(measures, cells.get(3), "71", "71", "");
             add(measures, cells.get(4), "71", "70", "");
 
-            OutcomeTravel travel =
-                    OutcomeTravel.of(Kpis.figures(measures).measures());
+            OutcomeTravel travel = OutcomeTravel.of(Kpis.figures(measures).measures());
 
             assertThat(travel.inLine() + " of " + travel.comparable()).isEqualTo(cells.get(5));
             assertThat(travel.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' '))

@@ -222,7 +222,8 @@ public final class RandomPapers {
                 points,
                 random.nextInt(3) == 0
                         ? Optional.of(new Chart.Reference(
-                                oneOf(WORDS), points.stream().map(point -> value()).toList()))
+                                oneOf(WORDS),
+                                points.stream().map(point -> value()).toList()))
                         : Optional.empty(),
                 random.nextInt(3) == 0 ? Optional.of(process(points.size())) : Optional.empty());
     }

@@ -155,12 +155,15 @@ class PlanCheckTest {
                 .action("9.3(a)", "9.3", "May 2026", "")
                 .action("9.3(b)", "9.3", "June 2026", "")
                 .action("9.3(c)", "9.3", "", "July 2026");
-        Plans ends =
-                Plans.plan().group("9.3", "").action("9.3(a)", "9.3", "May 2026", "").action("9.3(b)", "9.3", "", "July 2026");
+        Plans ends = Plans.plan()
+                .group("9.3", "")
+                .action("9.3(a)", "9.3", "May 2026", "")
+                .action("9.3(b)", "9.3", "", "July 2026");
 
         assertThat(mixed.findings())
-                .contains("NOTE plan 5 end: 9.3(c) has an end (July 2026) and no start, while items beside it have a start"
-                        + " and no end (9.3(a), 9.3(b))");
+                .contains(
+                        "NOTE plan 5 end: 9.3(c) has an end (July 2026) and no start, while items beside it have a start"
+                                + " and no end (9.3(a), 9.3(b))");
         assertThat(ends.findings()).noneMatch(text -> text.contains("while items beside it"));
     }
 

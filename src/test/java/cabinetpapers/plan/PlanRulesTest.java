@@ -560,7 +560,8 @@ class PlanRulesTest {
 
     /** Quarter 1 2026-27 ends on 30 June 2026. */
     @ParameterizedTest
-    @CsvSource({"May 2026, true", "29 June 2026, true", "June 2026, false", "Ongoing, false", "'', false", "TBC, false"})
+    @CsvSource({"May 2026, true", "29 June 2026, true", "June 2026, false", "Ongoing, false", "'', false", "TBC, false"
+    })
     void aRiskIsOverdueOnceTheLastDayOfItsDueDateHasPassed(String due, boolean overdue) {
         RiskRegister register = register(List.of(Plans.risk("R1", "", due, Optional.empty(), Optional.empty())));
 
@@ -572,7 +573,8 @@ class PlanRulesTest {
         List<Risk> now = List.of(risk("R1", 4, 5, 2), risk("R2", 2, 2, 1));
         List<Risk> before = List.of(of(risk("R1", 3, 5, 2), Plans.Q1.previous()));
 
-        RiskRegister register = register(before, now).only(risk -> risk.ref().ref().equals("R2"));
+        RiskRegister register =
+                register(before, now).only(risk -> risk.ref().ref().equals("R2"));
 
         assertThat(register.risks()).extracting(RiskFigures::sinceEarlier).containsExactly(Movement.NEW);
     }
