@@ -58,7 +58,8 @@ public final class Assembly {
         }
         Material material = Material.of(house, occasion, figures, plan, dataFindings);
         Findings findings = new Findings();
-        List<Block> blocks = new Filler(Fields.of(material), DataBlocks.of(material), findings).fill(template);
+        Filler filler = new Filler(Fields.of(material), DataBlocks.of(material), findings);
+        List<Block> blocks = filler.fill(template);
         findings.addAll(material.gaps().list());
         String title = PaperTitles.full(occasion);
         Paper paper = new Paper(
@@ -69,7 +70,7 @@ public final class Assembly {
                 title,
                 occasion.asAt(),
                 blocks);
-        return new Composed(variant.of(paper), findings.list());
+        return new Composed(variant.of(paper), findings.list(), filler.wanted());
     }
 
     /** What a template may name. */

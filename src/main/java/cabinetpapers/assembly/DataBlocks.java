@@ -54,7 +54,12 @@ final class DataBlocks {
         kinds.put("working", part(WorkingParts::blocks));
         kinds.put("exceptions", whole(Exceptions::blocks));
         kinds.put("data-quality", whole(DataQuality::blocks));
+        kinds.put("forecasts", whole(Forecasts::blocks));
+        kinds.put("completeness", whole(Completeness::blocks));
         kinds.put("symbols", whole(Symbols::blocks));
+        kinds.put("rating-rules", whole(RatingRules::blocks));
+        kinds.put("direction-rules", whole(DirectionRules::blocks));
+        kinds.put("figure-notes", whole(FigureNotes::blocks));
         return kinds;
     }
 

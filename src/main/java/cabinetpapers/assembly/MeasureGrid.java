@@ -32,6 +32,10 @@ final class MeasureGrid {
                 Field.of("Target", target(figures, words))));
         rows.add(List.of(
                 new Field("Rating", List.of(Signs.rating(figures.rating()))), Field.of("Aim", words.betterWay())));
+        figures.forecast()
+                .ifPresent(forecast -> rows.add(List.of(
+                        Field.of("Year-end forecast", rules.forecast(forecast)),
+                        new Field("Forecast rating", List.of(Signs.rating(forecast.rating()))))));
         rows.add(List.of(
                 new Field("Short direction", direction(figures, rules, figures.shortTravel(), figures.previous())),
                 new Field("Long direction", direction(figures, rules, figures.longTravel(), figures.yearEarlier()))));
@@ -39,10 +43,6 @@ final class MeasureGrid {
         rows.add(List.of(
                 Field.of("Service", Wording.or(measure.service(), NOT_GIVEN)),
                 Field.of("Owner", Wording.or(measure.owner(), NOT_GIVEN))));
-        figures.forecast()
-                .ifPresent(forecast -> rows.add(List.of(
-                        Field.of("Year-end forecast", rules.forecast(forecast)),
-                        new Field("Forecast rating", List.of(Signs.rating(forecast.rating()))))));
         if (rules.direction().isPresent() || figures.rank().isPresent()) {
             rows.add(List.of(
                     Field.of("Direction", rules.direction().orElse("Against the previous period and a year earlier")),

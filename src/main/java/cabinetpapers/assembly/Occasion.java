@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param asAt the moment the figures were taken at
  * @param deadline when the decision is needed by, for the recommendations box
  * @param lateReport what it says of itself where it is late
+ * @param returns by when services' returns are due, where that is known
  * @param supplied officers' words by key ({@code legal-implications}); a key that is missing or blank shows as "To be
  *     supplied by …"
  */
@@ -34,6 +35,7 @@ public record Occasion(
         Instant asAt,
         Optional<LocalDate> deadline,
         Optional<LateReport> lateReport,
+        Optional<Returns> returns,
         Map<String, String> supplied) {
 
     /** Of a paper that is in time. */
@@ -59,6 +61,7 @@ public record Occasion(
                 asAt,
                 deadline,
                 Optional.empty(),
+                Optional.empty(),
                 supplied);
     }
 
@@ -76,4 +79,11 @@ public record Occasion(
      * @param wording the council's for its kind of body; empty where the council has settled none
      */
     public record LateReport(String reason, Optional<String> wording) {}
+
+    /**
+     * When services owe their figures and texts.
+     *
+     * @param service whose they are, in a letter to one; empty where all services' are meant
+     */
+    public record Returns(LocalDate due, LocalDate publication, Optional<String> service) {}
 }

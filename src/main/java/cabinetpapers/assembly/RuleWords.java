@@ -140,12 +140,9 @@ final class RuleWords {
                 + words.format().words(mean.value());
     }
 
-    /** What a process-behaviour chart says of the latest figure, and by which limits. */
+    /** What a process-behaviour chart says of the latest figure; its limits stand beside the chart. */
     String against(Travel.Against.Limits limits) {
-        return ": " + signal(limits.signal()) + ". The mean is "
-                + words.format().words(limits.limits().mean()) + ", the process limits are "
-                + words.format().words(limits.limits().lower()) + " and "
-                + words.format().words(limits.limits().upper()) + "." + assurance();
+        return ": " + signal(limits.signal()) + "." + assurance();
     }
 
     /** Whether the target can be expected to be met as things are. */

@@ -51,6 +51,10 @@ final class TrendFigure {
     }
 
     static List<Block> blocks(MeasureFigures figures, MeasureWords words, TableWidths widths) {
+        return ProcessFigure.blocks(figures, words, widths).orElseGet(() -> plain(figures, words, widths));
+    }
+
+    private static List<Block> plain(MeasureFigures figures, MeasureWords words, TableWidths widths) {
         List<Spot> spots = spots(figures, most(figures.period()));
         if (spots.stream().noneMatch(spot -> spot.actual().isPresent())) {
             return List.of(Block.Paragraph.of(
@@ -58,20 +62,23 @@ final class TrendFigure {
                             ? "There is no chart, since the figures are suppressed."
                             : "There is no chart, since no figure has been reported yet."));
         }
+        Optional<ReferenceLine> line = ReferenceLine.beside(figures, spots);
         Chart chart = new Chart.Trend(
                 Wording.line(words.format().unitWord()),
                 "Actual",
                 words.format().decimals(),
                 spots.stream().map(spot -> point(spot, words)).toList(),
                 range(words),
+                line.map(ReferenceLine::drawn),
+                Optional.empty(),
                 figures.benchmarks().isEmpty() ? Chart.Height.USUAL : Chart.Height.LOW);
         String stretch = stretch(spots);
         return List.of(new Block.Figure(
                 chart,
                 words.code() + ", " + stretch
                         + (spots.stream().anyMatch(Spot::suppressed) ? "; suppressed figures are gaps" : ""),
-                TrendWords.of(figures, words, spots),
-                TrendTable.of(words, spots, widths)));
+                TrendWords.of(figures, words, spots) + TrendWords.beside(words, line),
+                TrendTable.of(words, spots, line, widths)));
     }
 
     /** Unbroken, oldest first, up to the measure's latest period. */
@@ -110,7 +117,7 @@ final class TrendFigure {
     }
 
     /** With a range, no target: it is the range that the measure is rated by. */
-    private static Chart.Point point(Spot spot, MeasureWords words) {
+    static Chart.Point point(Spot spot, MeasureWords words) {
         boolean provisional = spot.given()
                 .map(one -> one.reading() instanceof Reading.Reported reported
                         && (reported.standing() == Reading.Standing.PROVISIONAL

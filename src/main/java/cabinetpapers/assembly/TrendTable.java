@@ -6,6 +6,7 @@ import cabinetpapers.calendar.FinancialYear;
 import cabinetpapers.calendar.Month;
 import cabinetpapers.calendar.Period;
 import cabinetpapers.calendar.Quarter;
+import cabinetpapers.kpi.Benchmark;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Block.Align;
 import cabinetpapers.paper.Block.Cell;
@@ -40,21 +41,23 @@ final class TrendTable {
 
     private final MeasureWords words;
     private final List<Spot> spots;
+    private final Optional<ReferenceLine> line;
     private final boolean aimed;
 
     /** Periods that stand beside one another. */
     private record Stretch(String title, List<? extends Period> periods) {}
 
-    private TrendTable(MeasureWords words, List<Spot> spots) {
+    private TrendTable(MeasureWords words, List<Spot> spots, Optional<ReferenceLine> line) {
         this.words = words;
         this.spots = spots;
+        this.line = line;
         this.aimed = words.range().isPresent()
                 || spots.stream().anyMatch(spot -> spot.target().isPresent());
     }
 
     /** @param spots at least one, unbroken and oldest first */
-    static Block.Table of(MeasureWords words, List<Spot> spots, TableWidths widths) {
-        TrendTable table = new TrendTable(words, spots);
+    static Block.Table of(MeasureWords words, List<Spot> spots, Optional<ReferenceLine> line, TableWidths widths) {
+        TrendTable table = new TrendTable(words, spots, line);
         List<Stretch> stretches = spots.stream()
                 .flatMap(spot -> stretch(spot.period()))
                 .distinct()
@@ -90,14 +93,24 @@ final class TrendTable {
     }
 
     private Block.Table byPeriod(TableWidths widths) {
-        List<Wish> wishes = List.of(Wish.wide(2), new Wish(Align.RIGHT, 2), new Wish(Align.RIGHT, 1));
-        List<Row> rows = spots.stream()
-                .map(spot -> aimed
-                        ? Row.of(spot.period().title(), actual(spot), target(spot))
-                        : Row.of(spot.period().title(), actual(spot)))
-                .toList();
-        Row header = aimed ? Row.of("Period", ACTUAL, aim()) : Row.of("Period", ACTUAL);
-        return table(wishes.subList(0, header.cells().size()), header, rows, widths);
+        List<Wish> wishes = new ArrayList<>(List.of(Wish.wide(2), new Wish(Align.RIGHT, 2)));
+        List<String> header = new ArrayList<>(List.of("Period", ACTUAL));
+        if (aimed) {
+            header.add(aim());
+        }
+        line.ifPresent(one -> header.add(one.name()));
+        wishes.addAll(Collections.nCopies(header.size() - 2, new Wish(Align.RIGHT, 1)));
+        List<Row> rows = spots.stream().map(this::byPeriod).toList();
+        return table(wishes, Row.of(header.toArray(String[]::new)), rows, widths);
+    }
+
+    private Row byPeriod(Spot spot) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(spot.period().title()), Cell.of(actual(spot))));
+        if (aimed) {
+            cells.add(Cell.of(target(spot)));
+        }
+        line.ifPresent(one -> cells.add(Cell.of(beside(one, spot))));
+        return new Row(cells);
     }
 
     private Block.Table byStretch(List<Stretch> stretches, TableWidths widths) {
@@ -126,6 +139,9 @@ final class TrendTable {
             } else {
                 rows.add(row(stretch.title(), actuals));
             }
+            line.flatMap(one -> theirs(one, stretch, byPeriod))
+                    .map(row -> steady ? Stream.concat(row.stream(), Stream.of(OUTSIDE)) : row.stream())
+                    .ifPresent(row -> rows.add(new Row(row.map(Cell::of).toList())));
         }
         List<Wish> wishes = new ArrayList<>(List.of(Wish.wide(2)));
         wishes.addAll(Collections.nCopies(heads.size() - 1, new Wish(Align.RIGHT, 1)));
@@ -175,6 +191,26 @@ final class TrendTable {
 
     private String actual(Spot spot) {
         return ReadingWords.cell(spot.given(), words.format());
+    }
+
+    /** A stretch without any of the other's figures needs no row for them. */
+    private Optional<List<String>> theirs(ReferenceLine one, Stretch stretch, Map<Period, Spot> byPeriod) {
+        return stretch.periods().stream()
+                .flatMap(period -> Stream.ofNullable(byPeriod.get(period)))
+                .flatMap(spot -> one.figures().get(spots.indexOf(spot)).stream())
+                .findFirst()
+                .map(first -> Stream.concat(
+                                Stream.of(stretch.title() + " " + one.name()
+                                        + (first.period() instanceof FinancialYear ? ", whole year" : "")),
+                                cells(stretch, byPeriod, spot -> beside(one, spot)))
+                        .toList());
+    }
+
+    private String beside(ReferenceLine one, Spot spot) {
+        return one.figures()
+                .get(spots.indexOf(spot))
+                .map(theirs -> words.format().cell(theirs.value()))
+                .orElse("No figure");
     }
 
     private String target(Spot spot) {

@@ -6,6 +6,7 @@ import cabinetpapers.kpi.Rating;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What a trend chart shows, for those who cannot see it: stretch, first and last, highest and lowest, target. */
 final class TrendWords {
@@ -25,6 +26,22 @@ final class TrendWords {
                 + gaps(spots)
                 + againstAim(figures, words)
                 + band;
+    }
+
+    /** " England stood at 59.9% in 2021-22 and 49.2% in 2022-23."; nothing without a line. */
+    static String beside(MeasureWords words, Optional<ReferenceLine> line) {
+        return line.map(one -> " " + one.name() + " stood at " + Wording.list(levels(words, one)) + ".")
+                .orElse("");
+    }
+
+    /** Each figure once, for its own period. */
+    private static List<String> levels(MeasureWords words, ReferenceLine line) {
+        return line.figures().stream()
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(one -> words.format().words(one.value()) + " in "
+                        + one.period().title())
+                .toList();
     }
 
     /** The same of a sparkline: its row has the rest. */

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 final class TrendDrawing implements Drawing {
 
     private static final String PROVISIONAL = "provisional";
+    private static final String NEW_LIMITS = "new limits";
     private static final String ABSENCE = "No figures reported";
     /** In points: on a narrow chart the words take as much of the height as on a wide one. */
     private static final double LOWEST = 125;
@@ -58,14 +59,19 @@ final class TrendDrawing implements Drawing {
     }
 
     private static List<Double> values(Trend trend) {
-        List<Double> values = trend.points().stream()
-                .flatMap(point -> Stream.concat(point.actual().stream(), point.target().stream()))
+        Stream<BigDecimal> figures = trend.points().stream()
+                .flatMap(point -> Stream.concat(point.actual().stream(), point.target().stream()));
+        Stream<BigDecimal> others = trend.reference().stream()
+                .flatMap(line -> line.values().stream())
+                .flatMap(Optional::stream);
+        Stream<BigDecimal> limits = trend.process().stream()
+                .flatMap(process -> process.stretches().stream())
+                .flatMap(stretch -> Stream.of(stretch.lower(), stretch.upper()));
+        Stream<BigDecimal> edges = trend.range().stream().flatMap(range -> Stream.of(range.low(), range.high()));
+        return Stream.of(figures, others, limits, edges)
+                .flatMap(one -> one)
                 .map(BigDecimal::doubleValue)
-                .collect(Collectors.toCollection(ArrayList::new));
-        trend.range()
-                .ifPresent(range -> values.addAll(
-                        List.of(range.low().doubleValue(), range.high().doubleValue())));
-        return values;
+                .toList();
     }
 
     @Override
@@ -85,18 +91,21 @@ final class TrendDrawing implements Drawing {
         PeriodRows periods =
                 new PeriodRows(trend.points().stream().map(Point::label).toList(), lettering);
         int left = (int) Math.ceil(lettering.widest(tickTexts()) + EDGE + GAP);
-        int top = (int) Math.ceil(lettering.lineHeight() * (heading.size() + 0.5));
+        ProcessKey key = new ProcessKey(trend, palette, lettering, width - 2 * EDGE);
+        double above = key.height() + lettering.lineHeight() * heading.size() + breakHeight();
+        int top = (int) Math.ceil(above + lettering.lineHeight() / 2);
         int right = (int) Math.floor(width - EDGE - widest(ends) - GAP);
         int bottom = (int) Math.floor(height - periods.height());
         Rectangle frame = new Rectangle(left, top, right - left, bottom - top);
 
         TrendPlot plot = new TrendPlot(trend, scale, palette, frame);
         plot.draw(canvas);
+        key.draw(canvas, EDGE, 0);
+        drawBreaks(canvas, plot, top, width - EDGE);
         drawTicks(canvas, plot, left - GAP);
         periods.draw(canvas, frame, width - EDGE, Paints.of(palette.rule()));
-        EndLabel.place(ends, plot::y, heading.size() * lettering.lineHeight(), bottom)
-                .forEach(end -> end.draw(canvas, right + GAP));
-        drawHeading(canvas, heading, width - EDGE);
+        EndLabel.place(ends, plot::y, above, bottom).forEach(end -> end.draw(canvas, right + GAP));
+        drawHeading(canvas, heading, key.height(), width - EDGE);
         drawAbsence(canvas, frame);
     }
 
@@ -105,12 +114,16 @@ final class TrendDrawing implements Drawing {
         newest(Point::actual).ifPresent(actual -> {
             Lettering own =
                     lettering.in(Paints.ofWords(palette.series(), palette)).bold();
-            List<String> lines = new ArrayList<>(own.wrap(trend.series(), widest));
-            trend.points()
-                    .getLast()
-                    .actual()
-                    .map(figure -> printed(figure, trend.decimals()))
-                    .ifPresent(lines::add);
+            Optional<String> latest =
+                    trend.points().getLast().actual().map(figure -> printed(figure, trend.decimals()));
+            List<String> lines = new ArrayList<>();
+            if (trend.process().isPresent()) {
+                lines.addAll(own.wrap(
+                        latest.map(figure -> trend.series() + " " + figure).orElse(trend.series()), widest));
+            } else {
+                lines.addAll(own.wrap(trend.series(), widest));
+                latest.ifPresent(lines::add);
+            }
             labels.add(new EndLabel(lines, actual.doubleValue(), own));
         });
         newest(Point::target).ifPresent(target -> {
@@ -118,6 +131,14 @@ final class TrendDrawing implements Drawing {
             int decimals = Math.max(0, target.stripTrailingZeros().scale());
             List<String> lines = own.wrap("Target " + printed(target, decimals), widest);
             labels.add(new EndLabel(lines, target.doubleValue(), own));
+        });
+        trend.reference()
+                .ifPresent(line ->
+                        newest(line.values()).ifPresent(value -> labels.add(plain(line.name(), value, widest))));
+        trend.process().map(process -> process.stretches().getLast()).ifPresent(limits -> {
+            labels.add(plain("Upper limit", limits.upper(), widest));
+            labels.add(plain("Mean", limits.mean(), widest));
+            labels.add(plain("Lower limit", limits.lower(), widest));
         });
         trend.range().ifPresent(range -> labels.add(label(range, widest)));
         return labels;
@@ -130,11 +151,29 @@ final class TrendDrawing implements Drawing {
         return new EndLabel(own.wrap(unit.print(range), widest), middle, own);
     }
 
+    private EndLabel plain(String name, BigDecimal value, double widest) {
+        return new EndLabel(
+                lettering.wrap(name + " " + printed(value, trend.decimals()), widest), value.doubleValue(), lettering);
+    }
+
     private Optional<BigDecimal> newest(Function<Point, Optional<BigDecimal>> figure) {
-        return trend.points().reversed().stream()
-                .map(figure)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return newest(trend.points().stream().map(figure).toList());
+    }
+
+    private static Optional<BigDecimal> newest(List<Optional<BigDecimal>> figures) {
+        return figures.reversed().stream().flatMap(Optional::stream).findFirst();
+    }
+
+    private double breakHeight() {
+        return TrendPlot.breaks(trend).isEmpty() ? 0 : lettering.lineHeight();
+    }
+
+    /** Above the line where limits are made anew. */
+    private void drawBreaks(Graphics2D canvas, TrendPlot plot, double top, double right) {
+        for (int first : TrendPlot.breaks(trend)) {
+            double x = Math.min(plot.x(first), right - lettering.width(NEW_LIMITS) / 2);
+            lettering.draw(canvas, NEW_LIMITS, x, top - lettering.size() / 2, Anchor.MIDDLE);
+        }
     }
 
     /** As the axis has it, where millions with two decimals say all of a sum. */
@@ -165,8 +204,8 @@ final class TrendDrawing implements Drawing {
         return broken.isEmpty() ? unit.name() : unit.name() + " (" + broken + ")";
     }
 
-    private void drawHeading(Graphics2D canvas, List<String> lines, double width) {
-        double baseline = lettering.size();
+    private void drawHeading(Graphics2D canvas, List<String> lines, double top, double width) {
+        double baseline = top + lettering.size();
         if (hasProvisional()) {
             lettering.draw(canvas, PROVISIONAL, width, baseline, Anchor.END);
             double radius = TrendPlot.MARKER;

@@ -16,12 +16,13 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             CheckCommand.class,
+            DueCommand.class,
             ExplainCommand.class,
             ReconcileCommand.class,
             StyleCommand.class,
             DeadlinesCommand.class
         },
-        synopsisSubcommandLabel = "run|check|explain|reconcile|style|deadlines",
+        synopsisSubcommandLabel = "run|check|due|explain|reconcile|style|deadlines",
         footer = {"", "Begin with:  cabinet-papers run jobs/quarter-end.yaml"},
         exitCodeOnInvalidInput = CabinetPapers.MISUSED,
         exitCodeOnExecutionException = CabinetPapers.FAULT)
@@ -44,8 +45,8 @@ public final class CabinetPapers implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "Say what to do: run or check, and a job file; explain, a measure and a job file; reconcile, a job file and"
-                        + " what was published; style, and a Word template; or deadlines, and a meeting.");
+                "Say what to do: run, check or due, and a job file; explain, a measure and a job file; reconcile, a job"
+                        + " file and what was published; style, and a Word template; or deadlines, and a meeting.");
     }
 
     /** The jar's own version. */

@@ -8,7 +8,9 @@ import cabinetpapers.finding.Findings;
 import cabinetpapers.kpi.QuarterFigures;
 import cabinetpapers.meeting.Meeting;
 import cabinetpapers.store.Snapshot;
+import cabinetpapers.template.Template;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,6 +31,34 @@ record Composer(
     Composed compose(PaperOrder paper) {
         return new Assembly(house.style(), order.variant())
                 .compose(house.template(paper), occasion(paper), figures, plans.matter(paper), dataFindings);
+    }
+
+    /** A letter on what one service owes for the job's own meeting. */
+    Composed letter(Template template, String title, String service, ReturnsDue due) {
+        Meeting meeting =
+                Meetings.find(order.meeting(), meetings, new Findings()).orElseThrow();
+        return new Assembly(house.style(), order.variant())
+                .compose(
+                        template,
+                        new Occasion(
+                                new Fingerprint()
+                                        .add(snapshot.contentHash())
+                                        .add(title)
+                                        .hex(),
+                                order.council().name(),
+                                order.quarter(),
+                                meeting,
+                                title,
+                                Optional.empty(),
+                                List.of(),
+                                snapshot.asAt(),
+                                order.deadline(),
+                                Optional.empty(),
+                                Optional.of(
+                                        new Occasion.Returns(due.returns(), due.publication(), Optional.of(service))),
+                                Map.of()),
+                        figures,
+                        List.of());
     }
 
     private Occasion occasion(PaperOrder paper) {
@@ -53,7 +83,13 @@ record Composer(
                 snapshot.asAt(),
                 order.deadline(),
                 paper.meeting().lateReason().map(reason -> new Occasion.LateReport(reason, lateWording(meeting))),
+                Optional.of(returns(meeting)),
                 paper.supplied());
+    }
+
+    private Occasion.Returns returns(Meeting meeting) {
+        ReturnsDue due = ReturnsDue.of(order, meeting);
+        return new Occasion.Returns(due.returns(), due.publication(), Optional.empty());
     }
 
     private Optional<String> lateWording(Meeting meeting) {

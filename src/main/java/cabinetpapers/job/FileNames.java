@@ -45,7 +45,7 @@ final class FileNames {
     }
 
     /** Without what Windows forbids in a name. */
-    private static String spelt(String words) {
+    static String spelt(String words) {
         return words.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ")
                 .replaceAll("\\s+", " ")
                 .replaceAll("^[. ]+|[. ]+$", "");

@@ -38,6 +38,7 @@ final class JobFileReader {
             "late",
             "key-decision",
             "deadline",
+            "returns-due",
             "out",
             "outputs",
             "papers",
@@ -84,6 +85,7 @@ final class JobFileReader {
         Optional<MeetingWish> meeting = new MeetingWishReader(job.yaml(), findings).job();
         Optional<Instant> asAt = request.asAt().or(() -> job.valueIfAny("as-at", Kinds.MOMENT));
         Optional<LocalDate> deadline = job.valueIfAny("deadline", Kinds.DATE);
+        Optional<LocalDate> returnsDue = job.valueIfAny("returns-due", Kinds.DATE);
         Optional<String> database = job.wordsIfAny("database");
         Optional<Path> out = request.out().or(() -> job.value("out", folder.path()));
         List<Output> outputs = outputs(job);
@@ -102,6 +104,7 @@ final class JobFileReader {
                 variant,
                 meeting.orElseThrow(),
                 deadline,
+                returnsDue,
                 out.orElseThrow(),
                 outputs,
                 papers,

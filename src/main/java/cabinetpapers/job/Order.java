@@ -17,6 +17,7 @@ import java.util.Set;
  * @param house the folder of the house style and the templates
  * @param variant how the papers' parts are laid out
  * @param meeting which papers go to that name none of their own
+ * @param returnsDue by when services return their figures, where the job names the day
  * @param subjects what the papers are on, and so which tables the data must have
  * @param sources every file and folder that the papers' content depends on, the data among them
  * @param database a JDBC address or a file's path, as given; empty for the project's own
@@ -31,6 +32,7 @@ record Order(
         Variant variant,
         MeetingWish meeting,
         Optional<LocalDate> deadline,
+        Optional<LocalDate> returnsDue,
         Path out,
         List<Output> outputs,
         List<PaperOrder> papers,

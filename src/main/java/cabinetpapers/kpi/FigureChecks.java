@@ -43,8 +43,7 @@ final class FigureChecks {
     private FigureChecks() {}
 
     static List<Finding> check(QuarterFigures figures) {
-        boolean actionsGiven = figures.measures().stream()
-                .anyMatch(one -> !one.current().correctiveAction().isBlank());
+        boolean actionsGiven = actionsGiven(figures);
         List<Finding> findings = new ArrayList<>();
         for (MeasureFigures one : figures.measures()) {
             impossible(one).forEach(findings::add);
@@ -59,6 +58,12 @@ final class FigureChecks {
             }
         }
         return List.copyOf(findings);
+    }
+
+    /** Whether the council's services say what they do about a Red measure in a column of its own. */
+    static boolean actionsGiven(QuarterFigures figures) {
+        return figures.measures().stream()
+                .anyMatch(one -> !one.current().correctiveAction().isBlank());
     }
 
     /** What no sound return can say. */

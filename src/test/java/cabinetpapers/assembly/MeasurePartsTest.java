@@ -73,7 +73,9 @@ class MeasurePartsTest {
                         "ALT Line chart of HS01 Average time to decide a homelessness application, Quarter 2 2022-23 to"
                                 + " Quarter 2 2023-24, in days. From 9.5 days in Quarter 2 2022-23 to 12.0 days in Quarter"
                                 + " 2 2023-24; highest 13.3 days in Quarter 1 2023-24, lowest 9.5 days in Quarter 2"
-                                + " 2022-23. 2 periods have no figure. The latest figure misses its target of 10.0 days.",
+                                + " 2022-23. 2 periods have no figure. The latest figure misses its target of 10.0 days."
+                                + " Nearest neighbours stood at 12.5 days in Quarter 2 2022-23 and 13.0 days in Quarter 1"
+                                + " 2023-24.",
                         "TABLE HS01: figures in days",
                         "TR",
                         "TH Year",
@@ -90,12 +92,26 @@ class MeasurePartsTest {
                         "TD No figure",
                         "TD 10.0",
                         "TR",
+                        "TH 2022-23 Nearest neighbours",
+                        "TD –",
+                        "TD 12.5",
+                        "TD No figure",
+                        "TD No figure",
+                        "TD –",
+                        "TR",
                         "TH 2023-24",
                         "TD 13.3",
                         "TD 12.0",
                         "TD –",
                         "TD –",
                         "TD 10.0",
+                        "TR",
+                        "TH 2023-24 Nearest neighbours",
+                        "TD 13.0",
+                        "TD No figure",
+                        "TD –",
+                        "TD –",
+                        "TD –",
                         "FIGURE HS01 compared with others: the latest comparable data is for Quarter 1 2023-24",
                         "ALT Bar chart of HS01 Average time to decide a homelessness application, Quarter 1 2023-24."
                                 + " England 14.0 days in Quarter 3 2022-23; Fernshire Council 13.3 days; Nearest"

@@ -43,7 +43,9 @@ class TrendDrawingTest {
                         "Homelessness applications decided within 33 working days",
                         Trends.years(count)),
                 count -> Trends.within("72", "78.5", Trends.targets(count, "70")),
-                count -> Trends.provisionalFrom(count - 1, Trends.labelled(Trends.quarters(count))));
+                count -> Trends.provisionalFrom(count - 1, Trends.labelled(Trends.quarters(count))),
+                count -> Trends.beside("England", Trends.labelled(Trends.quarters(count))),
+                count -> Trends.limited(count / 2, Trends.labelled("days", "Actual", Trends.monthLabels(count + 1))));
     }
 
     @ParameterizedTest
@@ -58,6 +60,40 @@ class TrendDrawingTest {
                 assertThat(ink.strays(width, drawing.height(width))).isEmpty();
             }
         }
+    }
+
+    @Test
+    void anothersLineIsNamedAtItsEnd() {
+        assertThat(draw(Trends.beside("England", Trends.percentages("70", "75", "80")))
+                        .words())
+                .contains("England 66.0%");
+    }
+
+    @Test
+    void limitsAreNamedAtTheirEndsAndTheChartSaysWhatTheyShow() {
+        RecordingInk ink = draw(Trends.limited(2, Trends.percentages("70", "71", "75", "90")));
+
+        assertThat(ink.words())
+                .contains(
+                        "Latest: improvement",
+                        "As things are: target hit and missed",
+                        "improvement",
+                        "concern",
+                        "new limits",
+                        "Upper limit 95.0%",
+                        "Mean 75.0%",
+                        "Lower limit 55.0%");
+    }
+
+    @Test
+    void signalsHaveShapesOfTheirOwn() {
+        RecordingInk ink = draw(Trends.limited(2, Trends.percentages("70", "71", "75", "90")));
+
+        assertThat(ink.fills.stream()
+                        .filter(fill -> fill.colour().equals(TARGET))
+                        .count())
+                .as("the concern, on the line and in the key")
+                .isGreaterThanOrEqualTo(2);
     }
 
     @Test
@@ -214,9 +250,7 @@ class TrendDrawingTest {
                         "%",
                         "Calls answered within ten minutes, all lines",
                         1,
-                        measured.points(),
-                        Optional.empty(),
-                        Height.USUAL));
+                        measured.points()));
         RecordingInk ink = draw(trend);
 
         assertThat(ink.words()).contains("100.0%", "Target 100%", "provisional");
@@ -317,7 +351,7 @@ class TrendDrawingTest {
 
     @Test
     void namesInOtherAlphabetsAreSetInTheSecondFace() {
-        Trend trend = new Trend("%", "Ж ◆", 0, Trends.percentages("70").points(), Optional.empty(), Height.LOW);
+        Trend trend = new Trend("%", "Ж ◆", 0, Trends.percentages("70").points());
 
         assertThat(text(draw(trend), "Ж ◆").face()).isEqualTo(Typefaces.Face.SYMBOLS);
     }

@@ -43,7 +43,7 @@ class CabinetPapersTest {
     @Test
     void helpNamesTheCommands() {
         assertThat(execute("--help")).isZero();
-        assertThat(out.toString()).contains("run", "check", "cabinet-papers run jobs/quarter-end.yaml");
+        assertThat(out.toString()).contains("run", "check", "due", "cabinet-papers run jobs/quarter-end.yaml");
     }
 
     @Test

@@ -66,6 +66,7 @@ class JobFileReaderTest {
                         Variant.ACCESSIBLE,
                         cabinet,
                         Optional.of(LocalDate.of(2023, 12, 8)),
+                        Optional.empty(),
                         project.resolve("out"),
                         List.of(Output.WORD, Output.PDF),
                         List.of(

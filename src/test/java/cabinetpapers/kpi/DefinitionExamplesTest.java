@@ -92,6 +92,30 @@ class DefinitionExamplesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> outcomes() {
+        return rows("outcomes", cells -> {
+            List<Kpis> measures = new ArrayList<>();
+            add(measures, cells.get(0), "70", "71", "");
+            add(measures, cells.get(1), "71", "71", "70");
+            add(measures, cells.get(2), "71", "71", "72");
+            add(measures, cells.get(3), "71", "71", "");
+            add(measures, cells.get(4), "71", "70", "");
+
+            OutcomeTravel travel = OutcomeTravel.of(Kpis.figures(measures).measures());
+
+            assertThat(travel.inLine() + " of " + travel.comparable()).isEqualTo(cells.get(5));
+            assertThat(travel.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                    .isEqualTo(cells.get(6));
+        });
+    }
+
+    private static void add(List<Kpis> measures, String count, String before, String now, String target) {
+        for (int i = 0; i < Integer.parseInt(count); i++) {
+            measures.add(Kpis.measure("M" + measures.size()).quarters(target, before, now));
+        }
+    }
+
+    @TestFactory
     Stream<DynamicTest> limits() {
         return rows("limits", cells -> {
             ProcessLimits limits = ProcessLimits.of(

@@ -39,8 +39,7 @@ class AgendaPageDatesTest {
     }
 
     static Stream<Arguments> notices() throws IOException {
-        return table("| meeting | notice")
-                .map(cells -> arguments(day(cells.get(0)), day(cells.get(1)), cells.get(2)));
+        return table("| meeting | notice").map(cells -> arguments(day(cells.get(0)), day(cells.get(1)), cells.get(2)));
     }
 
     @Test
@@ -79,9 +78,7 @@ class AgendaPageDatesTest {
     @EnumSource
     void publicationLeavesFiveClearDaysAndADayLaterDoesNot(Reading reading) {
         ClearDays clearDays = new ClearDays(reading, Set.of());
-        for (LocalDate meeting = LocalDate.of(2020, 1, 1);
-                meeting.getYear() < 2030;
-                meeting = meeting.plusDays(1)) {
+        for (LocalDate meeting = LocalDate.of(2020, 1, 1); meeting.getYear() < 2030; meeting = meeting.plusDays(1)) {
             LocalDate publication = rules(clearDays).publication(meeting);
             LocalDate next = publication.plusDays(1);
             while (!clearDays.officesOpen(next)) {
@@ -95,8 +92,7 @@ class AgendaPageDatesTest {
 
     @Test
     void daysOnWhichTheOfficesAreShutDoNotCount() {
-        ClearDays closed =
-                new ClearDays(Reading.USUAL, Set.of(LocalDate.of(2023, 12, 27), LocalDate.of(2023, 12, 28)));
+        ClearDays closed = new ClearDays(Reading.USUAL, Set.of(LocalDate.of(2023, 12, 27), LocalDate.of(2023, 12, 28)));
 
         assertThat(rules(closed).publication(LocalDate.of(2024, 1, 3))).isEqualTo(LocalDate.of(2023, 12, 19));
     }

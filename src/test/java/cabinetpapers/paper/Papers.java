@@ -131,7 +131,7 @@ public final class Papers {
                 rows,
                 1);
         return new Block.Figure(
-                new Chart.Trend("%", "Calls answered", 1, points, Optional.empty(), Chart.Height.USUAL),
+                new Chart.Trend("%", "Calls answered", 1, points),
                 "Figure: calls answered in time",
                 "Line chart of calls answered in time, 2020-21 Q1 to 2023-24 Q2, rising from 70.0% to 86.9%; target 80.0%.",
                 data);

@@ -46,7 +46,7 @@ class GlyphsTest {
         Chart.Point point = new Chart.Point(
                 "2023-24 \uD83D\uDC4D", Optional.of(BigDecimal.ONE), Optional.empty(), Chart.Firmness.FINAL);
         Block figure = new Block.Figure(
-                new Chart.Trend("%", "Series \u4E2D", 0, List.of(point), Optional.empty(), Chart.Height.USUAL),
+                new Chart.Trend("%", "Series \u4E2D", 0, List.of(point)),
                 "Calls",
                 "A line.",
                 table("A"));
