@@ -29,7 +29,7 @@ final class FigureNotes {
     static List<Block> blocks(Material material) {
         FigureNotes notes = new FigureNotes(material);
         List<Block> blocks = new ArrayList<>();
-        Stream.of(notes.notFinal(), notes.periods(), notes.ranks())
+        Stream.of(notes.notFinal(), notes.suppressed(), notes.periods(), notes.ranks())
                 .filter(sentences -> !sentences.isEmpty())
                 .map(sentences -> Block.Paragraph.of(String.join(" ", sentences)))
                 .forEach(blocks::add);
@@ -58,6 +58,14 @@ final class FigureNotes {
                         reading instanceof Reading.Reported reported && standings.contains(reported.standing()));
     }
 
+    private List<String> suppressed() {
+        return with(one -> one.measure().rules().disclosure().suppressBelow().isPresent())
+                        .isEmpty()
+                ? List.of()
+                : List.of("Small counts are suppressed, so that nobody can be known by them, and so are figures from which"
+                        + " they could be worked out. A suppressed figure has no rating and no direction.");
+    }
+
     private List<String> periods() {
         List<String> sentences = new ArrayList<>();
         List<MeasureFigures> own = with(one -> one.measure().figures() != Frequency.QUARTERLY
@@ -72,7 +80,7 @@ final class FigureNotes {
         late.forEach((months, whose) -> sentences.add(Whose.of(whose, measures)
                 + (whose.size() == 1 ? " comes " : " come ")
                 + Wording.count(months, "month", "months")
-                + (whose.size() == 1 ? " after its period's" : " after their periods'")
+                + (whose.size() == 1 ? " after its period’s" : " after their periods’")
                 + " end, so that the latest known figure is an earlier one."));
         Map<Rollup, List<MeasureFigures>> rolledUp = new LinkedHashMap<>();
         with(one -> one.measure().frequency() == Frequency.MONTHLY)
@@ -82,14 +90,14 @@ final class FigureNotes {
                         .ifPresent(method -> rolledUp.computeIfAbsent(method, any -> new ArrayList<>())
                                 .add(one)));
         rolledUp.forEach((method, whose) -> sentences.add(Whose.of(whose, measures)
-                + (whose.size() == 1 ? " is" : " are") + " returned each month: the quarter's figure "
+                + (whose.size() == 1 ? " is" : " are") + " returned each month: the quarter’s figure "
                 + made(method) + "."));
         return sentences;
     }
 
     private static String made(Rollup method) {
         return switch (method) {
-            case LAST -> "is the last month's";
+            case LAST -> "is the last month’s";
             case SUM -> "is the sum of its months";
             case MEAN -> "is the mean of its months";
             case RATIO -> "counts all cases of its months together";
@@ -103,7 +111,7 @@ final class FigureNotes {
                 : List.of(Whose.of(ranked, measures)
                         + (ranked.size() == 1 ? " is" : " are")
                         + " ranked among other councils, for the latest period for which they have figures. A rank of 1 is"
-                        + " best. The quarter of the list is named only where at least five others have a figure.");
+                        + " best. The quartile is named only where at least five others have a figure.");
     }
 
     private List<MeasureFigures> with(Predicate<MeasureFigures> kind) {

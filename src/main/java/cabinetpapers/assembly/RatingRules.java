@@ -49,11 +49,11 @@ final class RatingRules {
                         + (ranges ? ", is better than it, or lies within the range" : " or is better") + "."));
         if (amber) {
             ratings.add(
-                    rating("Amber", "the figure misses the target, but by no more than the measure's own tolerance."));
+                    rating("Amber", "the figure misses the target, but by no more than the measure’s own tolerance."));
         }
         ratings.add(rating("Red", amber ? "the figure misses the target by more than that." : "it misses the target."));
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of("A measure's latest figure is compared with its target"
+        blocks.add(Block.Paragraph.of("A measure’s latest figure is compared with its target"
                 + (ranges ? ", or with the range that it should lie in." : ".")));
         blocks.add(new Block.BulletList(ratings));
         if (amber) {
@@ -80,7 +80,7 @@ final class RatingRules {
                 ? ""
                 : " " + Wording.count(none, "measure has none, and is", "measures have none, and are")
                         + " Red as soon as the target is missed.";
-        return "The tolerance is given with each measure's facts. It is " + Wording.list(kinds) + "." + without;
+        return "The tolerance is given with each measure’s facts. It is " + Wording.list(kinds) + "." + without;
     }
 
     private static void add(List<String> kinds, String kind, int count) {
@@ -140,7 +140,7 @@ final class RatingRules {
         rule(
                 rules,
                 with(one -> scheme(one) instanceof RagScheme.Quartiles),
-                "by the place among the councils compared with: Green in the best half, Amber in the third quarter, Red in"
+                "by the place among the councils compared with: Green in the best half, Amber in the third quartile, Red in"
                         + " the last");
         return rules.isEmpty() ? List.of() : List.of(new Block.BulletList(rules));
     }

@@ -105,17 +105,17 @@ final class RuleWords {
         return both.size() == 1 ? both.getFirst() : both.getFirst() + " against a target of " + both.getLast();
     }
 
-    /** "3rd of 16 in Nearest neighbours for 2022-23, in the top quarter". */
+    /** "3rd of 16 in Nearest neighbours for 2022-23, in the top quartile". */
     String rank(GroupRank rank) {
         String place = ordinal(rank.rank()) + " of " + rank.of() + " in " + rank.group() + " for "
                 + rank.period().title();
         return place
                 + rank.quartile()
-                        .map(quartile -> ", in the " + quarter(quartile) + " quarter")
+                        .map(quartile -> ", in the " + place(quartile) + " quartile")
                         .orElse("; too few have a figure for a quartile");
     }
 
-    private static String quarter(Quartile quartile) {
+    private static String place(Quartile quartile) {
         return switch (quartile) {
             case TOP -> "top";
             case SECOND -> "second";

@@ -147,9 +147,9 @@ final class Symbols {
             case RagScheme.Quartiles quartiles ->
                 Optional.of(
                         switch (rag) {
-                            case GREEN -> "In the top or second quarter of the councils compared with";
-                            case AMBER -> "In the third quarter of the councils compared with";
-                            case RED -> "In the bottom quarter of the councils compared with";
+                            case GREEN -> "In the top or second quartile of the councils compared with";
+                            case AMBER -> "In the third quartile of the councils compared with";
+                            case RED -> "In the bottom quartile of the councils compared with";
                         });
             case RagScheme.Unrated none -> Optional.empty();
         };

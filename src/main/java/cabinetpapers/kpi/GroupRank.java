@@ -77,7 +77,7 @@ public record GroupRank(String group, Period period, int rank, int of, Optional<
                 + plain(ours.get()) + "; " + better + " of " + others.size() + " others do better.");
         steps.say(
                 quartile.isEmpty()
-                        ? "With fewer than " + FEWEST_OTHERS + " others there is no quarter."
+                        ? "With fewer than " + FEWEST_OTHERS + " others there is no quartile."
                         : better + " better in " + all + " is the "
                                 + quartile.get().name().toLowerCase(Locale.ROOT) + " quarter.");
         return Optional.of(new GroupRank(group.name(), period, better + 1, all, quartile));

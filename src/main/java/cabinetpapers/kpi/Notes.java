@@ -62,7 +62,7 @@ final class Notes {
         results.forecast()
                 .ifPresent(forecast -> parts.add(part(
                         Subject.FORECAST,
-                        ratingRule() + ", against the year end's target",
+                        ratingRule() + ", against the year end’s target",
                         ratingOrigin(),
                         plain(forecast.value()) + ": " + result(forecast.rating()))));
         results.rank()
@@ -102,7 +102,7 @@ final class Notes {
             Range range = measure.range().get();
             return part(
                     Subject.TARGET,
-                    "the measure's range",
+                    "the measure’s range",
                     Origin.MEASURE,
                     plain(range.low()) + " to " + plain(range.high()));
         }
@@ -112,7 +112,7 @@ final class Notes {
         }
         return part(
                 Subject.TARGET,
-                "the row's own, else the year-end target unless cumulative",
+                "the row’s own, else the year-end target unless cumulative",
                 Origin.PROGRAM,
                 current.target().map(Steps::plain).orElse("none"));
     }

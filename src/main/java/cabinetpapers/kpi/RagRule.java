@@ -77,12 +77,12 @@ final class RagRule {
     private static Rating byQuartile(Yardsticks by, Steps steps) {
         Optional<Quartile> quartile = by.rank().flatMap(GroupRank::quartile);
         if (quartile.isEmpty()) {
-            return unrated(Why.NO_COMPARISON, "There is no quarter of the comparators to rate by.", steps);
+            return unrated(Why.NO_COMPARISON, "There is no quartile of the comparators to rate by.", steps);
         }
         return switch (quartile.get()) {
-            case TOP, SECOND -> rated(RagRating.GREEN, "It is in the first or second quarter of the group", steps);
-            case THIRD -> rated(RagRating.AMBER, "It is in the third quarter of the group", steps);
-            case BOTTOM -> rated(RagRating.RED, "It is in the last quarter of the group", steps);
+            case TOP, SECOND -> rated(RagRating.GREEN, "It is in the top or second quartile of the group", steps);
+            case THIRD -> rated(RagRating.AMBER, "It is in the third quartile of the group", steps);
+            case BOTTOM -> rated(RagRating.RED, "It is in the bottom quartile of the group", steps);
         };
     }
 

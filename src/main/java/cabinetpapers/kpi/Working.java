@@ -61,8 +61,8 @@ public record Working(List<Input> inputs, List<Part> parts) {
 
     /** Whose rule it is. */
     public enum Origin {
-        MEASURE("the measure's own rule"),
-        COUNCIL("the council's rule"),
+        MEASURE("the measure’s own rule"),
+        COUNCIL("the council’s rule"),
         PROGRAM("the same for all measures");
 
         private final String words;

@@ -31,11 +31,11 @@ class HowToReadTest {
     void theUsualRuleIsToldWithAMeasureOfTheReportsOwn() {
         assertThat(rules("rating-rules", measure("A").value("2023-24 Q2", "79", "80")))
                 .isEqualTo("""
-                        P A measure's latest figure is compared with its target.
+                        P A measure’s latest figure is compared with its target.
                         LI 1 • Green: the figure meets the target or is better.
-                        LI 1 • Amber: the figure misses the target, but by no more than the measure's own tolerance.
+                        LI 1 • Amber: the figure misses the target, but by no more than the measure’s own tolerance.
                         LI 1 • Red: the figure misses the target by more than that.
-                        P The tolerance is given with each measure's facts. It is a share of the target for 1 measure. For example, \
+                        P The tolerance is given with each measure’s facts. It is a share of the target for 1 measure. For example, \
                         A Measure A has a target of 80.0% and a tolerance of 5% of it: 76.0% is Amber, and a lower figure is Red.""");
     }
 
@@ -160,11 +160,19 @@ class HowToReadTest {
                 .isEqualTo("""
                         P A provisional or estimated figure is rated, but has no direction until it is final. A figure that was \
                         revised, or is not comparable with other periods, has no direction, and other figures are not compared with it.
-                        P A figure that is not for the quarter itself stands with its own period. D comes 7 months after its period's \
-                        end, so that the latest known figure is an earlier one. C is returned each month: the quarter's figure counts \
+                        P A figure that is not for the quarter itself stands with its own period. D comes 7 months after its period’s \
+                        end, so that the latest known figure is an earlier one. C is returned each month: the quarter’s figure counts \
                         all cases of its months together.
                         P E is ranked among other councils, for the latest period for which they have figures. A rank of 1 is best. The \
-                        quarter of the list is named only where at least five others have a figure.""");
+                        quartile is named only where at least five others have a figure.""");
+    }
+
+    @Test
+    void smallNumbersAreSpokenOfWhereAMeasureHasTheirRule() {
+        assertThat(rules("figure-notes", measure("A").suppressBelow(5).value("2023-24 Q2", "79", "80")))
+                .contains("P Small counts are suppressed, so that nobody can be known by them");
+        assertThat(rules("figure-notes", measure("A").value("2023-24 Q2", "79", "80")))
+                .doesNotContain("uppressed");
     }
 
     private static String rules(String block, Kpis... measures) {

@@ -91,7 +91,7 @@ class RuleWordsTest {
         assertThat(part(measure))
                 .contains(
                         "Rating rule: Rated by quartile in Neighbours",
-                        "Rank: 3rd of 6 in Neighbours for Quarter 2 2023-24, in the second quarter");
+                        "Rank: 3rd of 6 in Neighbours for Quarter 2 2023-24, in the second quartile");
     }
 
     @Test

@@ -45,22 +45,22 @@ class AnswersTest {
                   Rule: as it was returned (the same for all measures)
 
                 Target: 10
-                  Rule: the row's own, else the year-end target unless cumulative (the same for all measures)
+                  Rule: the row’s own, else the year-end target unless cumulative (the same for all measures)
 
                 Rating: Red
-                  Rule: target, tolerance 5% (the council's rule)
+                  Rule: target, tolerance 5% (the council’s rule)
                   - Lower is better: it is over its target by 11 − 10 = 1.
                   - The tolerance is 5% of 10, which is 0.5.
                   - 1 is more than the tolerance: Red.
 
                 Short direction: Improved
-                  Rule: previous (the council's rule)
+                  Rule: previous (the council’s rule)
                   - It is compared with 12 in Quarter 1 2023-24.
                   - The change is 11 − 12 = −1.
                   - Lower is better: it is better by 1.
 
                 Long direction: – no earlier figure
-                  Rule: previous (the council's rule)
+                  Rule: previous (the council’s rule)
                   - There is none: no earlier figure.""");
     }
 

@@ -178,7 +178,7 @@ class WorkingTest {
                 Kpis.measure("A").own(Rules.Own.TOLERANCE, Rules.Own.DIRECTION).value("2023-24 Q2", "76", "80");
 
         assertThat(part(councils, Subject.RATING).ruleInWords())
-                .isEqualTo("Rule: target, tolerance 5% (the council's rule)");
+                .isEqualTo("Rule: target, tolerance 5% (the council’s rule)");
         assertThat(part(own, Subject.RATING).origin()).isEqualTo(Origin.MEASURE);
         assertThat(part(own, Subject.LONG_DIRECTION).origin()).isEqualTo(Origin.MEASURE);
         assertThat(part(Kpis.measure("A").polarity(Polarity.NONE), Subject.RATING)
