@@ -88,14 +88,14 @@ class WholePapersTest {
     }
 
     /** A paper that is composed when its turn comes. */
-    private record Whole(String name, Look look, Supplier<Paper> paper) {
+    record Whole(String name, Look look, Supplier<Paper> paper) {
         @Override
         public String toString() {
             return name;
         }
     }
 
-    static Stream<Whole> papers() {
+    private static Stream<Whole> papers() {
         return Stream.concat(onMeasures(), onPlans());
     }
 

@@ -1,5 +1,6 @@
 package cabinetpapers.job;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cabinetpapers.finding.Finding;
@@ -218,7 +219,7 @@ class DeadlinesTest {
     }
 
     private String report() {
-        return council.texts().get("Quarterly report Quarter 2 2023-24.docx");
+        return requireNonNull(council.texts().get("Quarterly report Quarter 2 2023-24.docx"));
     }
 
     private List<String> facts(LocalDate today) {

@@ -579,6 +579,7 @@ class PlanRulesTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static RiskRegister register(List<Risk>... rows) {
         return PlanRules.register(Stream.of(rows).flatMap(List::stream).toList(), Plans.Q1, Plans.SETTINGS);
     }
