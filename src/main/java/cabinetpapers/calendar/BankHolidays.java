@@ -6,8 +6,8 @@ import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collections;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -42,8 +42,8 @@ public final class BankHolidays {
     }
 
     /** A year's holidays. Where one falls on a weekend, the day off in its place is among them, and not the day itself. */
-    public static SortedSet<LocalDate> of(int year) {
-        SortedSet<LocalDate> days = new TreeSet<>();
+    public static NavigableSet<LocalDate> of(int year) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
         addOrNextFree(days, LocalDate.of(year, Month.JANUARY, 1));
         days.add(easterSunday(year).minusDays(2));
         days.add(easterSunday(year).plusDays(1));
@@ -52,11 +52,11 @@ public final class BankHolidays {
         days.add(LocalDate.of(year, Month.AUGUST, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)));
         christmas(days, year);
         ONCE.stream().filter(day -> day.getYear() == year).forEach(days::add);
-        return Collections.unmodifiableSortedSet(days);
+        return Collections.unmodifiableNavigableSet(days);
     }
 
     /** Boxing Day comes before the day in place of a Christmas Day on a Sunday: that is then the Tuesday. */
-    private static void christmas(SortedSet<LocalDate> days, int year) {
+    private static void christmas(NavigableSet<LocalDate> days, int year) {
         LocalDate christmas = LocalDate.of(year, Month.DECEMBER, 25);
         LocalDate boxingDay = christmas.plusDays(1);
         if (christmas.getDayOfWeek() == DayOfWeek.SUNDAY) {
@@ -68,7 +68,7 @@ public final class BankHolidays {
         }
     }
 
-    private static void addOrNextFree(SortedSet<LocalDate> days, LocalDate day) {
+    private static void addOrNextFree(NavigableSet<LocalDate> days, LocalDate day) {
         LocalDate free = day;
         while (weekend(free) || days.contains(free)) {
             free = free.plusDays(1);
