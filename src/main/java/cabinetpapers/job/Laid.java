@@ -20,8 +20,7 @@ record Laid(Order order, JobFolder folder, Store store, Clock clock) {
         Findings findings = new Findings();
         HouseFolder house = HouseFolder.read(order, folder, findings)
                 .orElseThrow(() -> new Refusal(Ending.CONFIGURATION, "The house or a template cannot be used."));
-        List<Meeting> meetings =
-                ImportStep.read(order, findings).meetings();
+        List<Meeting> meetings = ImportStep.read(order, findings).meetings();
         int collected = 0;
         for (MeetingWish wish : Meetings.of(order)) {
             Optional<Meeting> meeting = Meetings.find(wish, meetings, findings);
