@@ -62,6 +62,7 @@ final class Fields {
     private static Map<String, Function<Material, Fact>> single() {
         Map<String, Function<Material, Fact>> fields = new LinkedHashMap<>();
         occasion(fields);
+        access(fields);
         late(fields);
         meeting(fields);
         counts("counts.", fields, Material::counts);
@@ -107,6 +108,13 @@ final class Fields {
                 "deadline",
                 material ->
                         material.occasion().deadline().<Fact>map(Fact.Day::new).orElseGet(() -> Fact.words("")));
+    }
+
+    private static void access(Map<String, Function<Material, Fact>> fields) {
+        fields.put("access.title", material -> Fact.words(AccessWords.title(material.occasion())));
+        fields.put(
+                "access.statement",
+                material -> Fact.words(AccessWords.statement(material.occasion().part())));
     }
 
     /** Only an officer says that a report is late, and only the Monitoring Officer what it then has to say. */
@@ -213,7 +221,7 @@ final class Fields {
                         material -> material.occasion().appendices(),
                         Map.of(
                                 "number", appendix -> Fact.amount(appendix.number()),
-                                "title", appendix -> line(appendix.title()))));
+                                "title", appendix -> Fact.words(AccessWords.listed(appendix)))));
         lists.put("measures", measures(material -> standing(material.figures().measures())));
         lists.put("exceptions", measures(material -> standing(Exceptions.of(material.figures()))));
         lists.put(

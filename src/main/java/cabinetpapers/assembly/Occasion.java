@@ -2,6 +2,7 @@ package cabinetpapers.assembly;
 
 import cabinetpapers.calendar.Quarter;
 import cabinetpapers.meeting.Meeting;
+import cabinetpapers.meeting.Part;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param council the council's name: "Fernshire District Council"
  * @param title this paper's title: "Quarterly performance report"
  * @param appendix this paper's own number where it is an appendix
+ * @param part who may see this paper
  * @param appendices the item's appendices in order
  * @param asAt the moment the figures were taken at
  * @param deadline when the decision is needed by, for the recommendations box
@@ -31,6 +33,7 @@ public record Occasion(
         Meeting meeting,
         String title,
         Optional<Integer> appendix,
+        Part part,
         List<Appendix> appendices,
         Instant asAt,
         Optional<LocalDate> deadline,
@@ -38,7 +41,7 @@ public record Occasion(
         Optional<Returns> returns,
         Map<String, String> supplied) {
 
-    /** Of a paper that is in time. */
+    /** Of a paper for everybody, in time. */
     public Occasion(
             String documentId,
             String council,
@@ -57,6 +60,7 @@ public record Occasion(
                 meeting,
                 title,
                 appendix,
+                Part.open(),
                 appendices,
                 asAt,
                 deadline,
@@ -70,8 +74,17 @@ public record Occasion(
         supplied = Map.copyOf(supplied);
     }
 
-    /** "Appendix 1 – Corporate performance report". */
-    public record Appendix(int number, String title) {}
+    /**
+     * "Appendix 1 – Corporate performance report".
+     *
+     * @param title as this paper may call it
+     */
+    public record Appendix(int number, String title, Part part) {
+        /** An appendix for everybody. */
+        public Appendix(int number, String title) {
+            this(number, title, Part.open());
+        }
+    }
 
     /**
      * Of a paper that could not be published in time, as an officer says.

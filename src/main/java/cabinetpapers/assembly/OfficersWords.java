@@ -11,6 +11,7 @@ enum OfficersWords {
     HUMAN_RESOURCES_IMPLICATIONS("the head of human resources"),
     KEY_DECISION("the Monitoring Officer"),
     EXEMPT_INFORMATION("the Monitoring Officer"),
+    PUBLIC_INTEREST("the Monitoring Officer"),
     URGENCY("the Monitoring Officer"),
 
     // Whether the report has been looked at for each of these: "yes" or "no".

@@ -6,7 +6,6 @@ import cabinetpapers.calendar.FinancialYear;
 import cabinetpapers.calendar.Month;
 import cabinetpapers.calendar.Period;
 import cabinetpapers.calendar.Quarter;
-import cabinetpapers.kpi.Benchmark;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Block.Align;
 import cabinetpapers.paper.Block.Cell;

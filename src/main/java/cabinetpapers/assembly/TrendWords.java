@@ -21,11 +21,7 @@ final class TrendWords {
         String opening = "Line chart of " + words.title() + ", " + TrendFigure.stretch(spots)
                 + (unit.equals("number") || unit.equals("%") ? "" : ", in " + unit) + ". ";
         String band = words.range().isPresent() ? " A band marks the range." : "";
-        return opening
-                + course(words, reported)
-                + gaps(spots)
-                + againstAim(figures, words)
-                + band;
+        return opening + course(words, reported) + gaps(spots) + againstAim(figures, words) + band;
     }
 
     /** " England stood at 59.9% in 2021-22 and 49.2% in 2022-23."; nothing without a line. */

@@ -6,8 +6,8 @@ import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Set;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**

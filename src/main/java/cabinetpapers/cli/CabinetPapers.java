@@ -20,9 +20,11 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ReconcileCommand.class,
             StyleCommand.class,
-            DeadlinesCommand.class
+            DeadlinesCommand.class,
+            ItemCommand.class,
+            CollectCommand.class
         },
-        synopsisSubcommandLabel = "run|check|due|explain|reconcile|style|deadlines",
+        synopsisSubcommandLabel = "run|check|due|explain|reconcile|style|deadlines|item|collect",
         footer = {"", "Begin with:  cabinet-papers run jobs/quarter-end.yaml"},
         exitCodeOnInvalidInput = CabinetPapers.MISUSED,
         exitCodeOnExecutionException = CabinetPapers.FAULT)
@@ -45,8 +47,9 @@ public final class CabinetPapers implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "Say what to do: run, check or due, and a job file; explain, a measure and a job file; reconcile, a job"
-                        + " file and what was published; style, and a Word template; or deadlines, and a meeting.");
+                "Say what to do: run, check, due, item or collect, and a job file; explain, a measure and a job file;"
+                        + " reconcile, a job file and what was published; style, and a Word template; or deadlines,"
+                        + " and a meeting.");
     }
 
     /** The jar's own version. */

@@ -64,6 +64,16 @@ record Summary(Screen screen) {
     }
 
     /** @return the exit code */
+    int ofCollection(Outcome outcome) {
+        outcome.findings().forEach(finding -> screen.err().println(line(finding)));
+        if (outcome.ending() == Ending.DONE) {
+            screen.out()
+                    .println("Noted as collected. What changes from now on is told by every run and in index.html.");
+        }
+        return end(outcome);
+    }
+
+    /** @return the exit code */
     int ofDeadlines(DeadlineReport report, Optional<Path> calendar) {
         report.lines().forEach(screen.out()::println);
         report.findings().forEach(finding -> screen.err().println(line(finding)));

@@ -75,8 +75,36 @@ public final class DatasetReader {
         };
     }
 
-    /** @param place the folder, whose files are named {@code <table>.csv}, or the {@code .xlsx} file */
+    /**
+     * Reads what the public may see.
+     *
+     * @param place the folder, whose files are named {@code <table>.csv}, or the {@code .xlsx} file
+     */
     public Dataset read(Path place, Findings findings) {
+        return read(place, Readership.PUBLIC, findings, findings);
+    }
+
+    /**
+     * Reads what may be shown to some: as if no other row were there, so that nothing of it can come to light.
+     *
+     * @param place the folder, whose files are named {@code <table>.csv}, or the {@code .xlsx} file
+     * @param aside takes what kept rows out of every paper, which is not for the papers to tell
+     */
+    public Dataset read(Path place, Readership readership, Findings findings, Findings aside) {
+        PartMarks marks = new PartMarks();
+        Findings all = new Findings();
+        Dataset dataset = read(place, marks, all);
+        if (!marks.marked()) {
+            findings.addAll(all.list());
+            return dataset;
+        }
+        PartGate gate = new PartGate(readership, marks);
+        Dataset shown = read(place, gate, findings);
+        gate.report(aside);
+        return shown;
+    }
+
+    private Dataset read(Path place, RowGate gate, Findings findings) {
         Periods periods = new Periods();
         RowDigest digest = new RowDigest(periods);
         Optional<Source> opened = Source.open(place, subjects, findings);
@@ -84,7 +112,7 @@ public final class DatasetReader {
             return new Dataset(List.of(), List.of(), List.of(), List.of(), digest.hex());
         }
         try (Source source = opened.get()) {
-            return read(source, new TableReader(source, subjects, digest, findings), periods, digest, findings);
+            return read(source, new TableReader(source, subjects, gate, digest, findings), periods, digest, findings);
         }
     }
 
@@ -101,7 +129,8 @@ public final class DatasetReader {
                 alone ? Optional.of(new CsvFile(file, findings)) : Source.open(file, Set.of(), findings);
         if (opened.isPresent()) {
             try (Source source = opened.get()) {
-                Outcome outcome = new TableReader(source, Set.of(), new RowDigest(new Periods()), findings)
+                Outcome outcome = new TableReader(
+                                source, Set.of(), (table, row) -> true, new RowDigest(new Periods()), findings)
                         .read(KnownTable.PUBLISHED, rows::read);
                 if (outcome != Outcome.READ && !findings.blocked()) {
                     findings.add(Finding.blocker(

@@ -7,6 +7,7 @@ import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.kpi.QuarterFigures;
 import cabinetpapers.meeting.Meeting;
+import cabinetpapers.meeting.Part;
 import cabinetpapers.store.Snapshot;
 import cabinetpapers.template.Template;
 import java.util.List;
@@ -27,6 +28,8 @@ record Composer(
         QuarterFigures figures,
         Plans plans,
         List<Finding> dataFindings) {
+
+    private static final String UNTITLED = "Appendix not open to the public";
 
     Composed compose(PaperOrder paper) {
         return new Assembly(house.style(), order.variant())
@@ -50,6 +53,7 @@ record Composer(
                                 meeting,
                                 title,
                                 Optional.empty(),
+                                Part.open(),
                                 List.of(),
                                 snapshot.asAt(),
                                 order.deadline(),
@@ -79,7 +83,10 @@ record Composer(
                 meeting,
                 paper.title(),
                 paper.appendix(),
-                order.item(paper).stream().flatMap(Composer::appendix).toList(),
+                paper.part(),
+                order.item(paper).stream()
+                        .flatMap(other -> appendix(paper.part(), other))
+                        .toList(),
                 snapshot.asAt(),
                 order.deadline(),
                 paper.meeting().lateReason().map(reason -> new Occasion.LateReport(reason, lateWording(meeting))),
@@ -96,7 +103,11 @@ record Composer(
         return Optional.ofNullable(order.council().deadlines().lateWording().get(meeting.body()));
     }
 
-    private static Stream<Occasion.Appendix> appendix(PaperOrder paper) {
-        return paper.appendix().map(number -> new Occasion.Appendix(number, paper.title())).stream();
+    /** A paper says no more of another than its own readers may know. */
+    private static Stream<Occasion.Appendix> appendix(Part readers, PaperOrder other) {
+        String title = readers.shows(other.part())
+                ? other.title()
+                : other.publicTitle().orElse(UNTITLED);
+        return other.appendix().map(number -> new Occasion.Appendix(number, title, other.part())).stream();
     }
 }

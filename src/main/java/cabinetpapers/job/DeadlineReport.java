@@ -66,8 +66,8 @@ public record DeadlineReport(List<String> lines, List<Finding> findings, Ending 
             Optional<Path> calendar,
             Clock clock) {
         Findings findings = new Findings();
-        DeadlineRules rules = council.flatMap(
-                        file -> JobFileReader.council(file, new JobFolder(project), findings).map(Council::deadlines))
+        DeadlineRules rules = council.flatMap(file -> JobFileReader.council(file, new JobFolder(project), findings)
+                        .map(Council::deadlines))
                 .orElse(DeadlineRules.USUAL);
         if (findings.blocked()) {
             return unknown(findings);
@@ -77,11 +77,7 @@ public record DeadlineReport(List<String> lines, List<Finding> findings, Ending 
             case EXECUTIVE -> "Cabinet";
             case COUNCIL_COMMITTEE -> "Committee";
         };
-        return of(
-                rules,
-                new Meeting(committee, body, date, "", "", "", "", "", Optional.empty()),
-                calendar,
-                clock);
+        return of(rules, new Meeting(committee, body, date, "", "", "", "", "", Optional.empty()), calendar, clock);
     }
 
     private static DeadlineReport of(DeadlineRules rules, Meeting meeting, Optional<Path> calendar, Clock clock) {
@@ -104,8 +100,7 @@ public record DeadlineReport(List<String> lines, List<Finding> findings, Ending 
         List<String> lines = new ArrayList<>();
         lines.add(meeting.committee() + " on " + meeting.date().format(WHOLE_DAY) + ". " + counting(rules));
         for (Deadline deadline : deadlines) {
-            lines.add("  %-15s  %s (%s)"
-                    .formatted(deadline.day().format(DAY), deadline.what(), deadline.reckoning()));
+            lines.add("  %-15s  %s (%s)".formatted(deadline.day().format(DAY), deadline.what(), deadline.reckoning()));
         }
         for (PreElectionPeriod period : rules.elections()) {
             if (period.holds(meeting.date()) || period.holds(rules.publication(meeting.date()))) {
@@ -119,15 +114,14 @@ public record DeadlineReport(List<String> lines, List<Finding> findings, Ending 
     private static String counting(DeadlineRules rules) {
         String days = switch (rules.clearDays().reading()) {
             case USUAL -> "Clear days are all but weekends and bank holidays";
-            case STRICTER ->
-                "Clear days are all but weekends, bank holidays, the Christmas break and the Easter break";
+            case STRICTER -> "Clear days are all but weekends, bank holidays, the Christmas break and the Easter break";
             case LOOSER -> "Clear days are all but Sundays and bank holidays";
         };
         return days + (rules.clearDays().alsoClosed().isEmpty() ? "." : ", and the council's own closed days.");
     }
 
     private static Optional<String> write(Path file, Meeting meeting, List<Deadline> deadlines, Clock clock) {
-        try (PartFile part = PartFile.beside(file)) {
+        try (PartFile part = PartFile.beside(file, Access.USUAL)) {
             part.stream()
                     .write(DeadlineCalendar.of(meeting, deadlines, clock.instant())
                             .getBytes(StandardCharsets.UTF_8));

@@ -1,8 +1,8 @@
 package cabinetpapers.job;
 
 import cabinetpapers.calendar.ClearDays;
-import cabinetpapers.job.Fields.Kind;
 import cabinetpapers.finding.Findings;
+import cabinetpapers.job.Fields.Kind;
 import cabinetpapers.meeting.Body;
 import cabinetpapers.meeting.DeadlineRules;
 import cabinetpapers.meeting.InternalDeadline;
@@ -80,9 +80,8 @@ record DeadlineRulesReader(YamlMapping council, Findings findings) {
         Map<Body, String> wording = new EnumMap<>(Body.class);
         council.optionalMapping("late-report", findings).ifPresent(yaml -> {
             yaml.refuseOthers(BODIES.keySet(), findings);
-            BODIES.forEach((words, body) -> new Fields(yaml, findings)
-                    .wordsIfAny(words)
-                    .ifPresent(said -> wording.put(body, said)));
+            BODIES.forEach((words, body) ->
+                    new Fields(yaml, findings).wordsIfAny(words).ifPresent(said -> wording.put(body, said)));
         });
         return wording;
     }

@@ -63,9 +63,9 @@ record DeadlineWatch(Order order, LocalDate today) {
         }
         if (today.isAfter(deadline.day())) {
             findings.add(note(
-                        wish,
-                    "notice of this key decision had to be given by " + deadline.day().format(DAY) + " ("
-                            + deadline.reckoning() + ")",
+                    wish,
+                    "notice of this key decision had to be given by "
+                            + deadline.day().format(DAY) + " (" + deadline.reckoning() + ")",
                     "If it was not, ask the Monitoring Officer about general exception and special urgency"
                             + " (SI 2012/2089, regulations 10 and 11)."));
         } else if (near(deadline.day())) {
@@ -82,14 +82,14 @@ record DeadlineWatch(Order order, LocalDate today) {
     private void publication(MeetingWish wish, Deadline deadline, Meeting meeting, Findings findings) {
         if (near(deadline.day())) {
             findings.add(note(
-                        wish,
+                    wish,
                     due("agenda and reports have to be published", deadline),
                     "Hand the papers over in time; a later report needs the wording for late reports."));
         } else if (today.isAfter(deadline.day()) && wish.lateReason().isEmpty()) {
             findings.add(note(
-                        wish,
-                    "agenda and reports had to be published by " + deadline.day().format(DAY)
-                            + ", and five clear days cannot be given any more",
+                    wish,
+                    "agenda and reports had to be published by "
+                            + deadline.day().format(DAY) + ", and five clear days cannot be given any more",
                     "If these papers are late, ask the Monitoring Officer (" + law(meeting.body())
                             + ") and write late: and the reason into the job file."));
         }

@@ -68,7 +68,7 @@ record DueLetters(Composer composer, ReturnsDue due, JobFolder folder, Press pre
             return new DueReport.Letter(file, DueReport.Letter.Fate.LEFT);
         }
         Composed composed = composer.letter(template, title, service, due);
-        try (PartFile part = PartFile.beside(file)) {
+        try (PartFile part = PartFile.beside(file, Access.USUAL)) {
             press.print(Output.WORD, composer.house().style(), composed.paper(), part.stream());
             part.finish();
             part.moveTo(file);

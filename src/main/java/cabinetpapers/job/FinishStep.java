@@ -2,6 +2,7 @@ package cabinetpapers.job;
 
 import cabinetpapers.dataset.Subject;
 import cabinetpapers.finding.Findings;
+import cabinetpapers.meeting.Part;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,8 +13,9 @@ record FinishStep(Run run, Desk desk) implements Work {
 
     @Override
     public String perform(StepExecution execution) throws Refusal {
-        PaperShelf shelf = PaperShelf.of(run, desk.snapshot(execution).orElseThrow());
         for (PaperOrder paper : run.order().papers()) {
+            PaperShelf shelf =
+                    PaperShelf.of(run, desk.snapshot(paper.part(), execution).orElseThrow());
             for (Output output : run.order().outputs()) {
                 Path target = run.places().paper(paper, output);
                 if (desk.file(target).isEmpty()) {
@@ -21,11 +23,12 @@ record FinishStep(Run run, Desk desk) implements Work {
                 }
             }
         }
-        FindingsFile.write(run.places().meeting(), run.stages().all());
+        new CollectionPoints(run, desk, execution).make();
+        FindingsFile.write(run);
         if (run.order().subjects().contains(Subject.MEASURES)) {
-            run.store()
-                    .savePublished(
-                            desk.snapshot(execution).orElseThrow(), run.clock().instant());
+            desk.snapshot(Part.open(), execution)
+                    .ifPresent(snapshot ->
+                            run.store().savePublished(snapshot, run.clock().instant()));
         }
         return "all written down";
     }

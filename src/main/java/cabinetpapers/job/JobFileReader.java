@@ -8,6 +8,7 @@ import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Place;
 import cabinetpapers.kpi.CouncilRules;
 import cabinetpapers.meeting.DeadlineRules;
+import cabinetpapers.meeting.Part;
 import cabinetpapers.plan.PlanSettings;
 import cabinetpapers.yaml.Yaml;
 import cabinetpapers.yaml.YamlMapping;
@@ -43,6 +44,8 @@ final class JobFileReader {
             "outputs",
             "papers",
             "subjects",
+            "unmarked-rows",
+            "pack",
             "database");
 
     private static final Set<String> COUNCIL_KEYS = Stream.concat(
@@ -90,6 +93,8 @@ final class JobFileReader {
         Optional<Path> out = request.out().or(() -> job.value("out", folder.path()));
         List<Output> outputs = outputs(job);
         Set<Subject> subjects = subjects(job);
+        Optional<PackWish> pack = new PackWishReader(job.yaml(), folder, findings).read();
+        Optional<Part> unmarked = job.valueIfAny("unmarked-rows", Kinds.PART);
         List<PaperOrder> papers = new PaperOrderReader(meeting, findings).read(job.yaml());
         if (findings.blocked()) {
             return Optional.empty();
@@ -109,6 +114,8 @@ final class JobFileReader {
                 outputs,
                 papers,
                 subjects,
+                unmarked,
+                pack,
                 List.of(request.jobFile(), councilFile.orElseThrow(), house.orElseThrow(), data.orElseThrow()),
                 database));
     }

@@ -25,6 +25,10 @@ record MeetingWish(
         NOT_SAID_TO_BE_KEY
     }
 
+    MeetingWish numbered(String number) {
+        return new MeetingWish(committee, date, Optional.of(number), lateReason, decision, place);
+    }
+
     boolean sameMeeting(MeetingWish other) {
         return committee.equalsIgnoreCase(other.committee) && date.equals(other.date);
     }

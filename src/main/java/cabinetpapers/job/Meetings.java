@@ -45,6 +45,11 @@ final class Meetings {
         return found.map(meeting -> bound(meeting, wish));
     }
 
+    /** The number of a paper's item on the agenda, where it is known. */
+    static Optional<String> number(PaperOrder paper, List<Meeting> meetings) {
+        return find(paper.meeting(), meetings, new Findings()).flatMap(Meeting::agendaItem);
+    }
+
     private static String remedy(List<Meeting> meetings) {
         if (meetings.isEmpty()) {
             return "Add it to that table.";

@@ -2,6 +2,7 @@ package cabinetpapers.job;
 
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
+import cabinetpapers.meeting.Part;
 import cabinetpapers.yaml.Yaml;
 import cabinetpapers.yaml.YamlMapping;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 final class PaperOrderReader {
 
     private static final Set<String> KEYS = Stream.of(
-                    Set.of("key", "template", "title", "appendix", "supplied"),
+                    Set.of("key", "template", "title", "appendix", "part", "public-title", "supplied"),
                     MeetingWishReader.KEYS,
                     PlanOrderReader.KEYS)
             .flatMap(Set::stream)
@@ -63,13 +64,24 @@ final class PaperOrderReader {
         Optional<String> title = fields.value("title", Kinds.TITLE);
         Optional<Integer> appendix = fields.valueIfAny("appendix", Kinds.APPENDIX);
         Optional<MeetingWish> meeting = new MeetingWishReader(yaml, findings).paper(jobMeeting);
+        Part part = fields.valueIfAny("part", Kinds.PART).orElse(Part.open());
+        Optional<String> publicTitle = fields.valueIfAny("public-title", Kinds.TITLE);
         Optional<PlanOrder> plan = new PlanOrderReader(yaml, findings).read();
         Map<String, String> supplied = supplied(yaml);
         if (key.isEmpty() || template.isEmpty() || title.isEmpty() || meeting.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new PaperOrder(
-                key.get(), template.get(), title.get(), appendix, meeting.get(), plan, supplied, yaml.place()));
+                key.get(),
+                template.get(),
+                title.get(),
+                appendix,
+                meeting.get(),
+                part,
+                publicTitle,
+                plan,
+                supplied,
+                yaml.place()));
     }
 
     private void add(PaperOrder order) {

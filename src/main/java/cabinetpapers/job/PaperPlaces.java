@@ -1,5 +1,6 @@
 package cabinetpapers.job;
 
+import cabinetpapers.meeting.Part;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -7,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Where a job's files lie: {@code out/<council>/<quarter>/<meeting>/public/<item>/draft/<title>}, where an item is named
- * by its first paper; the findings in the folder of the job's own meeting.
+ * Where a job's files lie: {@code out/<council>/<quarter>/<meeting>/<part>/<item>/draft/<title>}, where an item is named
+ * by its first public paper; the findings in the folder of the job's own meeting.
  */
 record PaperPlaces(Order order) {
 
@@ -26,10 +27,19 @@ record PaperPlaces(Order order) {
         return meeting(order.meeting());
     }
 
+    /** Of the papers of that part, at the job's own meeting. */
+    Path part(Part part) {
+        return part(order.meeting(), part);
+    }
+
+    Path part(MeetingWish meeting, Part part) {
+        return meeting(meeting).resolve(part.folder());
+    }
+
     private Path item(PaperOrder paper) {
         return meeting(paper.meeting())
-                .resolve("public")
-                .resolve(FileNames.slug(order.item(paper).getFirst().title()))
+                .resolve(paper.part().folder())
+                .resolve(FileNames.slug(FileNames.itemTitle(order.item(paper))))
                 .resolve("draft");
     }
 

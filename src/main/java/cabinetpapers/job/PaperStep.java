@@ -39,7 +39,7 @@ record PaperStep(Run run, Desk desk) implements Work {
         Path target = run.places().paper(paper, output);
         Findings findings = new Findings();
         try {
-            Optional<PaperFile> upToDate = upToDate(target, execution, findings);
+            Optional<PaperFile> upToDate = upToDate(paper, target, execution, findings);
             desk.lay(target, upToDate.isPresent() ? upToDate.get() : print(paper, output, target, execution, findings));
         } catch (IOException e) {
             throw Refusal.cannotWrite(target, e);
@@ -48,12 +48,13 @@ record PaperStep(Run run, Desk desk) implements Work {
         return paper.key() + ":" + output.key();
     }
 
-    private Optional<PaperFile> upToDate(Path target, StepExecution execution, Findings findings) throws IOException {
+    private Optional<PaperFile> upToDate(PaperOrder paper, Path target, StepExecution execution, Findings findings)
+            throws IOException {
         if (run.rendering() == Request.Rendering.AGAIN) {
             return Optional.empty();
         }
         Findings edited = new Findings();
-        Optional<PaperFile> file = shelf(execution).upToDate(target, edited);
+        Optional<PaperFile> file = shelf(paper, execution).upToDate(target, edited);
         if (file.isPresent()) {
             findings.addAll(edited.list());
         }
@@ -63,11 +64,11 @@ record PaperStep(Run run, Desk desk) implements Work {
     private PaperFile print(PaperOrder paper, Output output, Path target, StepExecution execution, Findings findings)
             throws IOException {
         Composed composed = desk.paper(paper, execution);
-        try (PartFile part = PartFile.beside(target)) {
+        try (PartFile part = PartFile.beside(target, Access.to(paper.part()))) {
             List<Finding> found = print(output, composed, part);
             String sha256 = part.finish();
             run.stages().found(Stages.rendering(paper, output), found);
-            return shelf(execution).put(part, sha256, target, findings);
+            return shelf(paper, execution).put(part, sha256, target, findings);
         }
     }
 
@@ -83,8 +84,8 @@ record PaperStep(Run run, Desk desk) implements Work {
         }
     }
 
-    private PaperShelf shelf(StepExecution execution) {
-        return PaperShelf.of(run, desk.snapshot(execution).orElseThrow());
+    private PaperShelf shelf(PaperOrder paper, StepExecution execution) {
+        return PaperShelf.of(run, desk.snapshot(paper.part(), execution).orElseThrow());
     }
 
     private PaperOrder paper(String key) {

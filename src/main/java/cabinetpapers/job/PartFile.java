@@ -1,5 +1,7 @@
 package cabinetpapers.job;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A file in the making, beside the place that it is for: it appears there by an atomic move, and whole.
@@ -30,22 +33,25 @@ final class PartFile implements AutoCloseable {
     private final OutputStream stream;
     private Optional<IOException> failure = Optional.empty();
 
-    private PartFile(Path path) throws IOException {
+    private PartFile(Path path, Path folder, Access access) throws IOException {
         this.path = path;
         this.channel = FileChannel.open(
-                path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+                path,
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING),
+                access.ofFile(folder));
         this.stream = new Digesting(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16));
     }
 
     /** Makes the folder where there is none yet. */
-    static PartFile beside(Path target) throws IOException {
-        Files.createDirectories(target.getParent());
-        return new PartFile(target.resolveSibling("." + target.getFileName() + ENDING));
+    static PartFile beside(Path target, Access access) throws IOException {
+        Path folder = requireNonNull(target.getParent(), "a file of ours lies in a folder");
+        access.makeFolder(folder);
+        return new PartFile(target.resolveSibling("." + target.getFileName() + ENDING), folder, access);
     }
 
     /** Puts a small file in its place, whole. */
     static void write(Path target, byte[] bytes) throws IOException {
-        try (PartFile part = beside(target)) {
+        try (PartFile part = beside(target, Access.USUAL)) {
             part.stream().write(bytes);
             part.finish();
             part.moveTo(target);

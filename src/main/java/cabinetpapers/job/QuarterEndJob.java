@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,15 +49,62 @@ public final class QuarterEndJob {
 
     /** Makes the papers. Never throws: whatever happens is in the outcome. */
     public Outcome run() {
+        return prepared(order -> withDatabase(order, (store, database) -> run(order, store, database)));
+    }
+
+    /** What is done with a job file that was understood. */
+    @FunctionalInterface
+    private interface Task {
+        Outcome perform(Order order) throws Exception;
+    }
+
+    /** What is done while the database is ours. */
+    @FunctionalInterface
+    private interface StoreTask {
+        Outcome perform(Store store, Database database) throws Exception;
+    }
+
+    private Outcome prepared(Task task) {
         Findings findings = new Findings();
         try {
             Optional<Order> order = JobFileReader.read(request, findings);
-            return order.isPresent() ? run(order.get()) : misconfigured(findings);
+            return order.isPresent() ? task.perform(order.get()) : misconfigured(findings);
         } catch (Exception | OutOfMemoryError failure) {
             return Refusal.within(failure)
                     .map(refusal -> Outcome.without(refusal.ending(), refusal.getMessage(), findings.list()))
                     .orElseGet(() -> fault(failure));
         }
+    }
+
+    /**
+     * Gives the job's item its number on the agenda, and brings banners, names and manifest up to date with it. Refuses
+     * where the data have changed since the papers were made: then a number would not be all that moves.
+     *
+     * @param meeting the day of the meeting, where the job's papers go to several
+     */
+    public Outcome bind(String number, Optional<LocalDate> meeting) {
+        return prepared(order -> {
+            Optional<MeetingWish> wish = Meetings.of(order).stream()
+                    .filter(one -> meeting.map(one.date()::equals).orElse(true))
+                    .findFirst();
+            if (wish.isEmpty()) {
+                return Outcome.without(
+                        Ending.CONFIGURATION, "No paper of this job goes to a meeting on that day.", List.of());
+            }
+            return withDatabase(order, (store, database) -> {
+                new Laid(order, folder, store, clock).requireSameData();
+                new AgendaNumbers(store.agenda()).bind(order, wish.get(), number);
+                return run(order, store, database);
+            });
+        });
+    }
+
+    /** Remembers that the papers that lie ready were collected, so that a later change is told. */
+    public Outcome collect() {
+        return prepared(order -> withDatabase(order, (store, database) -> {
+            new Laid(order, folder, store, clock).collect();
+            return Outcome.without(Ending.DONE, "", List.of());
+        }));
     }
 
     /** Does everything but write: reads, checks, computes and composes, and tells what it found. */
@@ -76,16 +124,20 @@ public final class QuarterEndJob {
         }
     }
 
-    private Outcome run(Order order) throws Exception {
-        RunIdentity identity = RunIdentity.of(order);
-        String holder = "Cabinet Papers, " + identity.jobName() + ", process "
+    private Outcome withDatabase(Order order, StoreTask task) throws Exception {
+        String holder = "Cabinet Papers, " + RunIdentity.jobName(order) + ", process "
                 + ProcessHandle.current().pid();
         try (Database database =
                 Database.open(DatabaseAddress.of(request, order), RunIdentity.subject(order), holder)) {
-            Run run = new Run(order, folder, identity, request.rendering(), press, new Store(database.source()), clock);
-            sweep(run.places().items());
-            return run(run, database);
+            return task.perform(new Store(database.source()), database);
         }
+    }
+
+    private Outcome run(Order asked, Store store, Database database) throws Exception {
+        Order order = new AgendaNumbers(store.agenda()).bound(asked);
+        Run run = new Run(order, folder, RunIdentity.of(order), request.rendering(), press, store, clock);
+        sweep(run.places().items());
+        return run(run, database);
     }
 
     private Outcome run(Run run, Database database) throws Exception {

@@ -31,15 +31,7 @@ public sealed interface Chart {
 
         /** A trend of the usual height, with its own line and its target alone. */
         public Trend(String unit, String series, int decimals, List<Point> points) {
-            this(
-                    unit,
-                    series,
-                    decimals,
-                    points,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Height.USUAL);
+            this(unit, series, decimals, points, Optional.empty(), Optional.empty(), Optional.empty(), Height.USUAL);
         }
 
         public Trend {

@@ -28,11 +28,18 @@ public final class Store {
 
     private final JdbcTemplate jdbc;
     private final SnapshotTables tables;
+    private final AgendaTables agenda;
 
     /** @param dataSource H2 or PostgreSQL, migrated */
     public Store(DataSource dataSource) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.tables = new SnapshotTables(jdbc);
+        this.agenda = new AgendaTables(jdbc);
+    }
+
+    /** What lies ready for meetings. */
+    public AgendaTables agenda() {
+        return agenda;
     }
 
     /**

@@ -8,13 +8,11 @@ import cabinetpapers.chart.RecordingInk.Line;
 import cabinetpapers.chart.RecordingInk.Text;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.house.Houses;
-import cabinetpapers.paper.Chart.Height;
 import cabinetpapers.paper.Chart.Trend;
 import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -245,12 +243,7 @@ class TrendDrawingTest {
         String[] actuals = {"60", "70", "100"};
         Trend measured = Trends.of("%", 1, actuals, Trends.targets(3, "100"));
         Trend trend = Trends.provisionalFrom(
-                2,
-                new Trend(
-                        "%",
-                        "Calls answered within ten minutes, all lines",
-                        1,
-                        measured.points()));
+                2, new Trend("%", "Calls answered within ten minutes, all lines", 1, measured.points()));
         RecordingInk ink = draw(trend);
 
         assertThat(ink.words()).contains("100.0%", "Target 100%", "provisional");

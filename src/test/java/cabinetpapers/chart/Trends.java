@@ -119,7 +119,15 @@ final class Trends {
                         ? trend.points().get(i)
                         : provisional(trend.points().get(i)))
                 .toList();
-        return new Trend(trend.unit(), trend.series(), trend.decimals(), points, trend.range(), trend.reference(), trend.process(), trend.height());
+        return new Trend(
+                trend.unit(),
+                trend.series(),
+                trend.decimals(),
+                points,
+                trend.range(),
+                trend.reference(),
+                trend.process(),
+                trend.height());
     }
 
     static String[] targets(int count, String target) {

@@ -352,26 +352,6 @@ class BadInputTest {
     }
 
     @Test
-    void exemptAndConfidentialRowsAreBlockedRatherThanPublished() {
-        Read read = Tables.good()
-                .with(
-                        "values",
-                        "code,period,actual,target,status,part",
-                        "CS01,2023-24 Q2,95.5,90,final,Public",
-                        "HS01,2023-24 Q2,12,15,final,exempt (3)",
-                        "HS01,2023-24 Q1,12,15,final,confidential",
-                        "HS01,2022-23 Q4,12,15,final,secret")
-                .read(temporary);
-
-        assertThat(read.findings())
-                .containsExactly(
-                        "BLOCKER values.csv line 3: the row is marked exempt or confidential, and only public papers"
-                                + " are written (and in 1 more row). Take such rows out of the data and run again.",
-                        "BLOCKER values.csv line 5: part is neither public, exempt nor confidential."
-                                + " Write one of these words and run again.");
-    }
-
-    @Test
     void aSuppressionOrATotalThatIsNotUnderstoodHoldsEverythingUp() {
         Read read = Tables.good()
                 .with(

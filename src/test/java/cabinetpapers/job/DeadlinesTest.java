@@ -52,8 +52,7 @@ class DeadlinesTest {
         } else {
             String[] expected = warnings.split(" ; ", -1);
             assertThat(facts).hasSize(expected.length);
-            assertThat(expected)
-                    .allSatisfy(words -> assertThat(facts).anyMatch(fact -> fact.contains(words)));
+            assertThat(expected).allSatisfy(words -> assertThat(facts).anyMatch(fact -> fact.contains(words)));
         }
     }
 
@@ -64,9 +63,10 @@ class DeadlinesTest {
                 Cabinet,council committee,2023-12-18
                 """);
 
-        assertThat(findings(LocalDate.of(2023, 12, 11))).singleElement().satisfies(finding -> assertThat(
-                        finding.remedy())
-                .contains("Local Government Act 1972, section 100B(4)(b)"));
+        assertThat(findings(LocalDate.of(2023, 12, 11)))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.remedy()).contains("Local Government Act 1972, section 100B(4)(b)"));
     }
 
     @Test

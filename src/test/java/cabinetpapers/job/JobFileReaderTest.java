@@ -89,6 +89,8 @@ class JobFileReaderTest {
                                         Map.of(),
                                         new Place("jobs/tiny.yaml", "line 22 column 5"))),
                         Set.of(Subject.MEASURES),
+                        Optional.empty(),
+                        Optional.empty(),
                         List.of(
                                 project.resolve("jobs/tiny.yaml"),
                                 project.resolve("jobs/council.yaml"),

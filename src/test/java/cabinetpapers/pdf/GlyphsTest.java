@@ -46,10 +46,7 @@ class GlyphsTest {
         Chart.Point point = new Chart.Point(
                 "2023-24 \uD83D\uDC4D", Optional.of(BigDecimal.ONE), Optional.empty(), Chart.Firmness.FINAL);
         Block figure = new Block.Figure(
-                new Chart.Trend("%", "Series \u4E2D", 0, List.of(point)),
-                "Calls",
-                "A line.",
-                table("A"));
+                new Chart.Trend("%", "Series \u4E2D", 0, List.of(point)), "Calls", "A line.", table("A"));
         Rendered rendered = Rendered.of(Papers.of(Block.Heading.plain(1, "Report"), figure));
         assertThat(rendered.findings())
                 .containsExactly(missingSeveral(
