@@ -8,6 +8,7 @@ import cabinetpapers.job.Outcome;
 import cabinetpapers.job.Progress;
 import cabinetpapers.job.QuarterEndJob;
 import cabinetpapers.job.Request;
+import cabinetpapers.job.RunsJobs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Fifty secrets in exempt rows: none of them in anything public, all of them in what the exempt papers' readers get. */
+@RunsJobs
 class LeakTest {
 
     @TempDir

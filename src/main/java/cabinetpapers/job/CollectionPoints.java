@@ -17,9 +17,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,8 +80,9 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
                 .map(part -> run.folder().named(run.places().part(wish, part)))
                 .flatMap(folder -> run.store().agenda().documents(folder).stream())
                 .toList();
+        PackWish own = wish.sameMeeting(run.order().meeting()) ? packWish : packWish.withoutAttachments();
         PackMaker maker =
-                new PackMaker(run, point.style(), point.meeting(), packWish, point.folder(), point.papers(), closed);
+                new PackMaker(run, point.style(), point.meeting(), own, point.folder(), point.papers(), closed);
         Optional<PackMaker.Made> made = maker.make(findings);
         return made.isPresent() ? Optional.of(document(point, made.get())) : Optional.empty();
     }
@@ -114,14 +117,15 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
         }
     }
 
-    /** The papers of both kinds of exempt information lie in one folder. */
+    /** Papers of all kinds of exempt information lie in one folder. The public come last: their agenda lists the others. */
     private List<Part> parts(MeetingWish wish) {
-        return run.order().papers().stream()
+        Map<String, Part> folders = new TreeMap<>();
+        run.order().papers().stream()
                 .filter(paper -> paper.meeting().sameMeeting(wish))
                 .map(PaperOrder::part)
-                .collect(Collectors.toMap(Part::folder, Function.identity(), (one, other) -> one))
-                .values()
-                .stream()
+                .forEach(part -> folders.putIfAbsent(part.folder(), part));
+        return folders.values().stream()
+                .sorted(Comparator.comparing(part -> part.equals(Part.open())))
                 .toList();
     }
 

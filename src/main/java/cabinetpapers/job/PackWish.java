@@ -17,6 +17,11 @@ record PackWish(PackPages.Starts starts, List<Attachment> attachments) {
         attachments = List.copyOf(attachments);
     }
 
+    /** For another meeting than the job's own. */
+    PackWish withoutAttachments() {
+        return new PackWish(starts, List.of());
+    }
+
     /** @param file absolute */
     record Attachment(Path file, String title, Optional<Integer> appendix, Place place) {
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Why a figure is what it is, and how the figures stand to those that were published. */
+@RunsJobs
 class AnswersTest {
 
     private static final Path HART = Path.of(System.getProperty("shared", "../shared"), "data", "hart");

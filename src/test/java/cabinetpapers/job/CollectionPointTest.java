@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What lies beside a meeting's papers for democratic services. */
+@RunsJobs
 class CollectionPointTest {
 
     private static final String REPORT = "quarterly-report/draft/Quarterly report Quarter 2 2023-24";

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A meeting of 18 December 2023, whose papers have to be published by 8 December. */
+@RunsJobs
 class DeadlinesTest {
 
     @TempDir

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who owes what by when for a job's papers. */
+@RunsJobs
 class DueTest {
 
     /** 15 working days before the papers are published, on 8 December. */

@@ -45,6 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
  * distance from a neighbour, a total or a target, are in any file or answer, however deep.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@RunsJobs
 class NothingLeaksTest {
 
     private static final String BELOW = "500000";

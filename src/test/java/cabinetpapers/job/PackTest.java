@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The pack of a report and its appendix, read back from its PDF. */
+@RunsJobs
 class PackTest {
 
     private static final Pattern ROW =

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A job with a public report, a public appendix and an exempt one. */
+@RunsJobs
 class PaperPartsTest {
 
     @TempDir
@@ -65,6 +66,7 @@ class PaperPartsTest {
     void eachPartHasItsFolderAndItsFigures() {
         Outcome outcome = council.run(new PlainPress());
 
+        assertThat(outcome.message()).isEmpty();
         assertThat(outcome.ending()).isEqualTo(Ending.DONE);
         assertThat(text("public", "Appendix 1 Figures.docx"))
                 .contains("A good council: 1 measures", "Calls answered", "Public report (Appendix 2 is exempt)")

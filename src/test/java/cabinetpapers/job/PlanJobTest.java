@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A job whose papers are on a plan: which plan, and what is shown of it. */
+@RunsJobs
 class PlanJobTest {
 
     @TempDir

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@RunsJobs
 class QuarterEndJobTest {
 
     private static final String REPORT = "Quarterly report Quarter 2 2023-24";

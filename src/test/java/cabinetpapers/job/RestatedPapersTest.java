@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the papers of one quarter said is remembered when the next quarter's are made. */
+@RunsJobs
 class RestatedPapersTest {
 
     private static final Quarter Q2 = new Quarter(new FinancialYear(2023), 2);

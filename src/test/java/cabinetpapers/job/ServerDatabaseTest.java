@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The job on PostgreSQL. */
+@RunsJobs
 class ServerDatabaseTest {
 
     private static final String FIGURES_AS_PDF = "Appendix 1 – Figures, Quarter 2 2023-24 as pdf";

@@ -1,0 +1,104 @@
+package cabinetpapers.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cabinetpapers.finding.Findings;
+import cabinetpapers.meeting.AgendaDocument;
+import cabinetpapers.meeting.AgendaDocument.Accessible;
+import cabinetpapers.meeting.Part;
+import cabinetpapers.yaml.Yaml;
+import cabinetpapers.yaml.YamlMapping;
+import cabinetpapers.yaml.YamlReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ManifestTest {
+
+    /** JSON is YAML: our own reader reads both. */
+    private final Findings findings = new Findings();
+
+    @Test
+    void theManifestHasWhatItsSchemaRequiresAndNothingElse() throws IOException {
+        YamlMapping schema = read(schema());
+        YamlMapping manifest = read(Manifest.json(handover("Report")));
+
+        assertThat(manifest.entries().keySet()).containsExactlyElementsOf(required(schema));
+        assertThat(document(manifest).entries().keySet())
+                .containsExactlyElementsOf(required(schema.mapping("$defs", findings)
+                        .flatMap(defs -> defs.mapping("document", findings))
+                        .orElseThrow()));
+        assertThat(findings.list()).isEmpty();
+    }
+
+    @Test
+    void anyTitleComesBackAsItWas() {
+        String title = "Report \"quoted\" \\ with\ta tab, é and 100% – more";
+
+        YamlMapping document = document(read(Manifest.json(handover(title))));
+
+        assertThat(document.words("title", findings).orElseThrow().text()).isEqualTo(title);
+    }
+
+    @Test
+    void sumsAreWrittenAsTheCommandReadsThem() {
+        assertThat(Manifest.sums(handover("Report").documents()))
+                .isEqualTo("a".repeat(64) + "  report/draft/Report.pdf\n");
+    }
+
+    private static Handover handover(String title) {
+        return new Handover(
+                "Fernshire Council",
+                "Quarter 2 2023-24",
+                "Cabinet",
+                LocalDate.of(2023, 12, 18),
+                Part.open(),
+                List.of(new AgendaDocument(
+                        "report/draft/Report.pdf",
+                        title,
+                        title,
+                        "Report",
+                        Optional.empty(),
+                        Optional.of(1),
+                        new Part.Exempt(List.of(3)),
+                        Optional.of(12),
+                        1000,
+                        10_000,
+                        "a".repeat(64),
+                        "snapshot",
+                        Instant.parse("2023-11-20T09:00:00Z"),
+                        Accessible.YES,
+                        1)),
+                List.of(),
+                List.of(),
+                List.of(),
+                LocalDate.of(2023, 11, 27),
+                "papers.zip");
+    }
+
+    private List<String> required(YamlMapping schema) {
+        return schema.scalars("required", findings).stream().map(Yaml.Scalar::text).toList();
+    }
+
+    private static YamlMapping document(YamlMapping manifest) {
+        Yaml documents = Objects.requireNonNull(manifest.entries().get("documents")).value();
+        return (YamlMapping) ((Yaml.Sequence) documents).items().getFirst();
+    }
+
+    private YamlMapping read(String json) {
+        return YamlReader.read("json", json, findings).orElseThrow();
+    }
+
+    private static String schema() throws IOException {
+        try (InputStream in = Objects.requireNonNull(
+                Manifest.class.getResourceAsStream("/cabinetpapers/agenda/" + Manifest.SCHEMA), Manifest.SCHEMA)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

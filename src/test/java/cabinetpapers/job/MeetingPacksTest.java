@@ -1,0 +1,156 @@
+package cabinetpapers.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cabinetpapers.pdf.Qpdf;
+import cabinetpapers.pdf.VeraPdf;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The sample job for three meetings: Cabinet, scrutiny and audit, from one snapshot, with an exempt appendix. */
+@RunsJobs
+class MeetingPacksTest {
+
+    private static final Pattern PAGES = Pattern.compile(" (\\d+)(?:–(\\d+))?(?= |$)");
+
+    @TempDir
+    static Path folder;
+
+    private static Outcome outcome;
+
+    @BeforeAll
+    static void thePapersAreMade() {
+        outcome = run(folder.resolve("out"));
+    }
+
+    @Test
+    void thePapersHaveNoHoles() {
+        assertThat(outcome.message()).isEmpty();
+        assertThat(outcome.ending()).isEqualTo(Ending.DONE);
+        assertThat(outcome.findings()).isEmpty();
+        assertThat(outcome.papers()).hasSize(15);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-12-12-cabinet, Agenda pack Cabinet 2023-12-12.pdf",
+        "2024-01-09-overview-and-scrutiny-committee, Agenda pack Overview and Scrutiny Committee 2024-01-09.pdf",
+        "2024-01-30-audit-and-risk-committee, Agenda pack Audit and Risk Committee 2024-01-30.pdf",
+    })
+    void eachMeetingsPackIsAccessibleSoundAndHasThePagesThatItsAgendaSays(String meeting, String name)
+            throws Exception {
+        byte[] pack = Files.readAllBytes(meetings().resolve(meeting).resolve("public").resolve(name));
+
+        assertThat(VeraPdf.uaFailures(pack)).isEmpty();
+        assertThat(Qpdf.complaints(pack)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pack)) {
+            String agenda = text(document, 1).replaceFirst(".*Paper Pages", "").replaceAll("(Agenda page|Page 1 of) \\d+", "");
+            int next = 3;
+            Matcher pages = PAGES.matcher(agenda.replaceAll("Quarter 2 2023-24", "Q"));
+            while (pages.find()) {
+                int first = Integer.parseInt(pages.group(1));
+                assertThat(first).isEqualTo(next);
+                assertThat(text(document, first)).contains("Page 1 of");
+                next = 1 + (pages.group(2) == null ? first : Integer.parseInt(pages.group(2)));
+            }
+            assertThat(document.getNumberOfPages()).isEqualTo(next - 1).isGreaterThan(3);
+        }
+    }
+
+    @Test
+    void theCabinetsAgendaListsTheExemptAppendixByItsPublicTitle() throws IOException {
+        try (PDDocument pack = Loader.loadPDF(meetings()
+                .resolve("2023-12-12-cabinet/public/Agenda pack Cabinet 2023-12-12.pdf")
+                .toFile())) {
+            assertThat(text(pack, 1))
+                    .contains("Appendix 2 – Savings (not for publication: exempt, paragraph 3) –")
+                    .doesNotContain("leisure");
+        }
+    }
+
+    @Test
+    void allPapersAreFromTheSameMoment() {
+        List<String> moments = files(meetings()).entrySet().stream()
+                .filter(file -> file.getKey().endsWith("manifest.json"))
+                .flatMap(file -> TinyCouncil.read(file.getValue()).lines())
+                .filter(line -> line.contains("\"asAt\""))
+                .distinct()
+                .toList();
+
+        assertThat(moments).containsExactly("      \"asAt\": \"2023-11-13T09:00:00Z\",");
+    }
+
+    @Test
+    void madeAgainElsewhereEverythingHasTheSameBytes() throws IOException {
+        Path elsewhere = folder.resolve("elsewhere");
+        run(elsewhere);
+        Map<String, Path> again = files(elsewhere);
+
+        files(folder.resolve("out")).forEach((name, file) -> {
+            Path other = again.get(name);
+            assertThat(other).as(name).isNotNull().hasSameBinaryContentAs(file);
+        });
+    }
+
+    private static Outcome run(Path out) {
+        Path project = Path.of("").toAbsolutePath();
+        Request request = new Request(
+                project,
+                project.resolve("jobs/three-meetings.yaml"),
+                Optional.of(out.toAbsolutePath()),
+                Optional.of(folder.resolve("database").toString()),
+                Optional.empty(),
+                Optional.empty(),
+                Request.Holes.REPORTED,
+                Request.Rendering.WHERE_NEEDED,
+                Map.of());
+        return new QuarterEndJob(
+                        request,
+                        Progress.SILENT,
+                        Press.RENDERERS,
+                        Clock.fixed(Instant.parse("2024-06-03T09:00:00Z"), ZoneOffset.UTC))
+                .run();
+    }
+
+    private static Path meetings() {
+        return folder.resolve("out/hollowbrook/2023-24-q2");
+    }
+
+    private static Map<String, Path> files(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            Map<String, Path> named = new TreeMap<>();
+            files.filter(Files::isRegularFile)
+                    .forEach(file -> named.put(folder.relativize(file).toString(), file));
+            return named;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(PDDocument document, int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document).replaceAll("\\s+", " ");
+    }
+}
