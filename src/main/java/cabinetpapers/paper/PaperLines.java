@@ -12,7 +12,8 @@ import java.util.Set;
  * What a paper says, as lines: two papers with the same lines say the same, however their files were saved.
  *
  * <p>Empty paragraphs, kinds of white space and invisible characters do not count. Words that stand out do, and so do
- * statuses, links, notes and the alternative texts of pictures. Of a chart its words and the table of its figures count.
+ * statuses, links, notes and the alternative texts of pictures. Of a chart its words and the table of its figures count;
+ * a grid's name, which nobody sees, does not.
  *
  * <pre>
  * # 2 Background                 a heading, with "1." before its words where it takes a number
@@ -20,7 +21,7 @@ import java.util.Set;
  * 1.1. Text                      a numbered paragraph of depth 1; 1.2. of depth 2
  * - Text                         a list item, indented by its depth; 1. Text where it is numbered
  * TABLE Caption                  then ROW, and a TH or TD line a cell; several blocks of one cell are joined by ¶
- * GRID Name                      then ROW, TH label and TD value
+ * GRID                           then ROW, TH label and TD value
  * FIGURE Caption                 then ALT text and the TABLE of its figures
  * PICTURE Alternative text
  * BOX Heading                    a callout; END BOX after its blocks
@@ -156,7 +157,7 @@ public final class PaperLines {
     }
 
     private void grid(Block.FieldGrid grid) {
-        add("GRID " + grid.name());
+        add("GRID");
         for (List<Block.Field> row : grid.rows()) {
             add("ROW");
             for (Block.Field field : row) {

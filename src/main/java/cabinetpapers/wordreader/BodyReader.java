@@ -8,6 +8,7 @@ import cabinetpapers.paper.PlainText;
 import cabinetpapers.paper.PngImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.w3c.dom.Element;
 
@@ -18,7 +19,7 @@ final class BodyReader {
     private static final Chart UNKNOWN = new Chart.StatusBars(List.of(new Chart.Bar("Not known", List.of())));
 
     private final SignedFile file;
-    private final KnownPictures known;
+    private final KnownDraft known;
     private final Remarks remarks;
     private final LineReader lines;
     private final TableReader tables;
@@ -40,12 +41,12 @@ final class BodyReader {
 
     private record Contents(String title, int depth) {}
 
-    BodyReader(SignedFile file, KnownPictures known, Remarks remarks) {
+    BodyReader(SignedFile file, KnownDraft known, Remarks remarks) {
         this.file = file;
         this.known = known;
         this.remarks = remarks;
         this.lines = new LineReader(file, known, remarks);
-        this.tables = new TableReader(file, lines, remarks);
+        this.tables = new TableReader(file, known, lines, remarks);
     }
 
     List<Block> read(Element body) {
@@ -78,12 +79,13 @@ final class BodyReader {
 
     private void paragraph(Element element) {
         Line line = Line.of(element, file);
-        if (file.styles().ofParagraph(element).name().toLowerCase(java.util.Locale.ROOT).startsWith(Kind.ONE_PAGE)) {
+        if (file.styles().ofParagraph(element).name().toLowerCase(Locale.ROOT).startsWith(Kind.ONE_PAGE)) {
             fit = Fit.ONE_PAGE;
         }
         LineReader.Content content =
                 line.kind() instanceof Kind.ContentsEntry ? entry(element) : lines.read(element);
-        if (line.beginsPage() || content.breaks() == LineReader.Breaks.BEFORE) {
+        boolean breaks = line.beginsPage() || content.breaks() == LineReader.Breaks.BEFORE;
+        if (breaks && !staysInBox(line.kind())) {
             breakPage();
         }
         paragraph(line, content);
@@ -115,7 +117,7 @@ final class BodyReader {
             }
             case Kind.Item item -> {
                 endUnless(item.home());
-                list.item(item.depth(), item.mark(), listId(line), withoutLead(content.inlines()));
+                list.item(item.depth(), item.mark(), line.place(), withoutLead(content.inlines()));
                 pictures(content, line);
             }
             case Kind.Continued further -> {
@@ -308,10 +310,6 @@ final class BodyReader {
         return UNKNOWN;
     }
 
-    private String listId(Line line) {
-        return line.list().map(ListMarks.Place::list).orElse("");
-    }
-
     /** In a box a tab leads each further paragraph to its edge. */
     private static List<Inline> withoutLead(List<Inline> inlines) {
         if (!inlines.isEmpty() && inlines.getFirst() instanceof Inline.Text text) {
@@ -327,11 +325,17 @@ final class BodyReader {
         return inlines;
     }
 
+    /** A box is not broken by hand. */
+    private boolean staysInBox(Kind kind) {
+        return box.isPresent()
+                && (kind instanceof Kind.BoxText
+                        || (kind instanceof Kind.Item item && item.home() == Kind.Home.BOX)
+                        || (kind instanceof Kind.Continued further && further.home() == Kind.Home.BOX));
+    }
+
     private void breakPage() {
-        if (box.isEmpty() || !list.isOpen()) {
-            end();
-            blocks.add(new Block.PageBreak());
-        }
+        end();
+        blocks.add(new Block.PageBreak());
     }
 
     private void endSection(Element setup) {

@@ -6,6 +6,7 @@ import cabinetpapers.finding.Place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** What shows that a file is still being worked on: tracked changes, comments and hidden text. */
@@ -61,19 +62,19 @@ final class Changes {
     /** Refuses what is there, each kind once, with how often it is there and where first. */
     void refuse() {
         List<Element> parts = parts();
-        tell(found(parts, TRACKED), "tracked change", "Accept or reject all changes in Word (Review), and save.");
+        tell(found(parts, TRACKED), "tracked changes", "Accept or reject all changes in Word (Review), and save.");
         tell(
                 found(parts, Set.of("commentReference")),
-                "comment",
+                "comments",
                 "Deal with the comments and delete them in Word (Review), and save.");
         tell(
                 parts.stream().flatMap(part -> Dom.all(part, "r").stream()).filter(this::isHidden).toList(),
-                "piece of hidden text",
+                "hidden text",
                 "Delete it, or show it: select all in Word, press Ctrl+D and take off Hidden.");
     }
 
     private List<Element> parts() {
-        return java.util.stream.Stream.of(
+        return Stream.of(
                         List.of(file.document()).stream(),
                         file.xml("footnotes").stream(),
                         file.xml("endnotes").stream())
@@ -102,10 +103,7 @@ final class Changes {
                     words.isEmpty() ? Place.of(source) : new Place(source, "at \"" + words + "\""),
                     String.format(
                             Locale.UK,
-                            "it holds %d %s%s, so it is not what was signed off",
-                            found.size(),
-                            what,
-                            found.size() == 1 ? "" : what.startsWith("piece") ? " (pieces)" : "s"),
+                            "it holds %s (%d), so it is not what was signed off", what, found.size()),
                     remedy));
         }
     }

@@ -65,6 +65,10 @@ record Line(Element paragraph, Kind kind, Optional<ListMarks.Place> list) {
         };
     }
 
+    ListMarks.Place place() {
+        return list.orElse(ListMarks.Place.NOWHERE);
+    }
+
     boolean beginsPage() {
         return Dom.toggle(paragraph, "pPr", "pageBreakBefore").orElse(false);
     }

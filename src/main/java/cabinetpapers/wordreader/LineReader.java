@@ -26,11 +26,11 @@ final class LineReader {
     private static final Pattern ADDRESS = Pattern.compile("\\s*HYPERLINK\\s+\"([^\"]+)\".*", Pattern.DOTALL);
 
     private final SignedFile file;
-    private final KnownPictures known;
+    private final KnownDraft known;
     private final Remarks remarks;
     private int links;
 
-    LineReader(SignedFile file, KnownPictures known, Remarks remarks) {
+    LineReader(SignedFile file, KnownDraft known, Remarks remarks) {
         this.file = file;
         this.known = known;
         this.remarks = remarks;
@@ -61,6 +61,14 @@ final class LineReader {
         return reading.content();
     }
 
+    /**
+     * The status read last.
+     *
+     * @param words as the file has them so far
+     * @param at its place among the pieces
+     */
+    private record Status(Tone tone, String words, int at) {}
+
     /** A field on its way: what it asks for, then what it gave. */
     private static final class Field {
         private final StringBuilder instruction = new StringBuilder();
@@ -80,6 +88,7 @@ final class LineReader {
         private final List<Element> drawings = new ArrayList<>();
         private final Deque<Field> fields = new ArrayDeque<>();
         private Breaks breaks = Breaks.NONE;
+        private Optional<Status> status = Optional.empty();
 
         Content content() {
             return new Content(Piece.inlines(pieces), drawings, breaks);
@@ -181,10 +190,17 @@ final class LineReader {
             Signs.words(words).forEach(inline -> pieces.add(new Piece(inline, accents, leads)));
         }
 
-        /** Programs split a status into several runs. */
+        /** Programs split a status into several runs; the next status begins with its shape. */
         private void status(Tone tone, String words, Optional<Piece.Link> link) {
-            Inline status = Signs.status(tone, words);
-            pieces.add(new Piece(status, Set.of(), link));
+            boolean goesOn = status.filter(last -> last.tone() == tone && last.at() == pieces.size() - 1)
+                            .isPresent()
+                    && !words.startsWith(tone.shape());
+            String whole = goesOn ? status.orElseThrow().words() + words : words;
+            if (goesOn) {
+                pieces.removeLast();
+            }
+            status = Optional.of(new Status(tone, whole, pieces.size()));
+            pieces.add(new Piece(Signs.status(tone, whole), Set.of(), link));
         }
 
         private void lineBreak(Element mark, Optional<Piece.Link> link) {

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 final class ListBuilder {
 
     /** A list that is not at its end. */
-    private record Open(int depth, Mark mark, String list, List<List<Block>> items) {
+    private record Open(int depth, Mark mark, ListMarks.Place place, List<List<Block>> items) {
 
         Block block() {
             List<List<Block>> done = items.stream().map(List::copyOf).toList();
@@ -24,8 +24,8 @@ final class ListBuilder {
         }
 
         /** Bullets of one depth are one list, whatever Word counts them to. */
-        boolean goesOn(Mark next, String nextList) {
-            return mark == next && (mark == Mark.BULLET || list.equals(nextList));
+        boolean goesOn(Mark next, ListMarks.Place nextPlace) {
+            return mark == next && (mark == Mark.BULLET || nextPlace.countsOnFrom(place));
         }
     }
 
@@ -43,17 +43,17 @@ final class ListBuilder {
         return !open.isEmpty();
     }
 
-    void item(int depth, Mark mark, String list, List<Inline> content) {
+    void item(int depth, Mark mark, ListMarks.Place place, List<Inline> content) {
         while (!open.isEmpty() && open.peek().depth() > depth) {
             close();
         }
         if (!open.isEmpty()
                 && open.peek().depth() == depth
-                && !open.peek().goesOn(mark, list)) {
+                && !open.peek().goesOn(mark, place)) {
             close();
         }
         if (open.isEmpty() || open.peek().depth() < depth) {
-            open.push(new Open(depth, mark, list, new ArrayList<>()));
+            open.push(new Open(depth, mark, place, new ArrayList<>()));
         }
         List<Block> item = new ArrayList<>();
         item.add(new Block.Paragraph(content));

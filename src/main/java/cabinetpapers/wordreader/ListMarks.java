@@ -1,9 +1,11 @@
 package cabinetpapers.wordreader;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3c.dom.Element;
 
 /** What a paragraph's list says: which one it is, how deep, and whether it counts. */
@@ -16,13 +18,29 @@ final class ListMarks {
      * A paragraph's place in a list.
      *
      * @param list its id in the file
+     * @param definition what lists that count on together share
+     * @param start whether the list begins anew; LibreOffice has only a list's first item in one that does
      * @param depth from 1
      * @param style the name of the style that the level belongs to; empty where it belongs to none
      */
-    record Place(String list, int depth, Kind.Mark mark, String style) {}
+    record Place(String list, String definition, Start start, int depth, Kind.Mark mark, String style) {
+
+        /** In no list that the file knows. */
+        static final Place NOWHERE = new Place("", "", Start.ON, 1, Kind.Mark.BULLET, "");
+
+        boolean countsOnFrom(Place before) {
+            return list.equals(before.list) || (start == Start.ON && definition.equals(before.definition));
+        }
+    }
+
+    enum Start {
+        ANEW,
+        ON
+    }
 
     private final Map<String, Element> definitions = new HashMap<>();
     private final Map<String, String> lists = new HashMap<>();
+    private final Set<String> restarts = new HashSet<>();
     private final StyleSheet styles;
 
     ListMarks(Optional<Element> numbering, StyleSheet styles) {
@@ -33,7 +51,16 @@ final class ListMarks {
                 Dom.attribute(element, "abstractNumId").ifPresent(id -> definitions.put(id, element));
             } else if ("num".equals(element.getLocalName())) {
                 Dom.attribute(element, "numId")
-                        .ifPresent(id -> lists.put(id, Dom.value(element, "abstractNumId").orElse("")));
+                        .ifPresent(id -> list(id, element));
+            }
+        }
+    }
+
+    private void list(String id, Element list) {
+        lists.put(id, Dom.value(list, "abstractNumId").orElse(""));
+        for (Element override : Dom.children(list, "lvlOverride")) {
+            if (Dom.at(override, "startOverride").isPresent()) {
+                Dom.attribute(override, "ilvl").ifPresent(level -> restarts.add(id + " " + level));
             }
         }
     }
@@ -60,7 +87,13 @@ final class ListMarks {
         return Dom.value(properties, "numId")
                 .or(() -> styles.ofParagraph(paragraph).list().flatMap(list -> Dom.value(list, "numId")))
                 .filter(list -> !list.equals(NONE))
-                .map(list -> new Place(list, level + 1, mark(list, level), style(list, level)));
+                .map(list -> new Place(
+                        list,
+                        lists.getOrDefault(list, ""),
+                        restarts.contains(list + " " + level) ? Start.ANEW : Start.ON,
+                        level + 1,
+                        mark(list, level),
+                        style(list, level)));
     }
 
     private Kind.Mark mark(String list, int level) {

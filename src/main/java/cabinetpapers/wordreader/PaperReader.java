@@ -59,7 +59,7 @@ public final class PaperReader {
         return open(source, file, refused).flatMap(parts -> {
             new Changes(source, parts, refused).refuse();
             Findings found = new Findings();
-            List<Block> blocks = new BodyReader(parts, KnownPictures.NONE, new Remarks(source, found))
+            List<Block> blocks = new BodyReader(parts, KnownDraft.NONE, new Remarks(source, found))
                     .read(parts.body().orElseThrow());
             return refused.blocked() ? Optional.empty() : Optional.of(PaperLines.of(blocks));
         });
@@ -84,13 +84,13 @@ public final class PaperReader {
                 });
     }
 
-    private static List<Block> blocks(String source, SignedFile file, KnownPictures known, Findings findings) {
+    private static List<Block> blocks(String source, SignedFile file, KnownDraft known, Findings findings) {
         return new BodyReader(file, known, new Remarks(source, findings))
                 .read(file.body().orElseThrow());
     }
 
-    private static KnownPictures known(Paper draft, SignedFile ofDraft) {
-        return KnownPictures.of(
+    private static KnownDraft known(Paper draft, SignedFile ofDraft) {
+        return KnownDraft.of(
                 draft,
                 ofDraft.body().map(body -> Dom.all(body, "drawing")).orElseGet(List::of).stream()
                         .flatMap(drawing -> Drawing.of(drawing, ofDraft).stream())

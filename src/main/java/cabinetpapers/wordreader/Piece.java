@@ -1,8 +1,9 @@
 package cabinetpapers.wordreader;
 
 import cabinetpapers.paper.Inline;
+import cabinetpapers.paper.PlainText;
+import java.net.URI;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,7 @@ record Piece(Inline inline, Set<Accent> accents, Optional<Link> link) {
     }
 
     /** One link of the file; another to the same address is another one. */
-    record Link(int number, java.net.URI target) {}
+    record Link(int number, URI target) {}
 
     Piece {
         accents = accents.isEmpty() ? Set.of() : Set.copyOf(accents);
@@ -33,7 +34,7 @@ record Piece(Inline inline, Set<Accent> accents, Optional<Link> link) {
         for (List<Piece> run : runs(pieces, Piece::link)) {
             List<Inline> content = strong(run);
             Optional<Link> link = run.getFirst().link();
-            if (link.isPresent() && !cabinetpapers.paper.PlainText.of(content).isBlank()) {
+            if (link.isPresent() && !PlainText.of(content).isBlank()) {
                 inlines.add(new Inline.Link(content, link.get().target()));
             } else {
                 inlines.addAll(content);
@@ -91,11 +92,5 @@ record Piece(Inline inline, Set<Accent> accents, Optional<Link> link) {
             runs.getLast().add(piece);
         }
         return runs;
-    }
-
-    Piece with(Accent accent) {
-        Set<Accent> all = EnumSet.of(accent);
-        all.addAll(accents);
-        return new Piece(inline, all, link);
     }
 }

@@ -13,17 +13,23 @@ import cabinetpapers.wordreader.Kind.CellRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** Reads tables of data and grids of labels and values. */
 final class TableReader {
 
+    /** What a grid is called whose name a program has dropped and nobody knows. */
+    static final String UNNAMED = "Details";
+
     private final SignedFile file;
+    private final KnownDraft known;
     private final LineReader lines;
     private final Remarks remarks;
 
-    TableReader(SignedFile file, LineReader lines, Remarks remarks) {
+    TableReader(SignedFile file, KnownDraft known, LineReader lines, Remarks remarks) {
         this.file = file;
+        this.known = known;
         this.lines = lines;
         this.remarks = remarks;
     }
@@ -73,7 +79,7 @@ final class TableReader {
 
     /** Empty, with a finding, where labels and values are not in pairs. */
     Optional<Block.FieldGrid> grid(Element table) {
-        String title = name(table).isBlank() ? "Details" : name(table);
+        String title = name(table).isBlank() ? UNNAMED : name(table);
         List<Element> rows = rows(table);
         if (rows.isEmpty() || !isPlain(table, rows)) {
             return Optional.empty();
@@ -83,7 +89,7 @@ final class TableReader {
                 ? above(title, cells)
                 : beside(title, cells);
         return grid.isPresent()
-                ? grid
+                ? grid.map(known::named)
                 : refuse(
                         table,
                         "in the grid \"" + title + "\" labels and values do not stand in pairs",
@@ -221,7 +227,7 @@ final class TableReader {
         return texts(cell).map(Kind.CellText::role).findFirst();
     }
 
-    private java.util.stream.Stream<Kind.CellText> texts(Element cell) {
+    private Stream<Kind.CellText> texts(Element cell) {
         return Dom.children(cell, "p").stream()
                 .map(paragraph -> Line.of(paragraph, file).kind())
                 .filter(Kind.CellText.class::isInstance)
@@ -253,7 +259,7 @@ final class TableReader {
             list.item(
                     item.depth(),
                     item.mark(),
-                    line.list().map(ListMarks.Place::list).orElse(""),
+                    line.place(),
                     content.inlines());
         } else if (line.kind() instanceof Kind.Continued further && list.isOpen()) {
             list.further(further.depth(), content.inlines());

@@ -4,20 +4,25 @@ import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Chart;
 import cabinetpapers.paper.Inline;
 import cabinetpapers.paper.Paper;
+import cabinetpapers.paper.PaperLines;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The pictures of the draft that a signed-off file came from. A chart is printed from its numbers, which a Word file does
  * not hold: it is known again by its picture, or, where a program wrote that picture anew, by its alternative text.
  */
-final class KnownPictures {
+final class KnownDraft {
 
-    static final KnownPictures NONE = new KnownPictures();
+    static final KnownDraft NONE = new KnownDraft();
 
     /** What a paper has drawn. */
     private sealed interface Drawn {
@@ -34,23 +39,29 @@ final class KnownPictures {
     private final Map<String, Inline.Sparkline> trendsByText = new HashMap<>();
     private final Map<ByteBuffer, Map<Long, Block.Picture>> pictures = new HashMap<>();
 
-    private KnownPictures() {}
+    /** Grids by all that they say, and by their labels alone. */
+    private final Map<String, String> grids = new HashMap<>();
+
+    private final Set<String> ambiguous = new HashSet<>();
+
+    private KnownDraft() {}
 
     /**
      * @param draft the paper as it was composed
      * @param drawings those of its Word file, in reading order
      */
-    static KnownPictures of(Paper draft, List<Drawing> drawings) {
+    static KnownDraft of(Paper draft, List<Drawing> drawings) {
         List<Drawn> drawn = new ArrayList<>();
         draft.blocks().forEach(block -> collect(block, drawn));
         if (drawn.size() != drawings.size()) {
             throw new IllegalArgumentException("%d pictures in the file of a paper with %d"
                     .formatted(drawings.size(), drawn.size()));
         }
-        KnownPictures known = new KnownPictures();
+        KnownDraft known = new KnownDraft();
         for (int i = 0; i < drawn.size(); i++) {
             known.learn(drawn.get(i), drawings.get(i));
         }
+        draft.blocks().forEach(known::learn);
         return known;
     }
 
@@ -68,6 +79,58 @@ final class KnownPictures {
                 trendsByText.put(drawing.alternativeText(), trend.sparkline());
             }
         }
+    }
+
+    private void learn(Block block) {
+        switch (block) {
+            case Block.FieldGrid grid -> {
+                learn(whole(grid), grid.name());
+                learn(labels(grid), grid.name());
+            }
+            case Block.Section section -> section.blocks().forEach(this::learn);
+            case Block.Heading none -> {}
+            case Block.Paragraph none -> {}
+            case Block.NumberedParagraph none -> {}
+            case Block.BulletList none -> {}
+            case Block.NumberedList none -> {}
+            case Block.Table none -> {}
+            case Block.Figure none -> {}
+            case Block.Callout none -> {}
+            case Block.Picture none -> {}
+            case Block.PageBreak none -> {}
+            case Block.Contents none -> {}
+        }
+    }
+
+    private void learn(String key, String name) {
+        String before = grids.putIfAbsent(key, name);
+        if (before != null && !before.equals(name)) {
+            ambiguous.add(key);
+        }
+    }
+
+    private static String whole(Block.FieldGrid grid) {
+        return String.join("\n", PaperLines.of(List.of(grid)));
+    }
+
+    private static String labels(Block.FieldGrid grid) {
+        return grid.rows().stream()
+                .flatMap(List::stream)
+                .map(Block.Field::label)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The grid with the draft's name, which LibreOffice drops and nobody sees: it is for those who listen. */
+    Block.FieldGrid named(Block.FieldGrid grid) {
+        if (!grid.name().equals(TableReader.UNNAMED)) {
+            return grid;
+        }
+        return Stream.of(whole(grid), labels(grid))
+                .filter(key -> !ambiguous.contains(key))
+                .flatMap(key -> Stream.ofNullable(grids.get(key)))
+                .findFirst()
+                .map(name -> new Block.FieldGrid(name, grid.labels(), grid.rows()))
+                .orElse(grid);
     }
 
     /** The chart with this very picture. */
