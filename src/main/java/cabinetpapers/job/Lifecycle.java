@@ -3,6 +3,7 @@ package cabinetpapers.job;
 import cabinetpapers.dataset.Dataset;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
+import cabinetpapers.finding.NearestName;
 import cabinetpapers.finding.Place;
 import cabinetpapers.store.Clearance;
 import cabinetpapers.store.FigureOverride;
@@ -15,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,22 +82,28 @@ public final class Lifecycle {
     /**
      * Puts it on record that an office has cleared the papers as their Word files are now.
      *
+     * @param office {@code finance}, {@code legal}, {@code monitoring-officer}, {@code director} or
+     *     {@code portfolio-holder}
      * @param papers their keys; none means all of the job's
      */
-    public Outcome clear(Office office, String officer, Set<String> papers) {
+    public Outcome clear(String office, String officer, Set<String> papers) {
         return with(registry -> {
             Findings findings = new Findings();
+            Set<Office> offices = offices(Set.of(office), findings);
+            if (findings.blocked()) {
+                return misunderstood(findings);
+            }
             List<Clearance> clearances = new ArrayList<>();
             for (PaperOrder paper : registry.order().papers()) {
                 if (papers.isEmpty() || papers.contains(paper.key())) {
-                    clearance(registry, paper, office, officer, findings).ifPresent(clearances::add);
+                    clearance(registry, paper, offices.iterator().next(), officer, findings).ifPresent(clearances::add);
                 }
             }
             if (findings.blocked() || clearances.isEmpty()) {
                 return Outcome.without(Ending.BLOCKED, "Nothing was cleared.", findings.list());
             }
             clearances.forEach(registry.register()::save);
-            return said(Words.count(clearances.size(), "paper") + " cleared by " + officer + " (" + office.words() + ").");
+            return said(Words.count(clearances.size(), "paper") + " cleared by " + officer + " (" + office + ").");
         });
     }
 
@@ -147,8 +156,39 @@ public final class Lifecycle {
      * @param offices whose clearance each paper needs
      * @param restatement what a supplement corrects; empty where the papers are published for the first time
      */
-    public Outcome publish(String officer, Set<Office> offices, String restatement) {
-        return with(registry -> new Publishing(registry, press, clock).publish(officer, offices, restatement));
+    public Outcome publish(String officer, Set<String> offices, String restatement) {
+        return with(registry -> {
+            Findings findings = new Findings();
+            Set<Office> needed = offices(offices, findings);
+            return findings.blocked()
+                    ? misunderstood(findings)
+                    : new Publishing(registry, press, clock).publish(officer, needed, restatement);
+        });
+    }
+
+    /** The keys of all offices that may clear a paper. */
+    public static List<String> offices() {
+        return Arrays.stream(Office.values()).map(Office::key).toList();
+    }
+
+    private static Set<Office> offices(Set<String> keys, Findings findings) {
+        Set<Office> offices = EnumSet.noneOf(Office.class);
+        for (String key : keys) {
+            Arrays.stream(Office.values())
+                    .filter(office -> office.key().equals(key))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            offices::add,
+                            () -> findings.add(Finding.blocker(
+                                    Place.of("the command"),
+                                    "there is no office \"" + key + "\"",
+                                    NearestName.remedy(key, offices()))));
+        }
+        return offices;
+    }
+
+    private static Outcome misunderstood(Findings findings) {
+        return Outcome.without(Ending.CONFIGURATION, "Nothing was done.", findings.list());
     }
 
     /** What was done to the job's papers, and by whom: in {@code told}, oldest first. */
