@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 /** {@code cabinet-papers publish}. */
 @Command(
         name = "publish",
-        description = "Makes PDF and HTML of a job's signed-off Word files, all of them or none.",
+        description = "Makes the final papers of a job's signed-off Word files, all of them or none.",
         mixinStandardHelpOptions = true,
         exitCodeOnInvalidInput = CabinetPapers.MISUSED,
         exitCodeOnExecutionException = CabinetPapers.FAULT)

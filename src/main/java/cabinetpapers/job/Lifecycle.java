@@ -31,7 +31,7 @@ public final class Lifecycle {
     private final JobFolder folder;
 
     public Lifecycle(Request request) {
-        this(request, Press.RENDERERS, Clock.systemUTC());
+        this(request, Press.SIGNED_OFF, Clock.systemUTC());
     }
 
     Lifecycle(Request request, Press press, Clock clock) {

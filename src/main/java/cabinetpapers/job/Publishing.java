@@ -17,7 +17,6 @@ import cabinetpapers.word.WordRenderer;
 import cabinetpapers.wordreader.PaperReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,7 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes PDF and HTML of signed-off Word files, all of a job's or none. */
+/** Makes the final Word, PDF and HTML files of signed-off Word files, all of a job's or none. */
 final class Publishing {
 
     private static final ZoneId COUNCILS = ZoneId.of("Europe/London");
@@ -54,11 +53,10 @@ final class Publishing {
      * A signed-off paper on its way.
      *
      * @param paper as the file has it
-     * @param word the file's bytes
      * @param supplement the number that it is published under
      */
     private record Ready(
-            PaperOrder order, Paper paper, byte[] word, String hash, int supplement, List<HarvestedCommentary> harvested) {}
+            PaperOrder order, Paper paper, String hash, int supplement, List<HarvestedCommentary> harvested) {}
 
     /**
      * Publishes every paper of the job.
@@ -136,7 +134,7 @@ final class Publishing {
         findings.addAll(changes.findings());
         clearances(order, source, hash, offices);
         return Optional.of(new Ready(
-                order, signed.get(), word, hash, before.size(), harvested(changes, source)));
+                order, signed.get(), hash, before.size(), harvested(changes, source)));
     }
 
     private List<Publication> published(PaperOrder order) {
@@ -210,11 +208,7 @@ final class Publishing {
         for (Output output : Output.values()) {
             Path target = target(ready, output);
             try (PartFile part = PartFile.beside(target)) {
-                if (output == Output.WORD && ready.supplement() == 0) {
-                    write(part.stream(), ready.word());
-                } else {
-                    findings.addAll(press.print(output, composer.house().style(), paper, part.stream()));
-                }
+                findings.addAll(press.print(output, composer.house().style(), paper, part.stream()));
                 hashes.put(registry.folder().named(target), part.finish());
                 part.moveTo(target);
             } catch (IOException e) {
@@ -283,10 +277,6 @@ final class Publishing {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new WordRenderer(composer.house().style()).render(draft, out);
         return out.toByteArray();
-    }
-
-    private static void write(OutputStream out, byte[] bytes) throws IOException {
-        out.write(bytes);
     }
 
     static byte[] bytes(Path file) throws Refusal {

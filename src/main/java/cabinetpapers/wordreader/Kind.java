@@ -2,8 +2,8 @@ package cabinetpapers.wordreader;
 
 import cabinetpapers.paper.Block.Align;
 import cabinetpapers.paper.Block.Numbered;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,6 +67,34 @@ sealed interface Kind {
     /** The smaller set of styles, of a part that must fit one page. */
     String ONE_PAGE = "one page ";
 
+    /** Styles of one name each. */
+    Map<String, Kind> NAMED = Map.ofEntries(
+            Map.entry("normal", new Body()),
+            Map.entry("body text", new Body()),
+            Map.entry("text body", new Body()),
+            Map.entry("picture", new Body()),
+            Map.entry("title", new Heading(1, Numbered.PLAIN)),
+            Map.entry("heading 2 numbered", new Heading(2, Numbered.NUMBERED)),
+            Map.entry("numbered paragraph 1", new NumberedText(1)),
+            Map.entry("numbered paragraph 2", new NumberedText(2)),
+            Map.entry("caption", new Caption()),
+            Map.entry("figure", new FigurePicture()),
+            Map.entry("figure caption", new FigureCaption()),
+            Map.entry("toc heading", new ContentsTitle()),
+            Map.entry("toc 1", new ContentsEntry()),
+            Map.entry("toc 2", new ContentsEntry()),
+            Map.entry("toc 3", new ContentsEntry()),
+            Map.entry("toc 4", new ContentsEntry()),
+            Map.entry("toc 5", new ContentsEntry()),
+            Map.entry("toc 6", new ContentsEntry()),
+            Map.entry("separator", new Filler()),
+            Map.entry("gap", new Filler()),
+            Map.entry("callout text", new BoxText()),
+            Map.entry("field label", new Label()),
+            Map.entry("field label last", new Label()),
+            Map.entry("field value", new FieldValue()),
+            Map.entry("field value last", new FieldValue()));
+
     Pattern LIST = Pattern.compile("(callout |section |table |compact table )?list (bullet|number|continue)(?: (\\d))?");
     Pattern CELL = Pattern.compile("(?:compact )?table (heading|row heading|text|number)(?: (right|centre))?");
     Pattern HEADING = Pattern.compile("heading (\\d)");
@@ -75,37 +103,16 @@ sealed interface Kind {
     /** What a style of this name makes of a paragraph; empty where the name says nothing to us. */
     static Optional<Kind> of(String styleName) {
         String name = plain(styleName);
-        return fixed(name).or(() -> first(
-                matched(HEADING, name).map(found -> new Heading(number(found.group(1)), Numbered.PLAIN)),
-                matched(BOX_HEADING, name).map(found -> new BoxHeading(number(found.group(1)))),
-                matched(LIST, name).map(Kind::list),
-                matched(CELL, name).map(Kind::cell)));
+        return Optional.ofNullable(NAMED.get(name))
+                .or(() -> matched(HEADING, name).<Kind>map(found -> new Heading(number(found.group(1)), Numbered.PLAIN)))
+                .or(() -> matched(BOX_HEADING, name).map(found -> new BoxHeading(number(found.group(1)))))
+                .or(() -> matched(LIST, name).map(Kind::list))
+                .or(() -> matched(CELL, name).map(Kind::cell));
     }
 
     static String plain(String styleName) {
         String name = styleName.toLowerCase(Locale.ROOT);
         return name.startsWith(ONE_PAGE) ? name.substring(ONE_PAGE.length()) : name;
-    }
-
-    private static Optional<Kind> fixed(String name) {
-        return Optional.ofNullable(
-                switch (name) {
-                    case "normal", "body text", "text body", "picture" -> new Body();
-                    case "title" -> new Heading(1, Numbered.PLAIN);
-                    case "heading 2 numbered" -> new Heading(2, Numbered.NUMBERED);
-                    case "numbered paragraph 1" -> new NumberedText(1);
-                    case "numbered paragraph 2" -> new NumberedText(2);
-                    case "caption" -> new Caption();
-                    case "figure" -> new FigurePicture();
-                    case "figure caption" -> new FigureCaption();
-                    case "toc heading" -> new ContentsTitle();
-                    case "toc 1", "toc 2", "toc 3", "toc 4", "toc 5", "toc 6" -> new ContentsEntry();
-                    case "separator", "gap" -> new Filler();
-                    case "callout text" -> new BoxText();
-                    case "field label", "field label last" -> new Label();
-                    case "field value", "field value last" -> new FieldValue();
-                    default -> null;
-                });
     }
 
     private static Kind list(Matcher found) {
@@ -136,15 +143,5 @@ sealed interface Kind {
 
     private static int number(String digit) {
         return Integer.parseInt(digit);
-    }
-
-    @SafeVarargs
-    private static Optional<Kind> first(Optional<? extends Kind>... choice) {
-        for (Optional<? extends Kind> one : List.of(choice)) {
-            if (one.isPresent()) {
-                return Optional.of(one.get());
-            }
-        }
-        return Optional.empty();
     }
 }
