@@ -2,12 +2,14 @@ package papers;
 
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** LibreOffice, without a screen: opens Word files and saves them again. Tests are skipped where it is missing. */
 final class LibreOffice {
@@ -46,11 +48,8 @@ final class LibreOffice {
     }
 
     private static boolean isThere() {
-        for (String folder : System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator)) {
-            if (Files.isExecutable(Path.of(folder, "soffice"))) {
-                return true;
-            }
-        }
-        return false;
+        return Pattern.compile(File.pathSeparator)
+                .splitAsStream(System.getenv().getOrDefault("PATH", ""))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "soffice")));
     }
 }

@@ -35,10 +35,10 @@ class WordAndBackTest {
         new WordRenderer(HOUSE).render(paper, file);
         Findings findings = new Findings();
 
-        Optional<Paper> read =
-                PaperReader.read("paper.docx", file.toByteArray(), paper, file.toByteArray(), findings);
+        Optional<Paper> read = PaperReader.read("paper.docx", file.toByteArray(), paper, file.toByteArray(), findings);
 
-        assertThat(findings.list().stream().filter(one -> one.severity() == Severity.BLOCKER)).isEmpty();
+        assertThat(findings.list().stream().filter(one -> one.severity() == Severity.BLOCKER))
+                .isEmpty();
         assertThat(PaperLines.of(read.orElseThrow())).isEqualTo(PaperLines.of(paper));
     }
 }

@@ -31,7 +31,9 @@ final class RecordOptions {
     /** Prints what was found and where the papers are; the message of a deed that was done is news, not an error. */
     static int told(Outcome outcome) {
         Screen screen = Screen.ofProcess();
-        if (outcome.findings().isEmpty() && outcome.papers().isEmpty() && outcome.ending().exitCode() == 0) {
+        if (outcome.findings().isEmpty()
+                && outcome.papers().isEmpty()
+                && outcome.ending().exitCode() == 0) {
             if (!outcome.message().isEmpty()) {
                 screen.out().println(outcome.message());
             }

@@ -40,7 +40,8 @@ record Harvest(Map<String, HarvestedCommentary> byReturn) {
 
     /** The data's own words on a return, where papers print others in their place. */
     String original(Return one) {
-        HarvestedCommentary harvested = byReturn.get(key(one.code(), one.period().label()));
+        HarvestedCommentary harvested =
+                byReturn.get(key(one.code(), one.period().label()));
         return harvested != null && same(harvested.edited(), one.commentary())
                 ? harvested.original()
                 : one.commentary();
@@ -59,7 +60,8 @@ record Harvest(Map<String, HarvestedCommentary> byReturn) {
     }
 
     private Return applied(Return one) {
-        HarvestedCommentary harvested = byReturn.get(key(one.code(), one.period().label()));
+        HarvestedCommentary harvested =
+                byReturn.get(key(one.code(), one.period().label()));
         return harvested != null && same(harvested.original(), one.commentary())
                 ? new Return(
                         one.code(),

@@ -67,7 +67,8 @@ public final class Lifecycle {
                             ImportStep.content(dataset));
             registry.register()
                     .lock(new QuarterLock(registry.subject(), snapshot.id(), inputs, officer, clock.instant()));
-            return said("Locked at the figures of " + snapshot.asAt() + ". Run the job again for the papers to have them.");
+            return said(
+                    "Locked at the figures of " + snapshot.asAt() + ". Run the job again for the papers to have them.");
         });
     }
 
@@ -96,7 +97,8 @@ public final class Lifecycle {
             List<Clearance> clearances = new ArrayList<>();
             for (PaperOrder paper : registry.order().papers()) {
                 if (papers.isEmpty() || papers.contains(paper.key())) {
-                    clearance(registry, paper, offices.iterator().next(), officer, findings).ifPresent(clearances::add);
+                    clearance(registry, paper, offices.iterator().next(), officer, findings)
+                            .ifPresent(clearances::add);
                 }
             }
             if (findings.blocked() || clearances.isEmpty()) {
@@ -216,15 +218,14 @@ public final class Lifecycle {
             }
             String holder = "Cabinet Papers, " + RunIdentity.of(order.get()).jobName() + ", process "
                     + ProcessHandle.current().pid();
-            try (Database database = Database.open(
-                    DatabaseAddress.of(request, order.get()), RunIdentity.subject(order.get()), holder)) {
+            try (Database database =
+                    Database.open(DatabaseAddress.of(request, order.get()), RunIdentity.subject(order.get()), holder)) {
                 return deed.perform(Registry.of(order.get(), folder, new Store(database.source())));
             }
         } catch (Exception | OutOfMemoryError failure) {
             return Refusal.within(failure)
                     .map(refusal -> Outcome.without(refusal.ending(), refusal.getMessage(), findings.list()))
-                    .orElseGet(() ->
-                            Outcome.without(Ending.FAULT, FaultLog.record(failure, folder, clock), List.of()));
+                    .orElseGet(() -> Outcome.without(Ending.FAULT, FaultLog.record(failure, folder, clock), List.of()));
         }
     }
 }

@@ -46,8 +46,7 @@ final class LineDiff {
             from++;
         }
         int end = 0;
-        while (end < shorter - from
-                && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+        while (end < shorter - from && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
             end++;
         }
         List<int[]> same = same(from, before.size() - end, from, after.size() - end);
@@ -150,8 +149,7 @@ final class LineDiff {
             if (x < width
                     && y < height
                     && loss[x][y] == loss[x + 1][y + 1] + rewording(before.get(x0 + x), after.get(y0 + y))) {
-                changes.add(new LineChange(
-                        x0 + x, Optional.of(before.get(x0 + x)), Optional.of(after.get(y0 + y))));
+                changes.add(new LineChange(x0 + x, Optional.of(before.get(x0 + x)), Optional.of(after.get(y0 + y))));
                 x++;
                 y++;
             } else if (x < width && (y == height || loss[x][y] == LOSS + loss[x + 1][y])) {

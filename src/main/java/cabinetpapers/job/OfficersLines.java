@@ -71,7 +71,8 @@ final class OfficersLines {
     }
 
     private int count(List<String> paragraphs, int at) {
-        if (words(draft.get(at)).equals(String.join(NEXT, paragraphs)) && draft.get(at).startsWith("TD ")) {
+        if (words(draft.get(at)).equals(String.join(NEXT, paragraphs))
+                && draft.get(at).startsWith("TD ")) {
             return 1;
         }
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -102,7 +103,8 @@ final class OfficersLines {
         List<String> paragraphs = words.lines().map(PaperLines::fold).toList();
         for (int i = 0; i < draft.size(); i++) {
             String line = words(draft.get(i)).replaceFirst("^1\\.\\d\\. ", "");
-            if (!line.isEmpty() && (paragraphs.contains(line) || PaperLines.fold(words).equals(line))) {
+            if (!line.isEmpty()
+                    && (paragraphs.contains(line) || PaperLines.fold(words).equals(line))) {
                 supplied.add(i);
             }
         }

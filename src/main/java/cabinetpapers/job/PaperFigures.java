@@ -31,7 +31,8 @@ final class PaperFigures {
 
     /** Somebody's text as it stands in a paper's lines, paragraph by paragraph. */
     static List<String> paragraphs(String text) {
-        return Pattern.compile("\\R\\h*\\R").splitAsStream(text)
+        return Pattern.compile("\\R\\h*\\R")
+                .splitAsStream(text)
                 .map(PaperLines::fold)
                 .filter(paragraph -> !paragraph.isEmpty())
                 .toList();

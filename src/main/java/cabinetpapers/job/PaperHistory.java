@@ -59,8 +59,8 @@ final class PaperHistory {
     private void override(FigureOverride one) {
         add(
                 one.at(),
-                one.paper() + ": " + one.computed() + " is printed as " + one.printed() + ", says " + one.officer() + ": "
-                        + one.reason());
+                one.paper() + ": " + one.computed() + " is printed as " + one.printed() + ", says " + one.officer()
+                        + ": " + one.reason());
     }
 
     private void commentary(HarvestedCommentary one) {
@@ -74,8 +74,8 @@ final class PaperHistory {
         boolean holds = paper.isPresent() && now(paper.get()).equals(Optional.of(one.contentHash()));
         add(
                 one.at(),
-                one.paper() + ": cleared by " + one.officer() + " (" + one.office().words() + ")"
-                        + (holds ? "" : "; void, the file has changed since"));
+                one.paper() + ": cleared by " + one.officer() + " ("
+                        + one.office().words() + ")" + (holds ? "" : "; void, the file has changed since"));
     }
 
     private Optional<String> now(PaperOrder paper) throws Refusal {

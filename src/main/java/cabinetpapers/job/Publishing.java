@@ -68,7 +68,8 @@ final class Publishing {
         Optional<Snapshot> locked = registry.locked();
         if (locked.isEmpty()) {
             return refused(
-                    Ending.BLOCKED, "The quarter is not locked. Lock it, so that no figure moves, and run the job again.");
+                    Ending.BLOCKED,
+                    "The quarter is not locked. Lock it, so that no figure moves, and run the job again.");
         }
         Optional<Composer> composer = registry.composer(locked.get(), findings);
         if (composer.isEmpty()) {
@@ -114,8 +115,11 @@ final class Publishing {
         String hash = SignedPaper.hash(lines);
         List<Publication> before = published(order);
         if (before.stream().anyMatch(one -> one.contentHash().equals(hash))) {
-            before.getLast().files().keySet().forEach(path -> standing.add(new PaperFile(
-                    registry.folder().project().resolve(path), PaperFile.Fate.UNTOUCHED)));
+            before.getLast()
+                    .files()
+                    .keySet()
+                    .forEach(path -> standing.add(
+                            new PaperFile(registry.folder().project().resolve(path), PaperFile.Fate.UNTOUCHED)));
             return Optional.empty();
         }
         if (!before.isEmpty() && restatement.isBlank()) {
@@ -133,8 +137,7 @@ final class Publishing {
                 overrides(order));
         findings.addAll(changes.findings());
         clearances(order, source, hash, offices);
-        return Optional.of(new Ready(
-                order, signed.get(), hash, before.size(), harvested(changes, source)));
+        return Optional.of(new Ready(order, signed.get(), hash, before.size(), harvested(changes, source)));
     }
 
     private List<Publication> published(PaperOrder order) {
@@ -246,7 +249,8 @@ final class Publishing {
     }
 
     private Paper restated(Ready ready, String restatement) {
-        LocalDate first = LocalDate.ofInstant(published(ready.order()).getFirst().at(), COUNCILS);
+        LocalDate first =
+                LocalDate.ofInstant(published(ready.order()).getFirst().at(), COUNCILS);
         List<Block> blocks = new ArrayList<>(ready.paper().blocks());
         int at = !blocks.isEmpty() && blocks.getFirst() instanceof Block.Heading ? 1 : 0;
         blocks.add(
@@ -254,8 +258,8 @@ final class Publishing {
                 new Block.Callout(
                         Block.Heading.plain(2, "Supplement " + ready.supplement()),
                         List.of(
-                                Block.Paragraph.of("This corrects the paper that was published on " + DAY.format(first)
-                                        + "."),
+                                Block.Paragraph.of(
+                                        "This corrects the paper that was published on " + DAY.format(first) + "."),
                                 new Block.Paragraph(
                                         List.of(Inline.strong("What is restated: "), Inline.text(restatement))))));
         return with(ready.paper(), ready.hash(), blocks);

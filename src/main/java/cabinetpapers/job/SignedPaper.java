@@ -113,7 +113,8 @@ final class SignedPaper {
     private void take(LineChange change) {
         Optional<OfficersLines.Place> place = change.before().isPresent()
                 ? officers.commentary(change.line())
-                : officers.endingAbove(change.line()).filter(above -> isText(change.after().orElse("")));
+                : officers.endingAbove(change.line())
+                        .filter(above -> isText(change.after().orElse("")));
         if (place.isPresent()) {
             commentary.computeIfAbsent(place.get(), unused -> new ArrayList<>()).add(change);
         } else if (change.before().isPresent() && officers.isSupplied(change.line())) {
@@ -127,9 +128,7 @@ final class SignedPaper {
     }
 
     private boolean isLateBound(LineChange change) {
-        return change.before().isPresent()
-                && change.line() > 0
-                && LATE_BOUND.contains(draft.get(change.line() - 1));
+        return change.before().isPresent() && change.line() > 0 && LATE_BOUND.contains(draft.get(change.line() - 1));
     }
 
     private void figures(LineChange change) {
@@ -138,7 +137,7 @@ final class SignedPaper {
         List<String> gone = PaperFigures.missing(before, after);
         List<String> come = PaperFigures.missing(after, before);
         boolean cell = before.startsWith("TD") || after.startsWith("TD");
-        boolean owned = change.before().isPresent() && change.after().isPresent() || cell;
+        boolean owned = cell || (change.before().isPresent() && change.after().isPresent());
         if ((gone.isEmpty() && come.isEmpty()) || !owned) {
             reworded++;
             return;
@@ -196,7 +195,8 @@ final class SignedPaper {
                 "\n\n",
                 paragraphs.stream()
                         .map(OfficersLines::words)
-                        .map(words -> words.replace(" ¶ ", "\n\n").replace("**", "").replace(" ↵ ", "\n"))
+                        .map(words ->
+                                words.replace(" ¶ ", "\n\n").replace("**", "").replace(" ↵ ", "\n"))
                         .toList());
     }
 

@@ -49,14 +49,13 @@ record WordEdits(Store store, JobFolder folder, Clock clock) {
         known.stream()
                 .filter(content -> Optional.of(content.contentHash()).equals(hash))
                 .findFirst()
-                .ifPresent(content ->
-                        store.save(new WrittenFile(path, content.fingerprint(), sha256, clock.instant())));
+                .ifPresent(
+                        content -> store.save(new WrittenFile(path, content.fingerprint(), sha256, clock.instant())));
     }
 
     /** Keeps what a file says that is about to be written. */
     void remember(Path file, String fingerprint, List<String> lines) {
-        register()
-                .save(new WrittenContent(folder.named(file), hash(lines), fingerprint, lines, clock.instant()));
+        register().save(new WrittenContent(folder.named(file), hash(lines), fingerprint, lines, clock.instant()));
     }
 
     /** Writes down, beside a new draft, what differs between it and the file that somebody changed. */

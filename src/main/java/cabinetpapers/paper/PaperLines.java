@@ -102,11 +102,10 @@ public final class PaperLines {
     }
 
     private void heading(Block.Heading heading) {
-        String number =
-                switch (heading.numbered()) {
-                    case NUMBERED -> "1. ";
-                    case PLAIN -> "";
-                };
+        String number = switch (heading.numbered()) {
+            case NUMBERED -> "1. ";
+            case PLAIN -> "";
+        };
         add("# " + heading.level() + " " + number + line(heading.content()));
     }
 
@@ -239,8 +238,7 @@ public final class PaperLines {
             switch (inline) {
                 case Inline.Text plain -> text(plain.text(), marks);
                 case Inline.Strong strong -> strong.content().forEach(one -> add(one, marks.with(Mark.STRONG)));
-                case Inline.Emphasis emphasis ->
-                    emphasis.content().forEach(one -> add(one, marks.with(Mark.EMPHASIS)));
+                case Inline.Emphasis emphasis -> emphasis.content().forEach(one -> add(one, marks.with(Mark.EMPHASIS)));
                 case Inline.Link link -> link.content().forEach(one -> add(one, marks.to(link.target())));
                 case Inline.Status status ->
                     put("‹" + status.tone().shape() + " " + status.word() + "›", marks.plain());

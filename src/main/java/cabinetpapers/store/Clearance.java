@@ -7,5 +7,4 @@ import java.time.Instant;
  *
  * @param contentHash of what was cleared: it holds for nothing else
  */
-public record Clearance(
-        String subject, String paper, Office office, String officer, String contentHash, Instant at) {}
+public record Clearance(String subject, String paper, Office office, String officer, String contentHash, Instant at) {}

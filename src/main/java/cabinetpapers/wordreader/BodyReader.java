@@ -82,8 +82,7 @@ final class BodyReader {
         if (file.styles().ofParagraph(element).name().toLowerCase(Locale.ROOT).startsWith(Kind.ONE_PAGE)) {
             fit = Fit.ONE_PAGE;
         }
-        LineReader.Content content =
-                line.kind() instanceof Kind.ContentsEntry ? entry(element) : lines.read(element);
+        LineReader.Content content = line.kind() instanceof Kind.ContentsEntry ? entry(element) : lines.read(element);
         boolean breaks = line.beginsPage() || content.breaks() == LineReader.Breaks.BEFORE;
         if (breaks && !staysInBox(line.kind())) {
             breakPage();
@@ -150,7 +149,7 @@ final class BodyReader {
             }
             case Kind.BoxHeading heading -> {
                 end();
-                openBox(heading, content, line);
+                openBox(heading, content);
             }
             case Kind.BoxText none -> {
                 list.end();
@@ -192,19 +191,20 @@ final class BodyReader {
         pictures(content, line);
     }
 
-    private void openBox(Kind.BoxHeading kind, LineReader.Content content, Line line) {
+    private void openBox(Kind.BoxHeading kind, LineReader.Content content) {
         if (PlainText.of(content.inlines()).isBlank()) {
             return;
         }
-        box = Optional.of(new Box(
-                new Block.Heading(kind.level(), Block.Numbered.PLAIN, content.inlines()), new ArrayList<>()));
+        box = Optional.of(
+                new Box(new Block.Heading(kind.level(), Block.Numbered.PLAIN, content.inlines()), new ArrayList<>()));
         content.drawings().forEach(drawing -> Unread.refuseDrawing(drawing, remarks));
     }
 
     private void figure(LineReader.Content content, Line line) {
         if (content.drawings().size() == 1) {
             Drawing.of(content.drawings().getFirst(), file)
-                    .ifPresent(drawing -> figure = Optional.of(new Picture(line.paragraph(), drawing, Optional.empty())));
+                    .ifPresent(
+                            drawing -> figure = Optional.of(new Picture(line.paragraph(), drawing, Optional.empty())));
         } else if (!content.isEmpty()) {
             text(content, line);
         }
@@ -214,9 +214,7 @@ final class BodyReader {
         Optional<Picture> waiting = figure.filter(picture -> picture.caption().isEmpty());
         if (waiting.isPresent()) {
             figure = Optional.of(new Picture(
-                    waiting.get().paragraph(),
-                    waiting.get().drawing(),
-                    Optional.of(PlainText.of(content.inlines()))));
+                    waiting.get().paragraph(), waiting.get().drawing(), Optional.of(PlainText.of(content.inlines()))));
         } else {
             body(content, line);
         }
@@ -267,7 +265,8 @@ final class BodyReader {
             tables.grid(element).ifPresent(blocks::add);
             return;
         }
-        Optional<Block.Table> table = tables.table(element, above.map(Caption::words).orElse(""));
+        Optional<Block.Table> table =
+                tables.table(element, above.map(Caption::words).orElse(""));
         Optional<Picture> picture = figure;
         figure = Optional.empty();
         if (table.isPresent() && picture.isPresent()) {
@@ -286,8 +285,8 @@ final class BodyReader {
                     "Put it back as the draft has it.");
             return;
         }
-        blocks.add(new Block.Figure(
-                chart(picture), words.get(), picture.drawing().alternativeText(), data));
+        blocks.add(
+                new Block.Figure(chart(picture), words.get(), picture.drawing().alternativeText(), data));
     }
 
     private Chart chart(Picture picture) {
@@ -305,7 +304,8 @@ final class BodyReader {
         }
         remarks.refuse(
                 picture.paragraph(),
-                "the chart \"" + picture.caption().orElse("") + "\" is not one of the draft's, or its picture was replaced",
+                "the chart \"" + picture.caption().orElse("")
+                        + "\" is not one of the draft's, or its picture was replaced",
                 "Put the draft's chart back; to change it, correct the data and run again.");
         return UNKNOWN;
     }

@@ -68,7 +68,10 @@ final class Changes {
                 "comments",
                 "Deal with the comments and delete them in Word (Review), and save.");
         tell(
-                parts.stream().flatMap(part -> Dom.all(part, "r").stream()).filter(this::isHidden).toList(),
+                parts.stream()
+                        .flatMap(part -> Dom.all(part, "r").stream())
+                        .filter(this::isHidden)
+                        .toList(),
                 "hidden text",
                 "Delete it, or show it: select all in Word, press Ctrl+D and take off Hidden.");
     }
@@ -92,7 +95,8 @@ final class Changes {
     private boolean isHidden(Element run) {
         StyleSheet.Look style = file.styles().ofRun(run);
         boolean ours = style.names().contains("Caption Count");
-        boolean hidden = Dom.toggle(run, "rPr", "vanish").or(() -> style.turns("vanish")).orElse(false);
+        boolean hidden =
+                Dom.toggle(run, "rPr", "vanish").or(() -> style.turns("vanish")).orElse(false);
         return hidden && !ours && !text(run).isBlank();
     }
 
@@ -101,9 +105,7 @@ final class Changes {
             String words = text(found.getFirst());
             findings.add(Finding.blocker(
                     words.isEmpty() ? Place.of(source) : new Place(source, "at \"" + words + "\""),
-                    String.format(
-                            Locale.UK,
-                            "it holds %s (%d), so it is not what was signed off", what, found.size()),
+                    String.format(Locale.UK, "it holds %s (%d), so it is not what was signed off", what, found.size()),
                     remedy));
         }
     }

@@ -95,7 +95,8 @@ sealed interface Kind {
             Map.entry("field value", new FieldValue()),
             Map.entry("field value last", new FieldValue()));
 
-    Pattern LIST = Pattern.compile("(callout |section |table |compact table )?list (bullet|number|continue)(?: (\\d))?");
+    Pattern LIST =
+            Pattern.compile("(callout |section |table |compact table )?list (bullet|number|continue)(?: (\\d))?");
     Pattern CELL = Pattern.compile("(?:compact )?table (heading|row heading|text|number)(?: (right|centre))?");
     Pattern HEADING = Pattern.compile("heading (\\d)");
     Pattern BOX_HEADING = Pattern.compile("callout heading (\\d)");
@@ -104,7 +105,8 @@ sealed interface Kind {
     static Optional<Kind> of(String styleName) {
         String name = plain(styleName);
         return Optional.ofNullable(NAMED.get(name))
-                .or(() -> matched(HEADING, name).<Kind>map(found -> new Heading(number(found.group(1)), Numbered.PLAIN)))
+                .or(() ->
+                        matched(HEADING, name).<Kind>map(found -> new Heading(number(found.group(1)), Numbered.PLAIN)))
                 .or(() -> matched(BOX_HEADING, name).map(found -> new BoxHeading(number(found.group(1)))))
                 .or(() -> matched(LIST, name).map(Kind::list))
                 .or(() -> matched(CELL, name).map(Kind::cell));

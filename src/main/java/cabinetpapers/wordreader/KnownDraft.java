@@ -54,8 +54,8 @@ final class KnownDraft {
         List<Drawn> drawn = new ArrayList<>();
         draft.blocks().forEach(block -> collect(block, drawn));
         if (drawn.size() != drawings.size()) {
-            throw new IllegalArgumentException("%d pictures in the file of a paper with %d"
-                    .formatted(drawings.size(), drawn.size()));
+            throw new IllegalArgumentException(
+                    "%d pictures in the file of a paper with %d".formatted(drawings.size(), drawn.size()));
         }
         KnownDraft known = new KnownDraft();
         for (int i = 0; i < drawn.size(); i++) {

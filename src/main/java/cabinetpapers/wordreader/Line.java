@@ -35,14 +35,12 @@ record Line(Element paragraph, Kind kind, Optional<ListMarks.Place> list) {
         return style.outlineLevel()
                 .filter(level -> plain)
                 .flatMap(Dom::number)
-                .<Kind>map(level -> new Kind.Heading(
-                        Math.min(DEEPEST_HEADING, 1 + level.intValue()), Numbered.PLAIN))
+                .<Kind>map(level -> new Kind.Heading(Math.min(DEEPEST_HEADING, 1 + level.intValue()), Numbered.PLAIN))
                 .orElse(named);
     }
 
     /** The list that a paragraph was put into or taken out of by hand counts before its style. */
-    private static Kind settled(
-            Kind kind, Optional<Kind> ofList, Optional<ListMarks.Place> list, boolean unlisted) {
+    private static Kind settled(Kind kind, Optional<Kind> ofList, Optional<ListMarks.Place> list, boolean unlisted) {
         if (unlisted) {
             return switch (kind) {
                 case Kind.NumberedText none -> new Kind.Body();
@@ -57,8 +55,7 @@ record Line(Element paragraph, Kind kind, Optional<ListMarks.Place> list) {
         ListMarks.Place place = list.get();
         return switch (kind) {
             case Kind.Item item -> new Kind.Item(item.mark(), place.depth(), item.home());
-            case Kind.Body none ->
-                ofList.orElseGet(() -> new Kind.Item(place.mark(), place.depth(), Kind.Home.TEXT));
+            case Kind.Body none -> ofList.orElseGet(() -> new Kind.Item(place.mark(), place.depth(), Kind.Home.TEXT));
             case Kind.CellText none -> new Kind.Item(place.mark(), place.depth(), Kind.Home.TEXT);
             case Kind.BoxText none -> new Kind.Item(place.mark(), place.depth(), Kind.Home.BOX);
             default -> kind;

@@ -180,8 +180,9 @@ final class LineReader {
             String words = text.toString();
             text.setLength(0);
             Optional<Piece.Link> leads = link.or(this::linkOfField);
-            Optional<Tone> tone =
-                    style.names().stream().flatMap(name -> Signs.tone(name).stream()).findFirst();
+            Optional<Tone> tone = style.names().stream()
+                    .flatMap(name -> Signs.tone(name).stream())
+                    .findFirst();
             if (tone.isPresent()) {
                 status(tone.get(), words, leads);
                 return;
@@ -218,9 +219,8 @@ final class LineReader {
                 Unread.refuseDrawing(element, remarks);
                 return;
             }
-            Optional<Inline.Sparkline> trend = drawing.filter(
-                            one -> !one.alternativeText().isBlank())
-                    .flatMap(known::trend);
+            Optional<Inline.Sparkline> trend =
+                    drawing.filter(one -> !one.alternativeText().isBlank()).flatMap(known::trend);
             if (trend.isPresent()) {
                 pieces.add(new Piece(trend.get(), Set.of(), link.or(this::linkOfField)));
             } else {
@@ -290,7 +290,8 @@ final class LineReader {
 
     private Optional<Piece.Link> link(Element hyperlink) {
         return file.target(hyperlink, hyperlink.getAttributeNS(Dom.RELATIONSHIPS, "id"))
-                .flatMap(target -> target instanceof Target.Outside outside ? uri(outside.address()) : Optional.empty());
+                .flatMap(
+                        target -> target instanceof Target.Outside outside ? uri(outside.address()) : Optional.empty());
     }
 
     private Optional<Piece.Link> address(String instruction) {
@@ -317,14 +318,10 @@ final class LineReader {
         List<String> words = style.names().stream()
                 .flatMap(name -> List.of(name.toLowerCase(Locale.ROOT).split(" ")).stream())
                 .toList();
-        if (Dom.toggle(run, "rPr", "b")
-                .or(() -> style.turns("b"))
-                .orElse(words.contains("strong"))) {
+        if (Dom.toggle(run, "rPr", "b").or(() -> style.turns("b")).orElse(words.contains("strong"))) {
             accents.add(Accent.STRONG);
         }
-        if (Dom.toggle(run, "rPr", "i")
-                .or(() -> style.turns("i"))
-                .orElse(words.contains("emphasis"))) {
+        if (Dom.toggle(run, "rPr", "i").or(() -> style.turns("i")).orElse(words.contains("emphasis"))) {
             accents.add(Accent.EMPHASIS);
         }
         return accents;
@@ -340,7 +337,8 @@ final class LineReader {
         }
         if (Dom.value(run, "rPr", "vertAlign")
                 .filter(place -> !place.equals("baseline"))
-                .filter(place -> Dom.children(run, "t").stream().anyMatch(text -> !text.getTextContent().isBlank()))
+                .filter(place -> Dom.children(run, "t").stream()
+                        .anyMatch(text -> !text.getTextContent().isBlank()))
                 .isPresent()) {
             remarks.refuse(
                     run,
@@ -348,7 +346,8 @@ final class LineReader {
                     "Use the character itself, such as ², or write it in words.");
         }
         if (Dom.at(run, "rPr", "highlight").isPresent()) {
-            remarks.note(run, "words are highlighted, which is not carried over", "See whether the mark is dealt with.");
+            remarks.note(
+                    run, "words are highlighted, which is not carried over", "See whether the mark is dealt with.");
         }
         if (Dom.value(run, "rPr", "u").filter(line -> !line.equals("none")).isPresent()) {
             remarks.note(run, "words are underlined, which is not carried over", "Use Strong or Emphasis instead.");

@@ -47,9 +47,7 @@ final class ListBuilder {
         while (!open.isEmpty() && open.peek().depth() > depth) {
             close();
         }
-        if (!open.isEmpty()
-                && open.peek().depth() == depth
-                && !open.peek().goesOn(mark, place)) {
+        if (!open.isEmpty() && open.peek().depth() == depth && !open.peek().goesOn(mark, place)) {
             close();
         }
         if (open.isEmpty() || open.peek().depth() < depth) {

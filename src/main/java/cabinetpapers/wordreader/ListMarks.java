@@ -50,8 +50,7 @@ final class ListMarks {
             if ("abstractNum".equals(element.getLocalName())) {
                 Dom.attribute(element, "abstractNumId").ifPresent(id -> definitions.put(id, element));
             } else if ("num".equals(element.getLocalName())) {
-                Dom.attribute(element, "numId")
-                        .ifPresent(id -> list(id, element));
+                Dom.attribute(element, "numId").ifPresent(id -> list(id, element));
             }
         }
     }
@@ -67,15 +66,18 @@ final class ListMarks {
 
     /** Whether the paragraph was taken out of any list. */
     static boolean unlisted(Element paragraph) {
-        return Dom.value(paragraph, "pPr", "numPr", "numId").filter(NONE::equals).isPresent();
+        return Dom.value(paragraph, "pPr", "numPr", "numId")
+                .filter(NONE::equals)
+                .isPresent();
     }
 
     /** The paragraph's own place, else that of its style. */
     Optional<Place> of(Element paragraph) {
         return Dom.at(paragraph, "pPr", "numPr")
                 .flatMap(own -> place(own, paragraph))
-                .or(() -> unlisted(paragraph) ? Optional.empty() : styles.ofParagraph(paragraph).list().flatMap(
-                        list -> place(list, paragraph)));
+                .or(() -> unlisted(paragraph)
+                        ? Optional.empty()
+                        : styles.ofParagraph(paragraph).list().flatMap(list -> place(list, paragraph)));
     }
 
     private Optional<Place> place(Element properties, Element paragraph) {

@@ -26,8 +26,7 @@ public final class PaperReader {
      * @param draftFile its Word file as it was written
      * @return empty where the findings hold a blocker: the file is not used in part
      */
-    public static Optional<Paper> read(
-            String source, byte[] file, Paper draft, byte[] draftFile, Findings findings) {
+    public static Optional<Paper> read(String source, byte[] file, Paper draft, byte[] draftFile, Findings findings) {
         Findings own = new Findings();
         Optional<SignedFile> signed = open(source, file, own);
         Optional<List<Block>> blocks = signed.map(parts -> {

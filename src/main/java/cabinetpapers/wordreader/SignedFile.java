@@ -68,12 +68,12 @@ final class SignedFile {
 
     /** @param from the element that refers to it, which may stand in another part than the document */
     Optional<Target> target(Element from, String id) {
-        Part part =
-                switch (String.valueOf(from.getOwnerDocument().getDocumentElement().getLocalName())) {
-                    case "footnotes" -> parts.related("footnotes").orElseGet(() -> parts.part(parts.document()));
-                    case "endnotes" -> parts.related("endnotes").orElseGet(() -> parts.part(parts.document()));
-                    default -> parts.part(parts.document());
-                };
+        Part part = switch (String.valueOf(
+                from.getOwnerDocument().getDocumentElement().getLocalName())) {
+            case "footnotes" -> parts.related("footnotes").orElseGet(() -> parts.part(parts.document()));
+            case "endnotes" -> parts.related("endnotes").orElseGet(() -> parts.part(parts.document()));
+            default -> parts.part(parts.document());
+        };
         return Optional.ofNullable(part.targets().get(id));
     }
 
@@ -86,8 +86,10 @@ final class SignedFile {
 
     private Map<String, Element> notes(String kind) {
         Map<String, Element> notes = new HashMap<>();
-        xml(kind).map(Dom::children).orElseGet(List::of).forEach(note -> Dom.attribute(note, "id")
-                .ifPresent(id -> notes.put(id, note)));
+        xml(kind)
+                .map(Dom::children)
+                .orElseGet(List::of)
+                .forEach(note -> Dom.attribute(note, "id").ifPresent(id -> notes.put(id, note)));
         return notes;
     }
 }

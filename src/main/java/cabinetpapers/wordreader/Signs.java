@@ -33,8 +33,7 @@ final class Signs {
         boolean whole = plain.startsWith(tone.shape() + " ")
                 && !plain.substring(tone.shape().length()).isBlank();
         return whole
-                ? new Inline.Status(
-                        tone, plain.substring(tone.shape().length()).strip())
+                ? new Inline.Status(tone, plain.substring(tone.shape().length()).strip())
                 : Inline.text(words);
     }
 

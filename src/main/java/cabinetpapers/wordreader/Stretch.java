@@ -39,7 +39,8 @@ record Stretch(List<Block> blocks, Orientation orientation, Fit fit, Begins begi
     private static boolean isLandscape(Element size) {
         Optional<Double> width = Dom.number(size, "w");
         Optional<Double> height = Dom.number(size, "h");
-        return width.isPresent() && height.isPresent()
+        boolean sized = width.isPresent() && height.isPresent();
+        return sized
                 ? width.get() > height.get()
                 : Dom.attribute(size, "orient").filter("landscape"::equals).isPresent();
     }

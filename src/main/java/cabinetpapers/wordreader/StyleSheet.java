@@ -53,8 +53,7 @@ final class StyleSheet {
 
     /** The character style of a run; says nothing where it has none. */
     Look ofRun(Element run) {
-        return new Look(
-                chain(Dom.value(run, "rPr", "rStyle").flatMap(id -> Optional.ofNullable(byId.get(id)))));
+        return new Look(chain(Dom.value(run, "rPr", "rStyle").flatMap(id -> Optional.ofNullable(byId.get(id)))));
     }
 
     /** The name that Word shows of a style. */

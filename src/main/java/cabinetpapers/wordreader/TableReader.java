@@ -84,10 +84,10 @@ final class TableReader {
         if (rows.isEmpty() || !isPlain(table, rows)) {
             return Optional.empty();
         }
-        List<List<Element>> cells = rows.stream().map(row -> Dom.children(row, "tc")).toList();
-        Optional<Block.FieldGrid> grid = cells.getFirst().stream().allMatch(this::isLabel)
-                ? above(title, cells)
-                : beside(title, cells);
+        List<List<Element>> cells =
+                rows.stream().map(row -> Dom.children(row, "tc")).toList();
+        Optional<Block.FieldGrid> grid =
+                cells.getFirst().stream().allMatch(this::isLabel) ? above(title, cells) : beside(title, cells);
         return grid.isPresent()
                 ? grid.map(known::named)
                 : refuse(
@@ -123,9 +123,7 @@ final class TableReader {
             }
             fields.add(pairs);
         }
-        return rows.size() % 2 == 0
-                ? Optional.of(new Block.FieldGrid(title, Labels.ABOVE, fields))
-                : Optional.empty();
+        return rows.size() % 2 == 0 ? Optional.of(new Block.FieldGrid(title, Labels.ABOVE, fields)) : Optional.empty();
     }
 
     private Optional<Field> field(Element label, Element value) {
@@ -167,7 +165,10 @@ final class TableReader {
                 || !Dom.all(table, "vMerge").isEmpty()
                 || !Dom.all(table, "hMerge").isEmpty();
         if (merged) {
-            refuse(table, "a table has merged cells", "Split them: a screen reader tells each cell by its row and column.");
+            refuse(
+                    table,
+                    "a table has merged cells",
+                    "Split them: a screen reader tells each cell by its row and column.");
             return false;
         }
         if (!Dom.all(table, "tbl").isEmpty()) {
@@ -256,11 +257,7 @@ final class TableReader {
         LineReader.Content content = lines.read(line.paragraph());
         content.drawings().forEach(this::refuseDrawing);
         if (line.kind() instanceof Kind.Item item) {
-            list.item(
-                    item.depth(),
-                    item.mark(),
-                    line.place(),
-                    content.inlines());
+            list.item(item.depth(), item.mark(), line.place(), content.inlines());
         } else if (line.kind() instanceof Kind.Continued further && list.isOpen()) {
             list.further(further.depth(), content.inlines());
         } else {
@@ -279,10 +276,12 @@ final class TableReader {
     }
 
     private List<Column> columns(Element table, List<Element> rows, int width) {
-        List<Double> widths = Dom.at(table, "tblGrid").map(grid -> Dom.children(grid, "gridCol")).orElseGet(List::of)
-                .stream()
-                .map(column -> Dom.number(column, "w").filter(twips -> twips > 0).orElse(1.0))
-                .toList();
+        List<Double> widths =
+                Dom.at(table, "tblGrid").map(grid -> Dom.children(grid, "gridCol")).orElseGet(List::of).stream()
+                        .map(column -> Dom.number(column, "w")
+                                .filter(twips -> twips > 0)
+                                .orElse(1.0))
+                        .toList();
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < width; i++) {
             double weight = widths.size() == width ? widths.get(i) : 1;

@@ -66,7 +66,11 @@ class LifecycleTest {
     }
 
     private Path published(String name) {
-        return council.papers().getParent().resolve(name);
+        return item().resolve(name);
+    }
+
+    private Path item() {
+        return council.papers().resolve("..").normalize();
     }
 
     private static List<String> blockers(Outcome outcome) {
@@ -112,12 +116,8 @@ class LifecycleTest {
         assertThat(Files.readAllBytes(draft(APPENDIX))).isEqualTo(edited);
         assertThat(draft(APPENDIX + " (new draft)")).exists();
         assertThat(TinyCouncil.read(council.papers().resolve(APPENDIX + " (new draft) - what differs.txt")))
-                .contains(
-                        "Changed by hand since it was written: 1 line",
-                        "+ TD Answered by two more people.",
-                        "62.5");
-        assertThat(TinyCouncil.texts(outcome.findings()))
-                .anyMatch(text -> text.contains("1 line changed by hand"));
+                .contains("Changed by hand since it was written: 1 line", "+ TD Answered by two more people.", "62.5");
+        assertThat(TinyCouncil.texts(outcome.findings())).anyMatch(text -> text.contains("1 line changed by hand"));
     }
 
     @Test
@@ -138,7 +138,8 @@ class LifecycleTest {
     void whatIsNotLockedIsNeitherClearedNorPublished() {
         run();
 
-        assertThat(lifecycle().clear("finance", "F. Officer", Set.of()).ending()).isEqualTo(Ending.BLOCKED);
+        assertThat(lifecycle().clear("finance", "F. Officer", Set.of()).ending())
+                .isEqualTo(Ending.BLOCKED);
         assertThat(lifecycle().publish("D. Officer", Set.of(), "").ending()).isEqualTo(Ending.BLOCKED);
         assertThat(published(REPORT + ".pdf")).doesNotExist();
     }
@@ -280,10 +281,10 @@ class LifecycleTest {
         lifecycle().lock("P. Officer");
         run();
         lifecycle().publish("D. Officer", Set.of(), "");
-        SortedMap<Path, Instant> before = TinyCouncil.moments(council.papers().getParent());
+        SortedMap<Path, Instant> before = TinyCouncil.moments(item());
 
         Outcome again = lifecycle().publish("D. Officer", Set.of(), "");
-        SortedMap<Path, Instant> after = TinyCouncil.moments(council.papers().getParent());
+        SortedMap<Path, Instant> after = TinyCouncil.moments(item());
         WordFiles.reword(draft(APPENDIX), "Answered by more people.", "Answered by trained people.");
         Outcome silent = lifecycle().publish("D. Officer", Set.of(), "");
         Outcome supplement = lifecycle(Instant.parse("2023-12-20T09:00:00Z"))

@@ -71,7 +71,8 @@ class PaperReaderTest {
         Paper read = read(file).orElseThrow();
 
         assertThat(figures(read)).isNotEmpty().isEqualTo(figures(paper));
-        assertThat(read.blocks()).filteredOn(Block.Picture.class::isInstance)
+        assertThat(read.blocks())
+                .filteredOn(Block.Picture.class::isInstance)
                 .isEqualTo(paper.blocks().stream()
                         .filter(Block.Picture.class::isInstance)
                         .toList());
@@ -181,14 +182,16 @@ class PaperReaderTest {
 
     @Test
     void wordsTypedIntoTheHeaderAreToldNotTaken() {
-        read(Zips.changed(file, "word/header.xml", old -> old.replaceFirst("</w:p>", "<w:r><w:t>TYPED</w:t></w:r></w:p>")));
+        read(Zips.changed(
+                file, "word/header.xml", old -> old.replaceFirst("</w:p>", "<w:r><w:t>TYPED</w:t></w:r></w:p>")));
 
         assertThat(findings.list()).extracting(Finding::text).anyMatch(text -> text.contains("report.docx header"));
     }
 
     @Test
     void whatIsNoWordFileIsRefused() {
-        assertThat(read("not a zip".getBytes(java.nio.charset.StandardCharsets.UTF_8))).isEmpty();
+        assertThat(read("not a zip".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .isEmpty();
         assertThat(blockers()).hasSize(1);
     }
 }
