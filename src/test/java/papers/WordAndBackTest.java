@@ -40,5 +40,6 @@ class WordAndBackTest {
         assertThat(findings.list().stream().filter(one -> one.severity() == Severity.BLOCKER))
                 .isEmpty();
         assertThat(PaperLines.of(read.orElseThrow())).isEqualTo(PaperLines.of(paper));
+        assertThat(PaperReader.lines("paper.docx", file.toByteArray())).contains(PaperLines.of(paper));
     }
 }

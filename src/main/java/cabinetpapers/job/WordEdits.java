@@ -62,10 +62,7 @@ record WordEdits(Store store, JobFolder folder, Clock clock) {
     void compare(Path edited, Path draft, Access access, List<String> drafted, Findings findings) throws IOException {
         Optional<List<String>> now = lines(edited);
         if (now.isEmpty()) {
-            findings.add(Finding.note(
-                    Place.of(folder.named(edited)),
-                    "it cannot be compared with the new draft while it holds tracked changes, comments or hidden text",
-                    "Accept or reject the changes and delete the comments."));
+            unsettled(edited, findings);
             return;
         }
         List<String> base = base(edited, now.get(), drafted);
@@ -79,6 +76,15 @@ record WordEdits(Store store, JobFolder folder, Clock clock) {
                 Words.count(byHand.size(), "line") + " changed by hand, " + Words.count(ofData.size(), "line")
                         + " changed in the new draft",
                 "See \"" + name + "\" beside it."));
+    }
+
+    private void unsettled(Path edited, Findings findings) throws IOException {
+        if (PaperReader.isWordFile(folder.named(edited), Files.readAllBytes(edited))) {
+            findings.add(Finding.note(
+                    Place.of(folder.named(edited)),
+                    "it cannot be compared with the new draft while it holds tracked changes, comments or hidden text",
+                    "Accept or reject the changes and delete the comments."));
+        }
     }
 
     static String hash(List<String> lines) {

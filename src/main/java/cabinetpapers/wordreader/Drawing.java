@@ -14,17 +14,20 @@ final class Drawing {
 
     private static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
     private static final double EMUS_PER_POINT = 12_700;
+    private static final long WORD_SIZED = 36 * 12_700L;
 
     private final String contentType;
     private final byte[] bytes;
     private final String alternativeText;
     private final long widthEmus;
+    private final long heightEmus;
 
-    private Drawing(String contentType, byte[] bytes, String alternativeText, long widthEmus) {
+    private Drawing(String contentType, byte[] bytes, String alternativeText, long widthEmus, long heightEmus) {
         this.contentType = contentType;
         this.bytes = bytes;
         this.alternativeText = alternativeText;
         this.widthEmus = widthEmus;
+        this.heightEmus = heightEmus;
     }
 
     /** Empty where it shows anything but a picture that the file holds. */
@@ -39,12 +42,12 @@ final class Drawing {
                 .flatMap(target -> file.part(target).stream())
                 .findFirst()
                 .map(part -> new Drawing(
-                        part.contentType(), part.bytes(), LogoReader.alternativeText(drawing), width(drawing)));
+                        part.contentType(), part.bytes(), LogoReader.alternativeText(drawing), extent(drawing, "cx"), extent(drawing, "cy")));
     }
 
-    private static long width(Element drawing) {
+    private static long extent(Element drawing, String side) {
         return Dom.all(drawing, "extent").stream()
-                .flatMap(extent -> Dom.number(extent.getAttribute("cx")).stream())
+                .flatMap(extent -> Dom.number(extent.getAttribute(side)).stream())
                 .map(Double::longValue)
                 .findFirst()
                 .orElse(0L);
@@ -64,6 +67,11 @@ final class Drawing {
 
     double widthPoints() {
         return widthEmus / EMUS_PER_POINT;
+    }
+
+    /** Whether it is no higher than a few lines of words. */
+    boolean isWordSized() {
+        return heightEmus <= WORD_SIZED;
     }
 
     /** Whether it is lines and words, such as our charts, rather than a photograph. */

@@ -22,6 +22,11 @@ import java.util.stream.Stream;
  */
 final class KnownDraft {
 
+    /** Stands for a word-sized picture where only what is said of it counts. */
+    private static final Inline.Sparkline UNKNOWN_TREND =
+            new Inline.Sparkline(List.of(Optional.empty()), "not known");
+
+    /** Of a file whose draft is not at hand: enough to tell what it says. */
     static final KnownDraft NONE = new KnownDraft();
 
     /** What a paper has drawn. */
@@ -148,6 +153,9 @@ final class KnownDraft {
         return Optional.ofNullable(trends.get(ByteBuffer.wrap(drawing.bytes())))
                 .or(() -> drawing.isDrawn()
                         ? Optional.ofNullable(trendsByText.get(drawing.alternativeText()))
+                        : Optional.empty())
+                .or(() -> this == NONE && drawing.isDrawn() && drawing.isWordSized()
+                        ? Optional.of(UNKNOWN_TREND)
                         : Optional.empty())
                 .map(known -> new Inline.Sparkline(known.points(), drawing.alternativeText()));
     }

@@ -64,6 +64,11 @@ public final class PaperReader {
         });
     }
 
+    /** Whether it is a Word file at all, whatever it holds. */
+    public static boolean isWordFile(String source, byte[] file) {
+        return open(source, file, new Findings()).isPresent();
+    }
+
     private static Optional<SignedFile> open(String source, byte[] file, Findings findings) {
         Place place = Place.of(source);
         return Archive.unpack(file, place, findings)

@@ -11,12 +11,12 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Changes Word files as officers and document systems do. */
-final class WordFiles {
+public final class WordFiles {
 
     private WordFiles() {}
 
     /** Puts other words in place of some that stand in one run of the document. */
-    static void reword(Path file, String words, String others) {
+    public static void reword(Path file, String words, String others) {
         rewrite(file, document -> {
             if (!document.contains(words)) {
                 throw new AssertionError("not in " + file.getFileName() + ": " + words);
