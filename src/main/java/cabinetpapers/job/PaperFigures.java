@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class PaperFigures {
 
     private static final Pattern FIGURE = Pattern.compile(
-            "‹[●■◆★○] [^›]+›|[●■◆★○▲►▼](?: \\p{L}+)?|[-−£]*\\d[\\d,]*(?:\\.\\d+)?(?: ?%|(?:bn|m|k)\\b)?");
+            "‹[●■◆★○] [^›]+›|[●■◆★○▲►▼](?: \\p{L}+)?|[-−£]*\\d+(?:,\\d{3})*(?:\\.\\d+)?(?: ?%|(?:bn|m|k)\\b)?");
 
     private PaperFigures() {}
 

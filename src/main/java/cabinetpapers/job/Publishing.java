@@ -212,7 +212,9 @@ final class Publishing {
             Path target = target(ready, output);
             try (PartFile part = PartFile.beside(target)) {
                 findings.addAll(press.print(output, composer.house().style(), paper, part.stream()));
-                hashes.put(registry.folder().named(target), part.finish());
+                String sha256 = part.finish();
+                keepStranger(target, sha256);
+                hashes.put(registry.folder().named(target), sha256);
                 part.moveTo(target);
             } catch (IOException e) {
                 throw Refusal.cannotWrite(target, e);
@@ -232,6 +234,16 @@ final class Publishing {
                         clock.instant(),
                         hashes));
         return files;
+    }
+
+    /** A published file that no record knows, such as one from before the database was lost, is not replaced either. */
+    private static void keepStranger(Path target, String sha256) throws IOException, Refusal {
+        if (Files.exists(target) && !Fingerprint.ofFile(target).equals(sha256)) {
+            throw new Refusal(
+                    Ending.BLOCKED,
+                    target + " is there already, and no record says that it was published by this program. Move it away,"
+                            + " then give the same command again.");
+        }
     }
 
     /** Beside the folder of drafts. */

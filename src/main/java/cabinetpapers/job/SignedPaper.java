@@ -207,11 +207,12 @@ final class SignedPaper {
     /** The table and row, or the nearest heading, that a line stands under. */
     private Place place(int line) {
         List<String> spot = new ArrayList<>();
+        boolean cell = line < draft.size() && draft.get(line).matches("T[DH]( .*)?");
         for (int i = Math.min(line, draft.size() - 1); i >= 0; i--) {
             String here = draft.get(i);
-            if (here.startsWith("TH ") && spot.isEmpty() && isFirstOfRow(i)) {
+            if (cell && here.startsWith("TH ") && spot.isEmpty() && isFirstOfRow(i)) {
                 spot.add("row \"" + shortened(here.substring(3)) + "\"");
-            } else if (here.startsWith("TABLE ")) {
+            } else if (cell && here.startsWith("TABLE ")) {
                 spot.add(0, "table \"" + shortened(here.substring(6)) + "\"");
                 break;
             } else if (here.startsWith("# ")) {
