@@ -162,7 +162,7 @@ final class Publishing {
             if (clearance.isEmpty()) {
                 findings.add(Finding.blocker(
                         Place.of(source),
-                        "it is not cleared by the " + office.words(),
+                        "it is not cleared by " + office.words(),
                         "When they have, put it on record: clear --office " + office.key() + "."));
             } else if (!clearance.get().contentHash().equals(hash)) {
                 findings.add(Finding.blocker(

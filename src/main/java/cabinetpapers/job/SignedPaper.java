@@ -97,7 +97,7 @@ final class SignedPaper {
             all.add(Finding.note(
                     Place.of(source),
                     Words.count(reworded, "line") + " of standing words " + (reworded == 1 ? "was" : "were")
-                            + " changed by hand",
+                            + " changed, added or taken out by hand",
                     "The paper is published with them; change the template if they are to stay."));
         }
         return all;
@@ -122,9 +122,14 @@ final class SignedPaper {
                     place(change.line()),
                     "words that an officer supplied were changed by hand",
                     "Put them into the job file too, so that the next draft has them."));
-        } else if (!isLateBound(change)) {
+        } else if (!isLateBound(change) && !fillsGap(change)) {
             figures(change);
         }
+    }
+
+    /** Words that were still to be supplied, and that somebody wrote into the file instead of the job file. */
+    private static boolean fillsGap(LineChange change) {
+        return change.before().filter(line -> line.contains(TO_BE_SUPPLIED)).isPresent();
     }
 
     private boolean isLateBound(LineChange change) {

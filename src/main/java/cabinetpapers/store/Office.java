@@ -15,8 +15,14 @@ public enum Office {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** In a sentence: {@code monitoring officer}. */
+    /** In a sentence: {@code the monitoring officer}. */
     public String words() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return switch (this) {
+            case FINANCE -> "finance";
+            case LEGAL -> "legal services";
+            case MONITORING_OFFICER -> "the monitoring officer";
+            case DIRECTOR -> "the director";
+            case PORTFOLIO_HOLDER -> "the portfolio holder";
+        };
     }
 }

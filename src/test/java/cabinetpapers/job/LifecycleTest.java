@@ -252,7 +252,7 @@ class LifecycleTest {
 
         Outcome outcome = lifecycle().publish("D. Officer", Set.of("finance", "legal"), "");
 
-        assertThat(blockers(outcome)).hasSize(1).first().asString().contains(APPENDIX, "not cleared by the legal");
+        assertThat(blockers(outcome)).hasSize(1).first().asString().contains(APPENDIX, "not cleared by legal services");
     }
 
     @Test

@@ -93,8 +93,8 @@ class SignedPaperTest {
     @Test
     void standingWordsAreTheOfficersToChange() {
         assertThat(findings(with("The council has 1 plan.", "The council has 1 good plan.")))
-                .containsExactly("NOTE report.docx: 1 line of standing words was changed by hand. The paper is published"
-                        + " with them; change the template if they are to stay.");
+                .containsExactly("NOTE report.docx: 1 line of standing words was changed, added or taken out by hand. The"
+                        + " paper is published with them; change the template if they are to stay.");
     }
 
     @Test
