@@ -5,6 +5,7 @@ import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.NearestName;
 import cabinetpapers.finding.Place;
+import cabinetpapers.meeting.Part;
 import cabinetpapers.store.Clearance;
 import cabinetpapers.store.FigureOverride;
 import cabinetpapers.store.Office;
@@ -15,10 +16,13 @@ import cabinetpapers.wordreader.PaperReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,38 +48,60 @@ public final class Lifecycle {
     /** Takes the quarter's data as it is now, and lets nothing move the papers' figures from then on. */
     public Outcome lock(String officer) {
         return with(registry -> {
+            Optional<QuarterLock> before = registry.order().parts().stream()
+                    .flatMap(part -> registry.lock(part).stream())
+                    .findFirst();
+            return before.isPresent()
+                    ? said("It is locked already, by " + before.get().officer() + " since "
+                            + before.get().at() + ".")
+                    : lock(registry, officer);
+        });
+    }
+
+    private Outcome lock(Registry registry, String officer) {
+        Order order = registry.order();
+        Findings marks = new Findings();
+        Findings all = new Findings();
+        Map<Part, Dataset> read = new LinkedHashMap<>();
+        Stages stages = new Stages(registry.store(), RunIdentity.of(order).inputs(), order);
+        for (Part part : order.parts()) {
             Findings findings = new Findings();
-            Optional<QuarterLock> before = registry.register().lock(registry.subject());
-            if (before.isPresent()) {
-                return said("It is locked already, by " + before.get().officer() + " since "
-                        + before.get().at() + ".");
-            }
-            Order order = registry.order();
-            Dataset dataset = ImportStep.read(order, findings);
-            if (findings.blocked()) {
-                return Outcome.without(Ending.BLOCKED, "It was not locked: the data has blockers.", findings.list());
-            }
-            String inputs = RunIdentity.of(order).inputs();
-            new Stages(registry.store(), inputs, order).found(Stages.IMPORT, findings.list());
+            read.put(part, ImportStep.read(order, part, findings, marks));
+            stages.found(Stages.importing(part), findings.list());
+            all.addAll(findings.list());
+        }
+        if (all.blocked()) {
+            return Outcome.without(Ending.BLOCKED, "It was not locked: the data has blockers.", all.list());
+        }
+        stages.found(Stages.MARKS, marks.list().stream().distinct().toList());
+        Instant asAt = clock.instant();
+        for (Map.Entry<Part, Dataset> one : read.entrySet()) {
             Snapshot snapshot = registry.store()
                     .save(
                             order.council().slug(),
                             order.quarter(),
                             order.asAt(),
                             clock.instant(),
-                            ImportStep.contentHash(order, dataset),
-                            ImportStep.content(dataset));
+                            ImportStep.contentHash(order, one.getValue()),
+                            ImportStep.content(one.getValue()));
+            asAt = snapshot.asAt();
             registry.register()
-                    .lock(new QuarterLock(registry.subject(), snapshot.id(), inputs, officer, clock.instant()));
-            return said(
-                    "Locked at the figures of " + snapshot.asAt() + ". Run the job again for the papers to have them.");
-        });
+                    .lock(new QuarterLock(
+                            Registry.lockSubject(registry.subject(), one.getKey()),
+                            snapshot.id(),
+                            stages.inputs(),
+                            officer,
+                            clock.instant()));
+        }
+        return said("Locked at the figures of " + asAt + ". Run the job again for the papers to have them.");
     }
 
     /** Lets the figures move again, for a correction. What is published stays as it is. */
     public Outcome unlock() {
         return with(registry -> {
-            registry.register().unlock(registry.subject());
+            for (Part part : registry.order().parts()) {
+                registry.register().unlock(Registry.lockSubject(registry.subject(), part));
+            }
             return said("The figures may move again. What is published stays as it is.");
         });
     }
@@ -113,7 +139,7 @@ public final class Lifecycle {
             Registry registry, PaperOrder paper, Office office, String officer, Findings findings) throws Refusal {
         Path file = registry.places().paper(paper, Output.WORD);
         Place place = Place.of(folder.named(file));
-        if (registry.register().lock(registry.subject()).isEmpty()) {
+        if (registry.lock(paper.part()).isEmpty()) {
             findings.add(Finding.blocker(
                     place, "the quarter is not locked, so its figures may still move", "Lock it first."));
             return Optional.empty();

@@ -1,5 +1,6 @@
 package cabinetpapers.job;
 
+import cabinetpapers.meeting.Part;
 import cabinetpapers.store.Clearance;
 import cabinetpapers.store.FigureOverride;
 import cabinetpapers.store.HarvestedCommentary;
@@ -35,9 +36,12 @@ final class PaperHistory {
 
     List<String> lines() throws Refusal {
         String subject = registry.subject();
-        registry.register()
-                .lock(subject)
-                .ifPresent(lock -> add(lock.at(), "locked by " + lock.officer() + ", snapshot " + lock.snapshotId()));
+        for (Part part : registry.order().parts()) {
+            registry.lock(part)
+                    .ifPresent(lock -> add(
+                            lock.at(),
+                            part.words() + " papers locked by " + lock.officer() + ", snapshot " + lock.snapshotId()));
+        }
         registry.register().overrides(subject).forEach(this::override);
         for (Clearance clearance : registry.register().clearances(subject)) {
             clearance(clearance);

@@ -3,6 +3,7 @@ package cabinetpapers.job;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Place;
+import cabinetpapers.meeting.Part;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Inline;
 import cabinetpapers.paper.Paper;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +44,7 @@ final class Publishing {
     private final Press press;
     private final Clock clock;
     private final Findings findings = new Findings();
+    private final Map<Part, Composer> composers = new HashMap<>();
 
     Publishing(Registry registry, Press press, Clock clock) {
         this.registry = registry;
@@ -65,29 +68,36 @@ final class Publishing {
      * @param restatement what a supplement corrects; empty where none is wanted
      */
     Outcome publish(String officer, Set<Office> offices, String restatement) throws Refusal {
-        Optional<Snapshot> locked = registry.locked();
-        if (locked.isEmpty()) {
-            return refused(
-                    Ending.BLOCKED,
-                    "The quarter is not locked. Lock it, so that no figure moves, and run the job again.");
-        }
-        Optional<Composer> composer = registry.composer(locked.get(), findings);
-        if (composer.isEmpty()) {
-            return refused(Ending.CONFIGURATION, "The job cannot be understood.");
+        for (Part part : registry.order().parts()) {
+            Optional<Snapshot> locked = registry.locked(part);
+            if (locked.isEmpty()) {
+                return refused(
+                        Ending.BLOCKED,
+                        "The quarter is not locked. Lock it, so that no figure moves, and run the job again.");
+            }
+            Optional<Composer> composer = registry.composer(part, locked.get(), findings);
+            if (composer.isEmpty()) {
+                return refused(Ending.CONFIGURATION, "The job cannot be understood.");
+            }
+            composers.put(part, composer.get());
         }
         List<Ready> ready = new ArrayList<>();
         List<PaperFile> standing = new ArrayList<>();
         for (PaperOrder paper : registry.order().papers()) {
-            ready(paper, composer.get(), offices, restatement, standing).ifPresent(ready::add);
+            ready(paper, composer(paper), offices, restatement, standing).ifPresent(ready::add);
         }
         if (findings.blocked()) {
             return refused(Ending.BLOCKED, "Nothing was published: the blockers have to be dealt with first.");
         }
         List<PaperFile> files = new ArrayList<>(standing);
         for (Ready paper : ready) {
-            files.addAll(put(paper, composer.get(), locked.get(), officer, restatement));
+            files.addAll(put(paper, composer(paper.order()), officer, restatement));
         }
         return new Outcome(Ending.DONE, "", findings.list(), Optional.empty(), files);
+    }
+
+    private Composer composer(PaperOrder paper) {
+        return Optional.ofNullable(composers.get(paper.part())).orElseThrow();
     }
 
     private Outcome refused(Ending ending, String message) {
@@ -137,7 +147,7 @@ final class Publishing {
                 overrides(order));
         findings.addAll(changes.findings());
         clearances(order, source, hash, offices);
-        return Optional.of(new Ready(order, signed.get(), hash, before.size(), harvested(changes, source)));
+        return Optional.of(new Ready(order, signed.get(), hash, before.size(), harvested(order, changes, source)));
     }
 
     private List<Publication> published(PaperOrder order) {
@@ -174,13 +184,14 @@ final class Publishing {
         }
     }
 
-    private List<HarvestedCommentary> harvested(SignedPaper changes, String source) {
+    private List<HarvestedCommentary> harvested(PaperOrder order, SignedPaper changes, String source) {
         Map<String, HarvestedCommentary> harvested = new LinkedHashMap<>();
-        Harvest before = Harvest.of(registry.store(), registry.order());
+        Harvest before = Harvest.of(registry.store(), registry.order(), order.part());
         changes.changedCommentary().forEach((place, text) -> {
             String period = place.commented().period().label();
             HarvestedCommentary one = new HarvestedCommentary(
                     registry.order().council().slug(),
+                    order.part().words(),
                     place.commented().code(),
                     period,
                     before.original(place.commented()),
@@ -203,14 +214,14 @@ final class Publishing {
         return List.copyOf(harvested.values());
     }
 
-    private List<PaperFile> put(Ready ready, Composer composer, Snapshot snapshot, String officer, String restatement)
+    private List<PaperFile> put(Ready ready, Composer composer, String officer, String restatement)
             throws Refusal {
         Paper paper = ready.supplement() == 0 ? numbered(ready) : restated(ready, restatement);
         Map<String, String> hashes = new LinkedHashMap<>();
         List<PaperFile> files = new ArrayList<>();
         for (Output output : Output.values()) {
             Path target = target(ready, output);
-            try (PartFile part = PartFile.beside(target)) {
+            try (PartFile part = PartFile.beside(target, Access.to(ready.order().part()))) {
                 findings.addAll(press.print(output, composer.house().style(), paper, part.stream()));
                 String sha256 = part.finish();
                 keepStranger(target, sha256);
@@ -228,7 +239,7 @@ final class Publishing {
                         ready.order().key(),
                         ready.supplement(),
                         ready.hash(),
-                        snapshot.id(),
+                        composer.snapshot().id(),
                         officer,
                         ready.supplement() == 0 ? "" : restatement,
                         clock.instant(),
@@ -252,7 +263,7 @@ final class Publishing {
         String name = String.valueOf(draft.getFileName());
         String mark = ready.supplement() == 0 ? "" : " (supplement " + ready.supplement() + ")";
         int dot = name.lastIndexOf('.');
-        return registry.places().published().resolve(name.substring(0, dot) + mark + name.substring(dot));
+        return registry.places().published(ready.order()).resolve(name.substring(0, dot) + mark + name.substring(dot));
     }
 
     /** What is published has an id of its own: other words are another document. */

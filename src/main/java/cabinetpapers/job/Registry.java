@@ -2,7 +2,10 @@ package cabinetpapers.job;
 
 import cabinetpapers.finding.Findings;
 import cabinetpapers.kpi.FigureRules;
+import cabinetpapers.kpi.QuarterFigures;
+import cabinetpapers.meeting.Part;
 import cabinetpapers.store.PaperRegister;
+import cabinetpapers.store.QuarterLock;
 import cabinetpapers.store.Snapshot;
 import cabinetpapers.store.SnapshotContent;
 import cabinetpapers.store.Store;
@@ -28,30 +31,50 @@ record Registry(Order order, JobFolder folder, Store store, String subject) {
         return new PaperPlaces(order);
     }
 
-    /** The snapshot that the quarter is locked at. */
-    Optional<Snapshot> locked() {
-        return register().lock(subject).flatMap(lock -> store.snapshot(lock.snapshotId()));
+    /** What the quarter is locked at for papers of one part: each part has rows, and so a snapshot, of its own. */
+    static String lockSubject(String subject, Part part) {
+        return part.equals(Part.open()) ? subject : subject + ", " + part.words();
     }
 
-    /** Composes papers from the locked figures; empty where the house or the meeting cannot be used. */
-    Optional<Composer> composer(Snapshot snapshot, Findings findings) {
+    Optional<QuarterLock> lock(Part part) {
+        return register().lock(lockSubject(subject, part));
+    }
+
+    /** The snapshot that papers of that part are locked at. */
+    Optional<Snapshot> locked(Part part) {
+        return lock(part).flatMap(lock -> store.snapshot(lock.snapshotId()));
+    }
+
+    /** Composes papers of that part from the locked figures; empty where the house or a meeting cannot be used. */
+    Optional<Composer> composer(Part part, Snapshot snapshot, Findings findings) {
         SnapshotContent rows = store.content(snapshot);
         Optional<HouseFolder> house = HouseFolder.read(order, folder, findings);
-        return house.flatMap(style -> Meetings.find(order, rows.meetings(), findings)
-                .map(meeting -> new Composer(
+        Findings meetings = new Findings();
+        Meetings.check(order, rows.meetings(), meetings);
+        findings.addAll(meetings.list());
+        return house.filter(style -> !meetings.blocked())
+                .map(style -> new Composer(
                         order,
                         style,
                         snapshot,
-                        meeting,
+                        rows.meetings(),
                         FigureRules.figure(
                                 order.quarter(),
                                 rows.measures(),
-                                Harvest.of(store, order).applied(rows.returns()),
-                                rows.benchmarks()),
+                                Harvest.of(store, order, part).applied(rows.returns()),
+                                rows.benchmarks(),
+                                published()),
                         Plans.of(order, rows.plans()),
-                        register()
-                                .lock(subject)
-                                .map(lock -> new Stages(store, lock.inputs(), order).of(Stages.IMPORT))
-                                .orElseGet(List::of))));
+                        lock(part)
+                                .map(lock -> new Stages(store, lock.inputs(), order).of(Stages.importing(part)))
+                                .orElseGet(List::of)));
+    }
+
+    /** The figures that the public papers of an earlier quarter had, as they had them. */
+    private Optional<QuarterFigures> published() {
+        return store.publishedBefore(order.council().slug(), order.quarter()).map(snapshot -> {
+            SnapshotContent rows = store.content(snapshot);
+            return FigureRules.figure(snapshot.quarter(), rows.measures(), rows.returns(), List.of());
+        });
     }
 }
