@@ -29,14 +29,14 @@ public final class PaperRegister {
     /** Saves what a file says in addition to what was written under its path before. */
     public void save(WrittenContent content) {
         int known = jdbc.update(
-                "UPDATE written_content SET fingerprint = ?, written_at = ? WHERE path = ? AND content_hash = ?",
+                "UPDATE paper_content SET fingerprint = ?, written_at = ? WHERE path = ? AND content_hash = ?",
                 content.fingerprint(),
                 utc(content.writtenAt()),
                 content.path(),
                 content.contentHash());
         if (known == 0) {
             jdbc.update(
-                    "INSERT INTO written_content (path, content_hash, fingerprint, content, written_at)"
+                    "INSERT INTO paper_content (path, content_hash, fingerprint, content, written_at)"
                             + " VALUES (?, ?, ?, ?, ?)",
                     content.path(),
                     content.contentHash(),
@@ -49,7 +49,7 @@ public final class PaperRegister {
     /** All that our files under a path ever said, oldest first. */
     public List<WrittenContent> contents(String path) {
         return jdbc.query(
-                "SELECT path, content_hash, fingerprint, content, written_at FROM written_content WHERE path = ?"
+                "SELECT path, content_hash, fingerprint, content, written_at FROM paper_content WHERE path = ?"
                         + " ORDER BY written_at",
                 (row, number) -> new WrittenContent(
                         row.getString("path"),

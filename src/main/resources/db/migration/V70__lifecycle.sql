@@ -1,6 +1,6 @@
 -- What becomes of a paper after it is drafted: edits, overrides, locks, clearances, publications. H2 and PostgreSQL.
 
-CREATE TABLE written_content (
+CREATE TABLE paper_content (
     path         VARCHAR(1000) NOT NULL,
     content_hash VARCHAR(64)   NOT NULL,
     fingerprint  VARCHAR(64)   NOT NULL,

@@ -270,7 +270,7 @@ class LifecycleTest {
                 .hasSize(1)
                 .first()
                 .asString()
-                .contains("changed since F. Officer (finance) cleared it on 20 November 2023");
+                .contains("changed since F. Officer (finance) cleared it on 6 November 2023");
         assertThat(history)
                 .anyMatch(line -> line.contains("appendix-1: cleared by F. Officer (finance); void"))
                 .anyMatch(line -> line.endsWith("report: cleared by F. Officer (finance)"));
@@ -292,10 +292,10 @@ class LifecycleTest {
 
         assertThat(again.papers()).hasSize(6).allMatch(paper -> paper.fate() == Fate.UNTOUCHED);
         assertThat(after).isEqualTo(before);
-        assertThat(blockers(silent)).hasSize(1).first().asString().contains("was published on 20 November 2023");
+        assertThat(blockers(silent)).hasSize(1).first().asString().contains("was published on 6 November 2023");
         assertThat(supplement.ending()).isEqualTo(Ending.DONE);
         assertThat(TinyCouncil.read(published(APPENDIX + " (supplement 1).html")))
-                .contains("This corrects the paper that was published on 20 November 2023.")
+                .contains("This corrects the paper that was published on 6 November 2023.")
                 .contains("Who answered was misstated.");
         assertThat(TinyCouncil.read(published(APPENDIX + ".html"))).contains("Answered by more people.");
         assertThat(published(REPORT + " (supplement 1).html")).doesNotExist();
