@@ -22,9 +22,15 @@ import picocli.CommandLine.Spec;
             StyleCommand.class,
             DeadlinesCommand.class,
             ItemCommand.class,
-            CollectCommand.class
+            CollectCommand.class,
+            LockCommand.class,
+            UnlockCommand.class,
+            ClearCommand.class,
+            OverrideCommand.class,
+            PublishCommand.class,
+            HistoryCommand.class
         },
-        synopsisSubcommandLabel = "run|check|due|explain|reconcile|style|deadlines|item|collect",
+        synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Begin with:  cabinet-papers run jobs/quarter-end.yaml"},
         exitCodeOnInvalidInput = CabinetPapers.MISUSED,
         exitCodeOnExecutionException = CabinetPapers.FAULT)

@@ -71,7 +71,11 @@ final class Desk {
         return figures.computeIfAbsent(part, unfigured -> {
             SnapshotContent rows = content(part, execution).orElseThrow();
             return FigureRules.figure(
-                    run.order().quarter(), rows.measures(), rows.returns(), rows.benchmarks(), published());
+                    run.order().quarter(),
+                    rows.measures(),
+                    Harvest.of(run.store(), run.order(), part).applied(rows.returns()),
+                    rows.benchmarks(),
+                    published());
         });
     }
 

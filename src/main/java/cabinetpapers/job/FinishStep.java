@@ -15,7 +15,7 @@ record FinishStep(Run run, Desk desk) implements Work {
     public String perform(StepExecution execution) throws Refusal {
         for (PaperOrder paper : run.order().papers()) {
             PaperShelf shelf =
-                    PaperShelf.of(run, desk.snapshot(paper.part(), execution).orElseThrow());
+                    PaperShelf.of(run, paper.part(), desk.snapshot(paper.part(), execution).orElseThrow());
             for (Output output : run.order().outputs()) {
                 Path target = run.places().paper(paper, output);
                 if (desk.file(target).isEmpty()) {

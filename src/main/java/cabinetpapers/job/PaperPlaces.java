@@ -37,10 +37,14 @@ record PaperPlaces(Order order) {
     }
 
     private Path item(PaperOrder paper) {
+        return published(paper).resolve("draft");
+    }
+
+    /** Where a paper lies that nothing changes any more: beside the folder of drafts. */
+    Path published(PaperOrder paper) {
         return meeting(paper.meeting())
                 .resolve(paper.part().folder())
-                .resolve(FileNames.slug(FileNames.itemTitle(order.item(paper))))
-                .resolve("draft");
+                .resolve(FileNames.slug(FileNames.itemTitle(order.item(paper))));
     }
 
     private Path meeting(MeetingWish meeting) {

@@ -4,6 +4,7 @@ import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Place;
 import cabinetpapers.job.PaperFile.Fate;
+import cabinetpapers.meeting.Part;
 import cabinetpapers.store.Snapshot;
 import cabinetpapers.store.Store;
 import cabinetpapers.store.WrittenFile;
@@ -32,11 +33,13 @@ record PaperShelf(Store store, JobFolder folder, String fingerprint, Clock clock
         STRANGE
     }
 
-    static PaperShelf of(Run run, Snapshot snapshot) {
+    /** @param part whom the papers are for */
+    static PaperShelf of(Run run, Part part, Snapshot snapshot) {
         String fingerprint = new Fingerprint()
                 .add(run.identity().content())
                 .add(snapshot.id())
                 .add(run.publishedBefore().map(Snapshot::id).orElse(""))
+                .add(Harvest.of(run.store(), run.order(), part).hash())
                 .hex();
         return new PaperShelf(run.store(), run.folder(), fingerprint, run.clock());
     }

@@ -3,6 +3,7 @@ package cabinetpapers.job;
 import cabinetpapers.assembly.Composed;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
+import cabinetpapers.paper.PaperLines;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -39,6 +40,9 @@ record PaperStep(Run run, Desk desk) implements Work {
         Path target = run.places().paper(paper, output);
         Findings findings = new Findings();
         try {
+            if (output == Output.WORD) {
+                WordEdits.of(run).recognise(target);
+            }
             Optional<PaperFile> upToDate = upToDate(paper, target, execution, findings);
             desk.lay(target, upToDate.isPresent() ? upToDate.get() : print(paper, output, target, execution, findings));
         } catch (IOException e) {
@@ -68,7 +72,17 @@ record PaperStep(Run run, Desk desk) implements Work {
             List<Finding> found = print(output, composed, part);
             String sha256 = part.finish();
             run.stages().found(Stages.rendering(paper, output), found);
-            return shelf(paper, execution).put(part, sha256, target, findings);
+            PaperShelf shelf = shelf(paper, execution);
+            if (output != Output.WORD) {
+                return shelf.put(part, sha256, target, findings);
+            }
+            List<String> lines = PaperLines.of(composed.paper());
+            WordEdits.of(run).remember(target, shelf.fingerprint(), lines);
+            PaperFile file = shelf.put(part, sha256, target, findings);
+            if (file.fate() == PaperFile.Fate.WRITTEN_BESIDE) {
+                WordEdits.of(run).compare(target, file.path(), Access.to(paper.part()), lines, findings);
+            }
+            return file;
         }
     }
 
@@ -85,7 +99,7 @@ record PaperStep(Run run, Desk desk) implements Work {
     }
 
     private PaperShelf shelf(PaperOrder paper, StepExecution execution) {
-        return PaperShelf.of(run, desk.snapshot(paper.part(), execution).orElseThrow());
+        return PaperShelf.of(run, paper.part(), desk.snapshot(paper.part(), execution).orElseThrow());
     }
 
     private PaperOrder paper(String key) {

@@ -27,7 +27,8 @@ final class Canvas {
         LAYOUT("Layout", ""),
         REPEATED_HEADER("Pagination", ""),
         HEADER("Pagination", "Header"),
-        FOOTER("Pagination", "Footer");
+        FOOTER("Pagination", "Footer"),
+        WATERMARK("Pagination", "Watermark");
 
         private static final PdfName NAME = new PdfName("Artifact");
         private final String type;
@@ -124,6 +125,24 @@ final class Canvas {
         content.beginText();
         content.setFontAndSize(face.base(), (float) style.size());
         content.setTextMatrix((float) x, (float) (baseline + style.rise()));
+        content.showText(text);
+        content.endText();
+    }
+
+    /** A direction of writing, by its cosine and sine, and where it begins. */
+    record Slant(double cosine, double sine, double x, double y) {}
+
+    void slanted(String text, Face face, TextStyle style, Slant slant) {
+        fill(style.colour());
+        content.beginText();
+        content.setFontAndSize(face.base(), (float) style.size());
+        content.setTextMatrix(
+                (float) slant.cosine(),
+                (float) slant.sine(),
+                (float) -slant.sine(),
+                (float) slant.cosine(),
+                (float) slant.x(),
+                (float) slant.y());
         content.showText(text);
         content.endText();
     }

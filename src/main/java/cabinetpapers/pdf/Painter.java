@@ -17,6 +17,7 @@ final class Painter {
     private final StructureTree structure;
     private final Bookmarks bookmarks;
     private final RunningHeads heads;
+    private final Optional<Watermark> watermark;
 
     Painter(
             HouseStyle house,
@@ -24,19 +25,22 @@ final class Painter {
             Canvas canvas,
             StructureTree structure,
             Bookmarks bookmarks,
-            RunningHeads heads) {
+            RunningHeads heads,
+            Optional<Watermark> watermark) {
         this.house = house;
         this.document = document;
         this.canvas = canvas;
         this.structure = structure;
         this.bookmarks = bookmarks;
         this.heads = heads;
+        this.watermark = watermark;
     }
 
     void paint(List<PageLayout> pages) {
         for (int i = 0; i < pages.size(); i++) {
             PageLayout page = pages.get(i);
             turnTo(page.shape());
+            watermark.ifPresent(mark -> mark.paint(canvas, page.shape()));
             heads.paint(canvas, page.shape(), i + 1, pages.size());
             frames(page);
             page.repeated().forEach(head -> canvas.repeat(() -> repeat(head, page.shape())));

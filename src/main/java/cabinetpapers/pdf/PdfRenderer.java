@@ -5,6 +5,7 @@ import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Place;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.paper.Paper;
+import cabinetpapers.paper.Stage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -19,12 +20,19 @@ import org.openpdf.text.pdf.PdfReader;
 public final class PdfRenderer {
 
     private final HouseStyle house;
+    private final Stage stage;
 
     /** Fonts that have been read and are not in use: reading them costs as much as a page. */
     private final Queue<Fonts> fonts = new ConcurrentLinkedQueue<>();
 
+    /** For papers that are signed off. */
     public PdfRenderer(HouseStyle house) {
+        this(house, Stage.FINAL);
+    }
+
+    public PdfRenderer(HouseStyle house, Stage stage) {
         this.house = house;
+        this.stage = stage;
     }
 
     /**
@@ -75,10 +83,18 @@ public final class PdfRenderer {
                         new Canvas(file.writer(), structure),
                         structure,
                         new Bookmarks(file.writer()),
-                        new RunningHeads(house, paper.runningTitle(), glyphs, remarks))
+                        new RunningHeads(house, paper.runningTitle(), glyphs, remarks),
+                        watermark(glyphs))
                 .paint(pages);
         structure.close();
         file.close();
+    }
+
+    private Optional<Watermark> watermark(Glyphs glyphs) {
+        return switch (stage) {
+            case DRAFT -> Optional.of(new Watermark(house, glyphs));
+            case FINAL -> Optional.empty();
+        };
     }
 
     private List<PageLayout> lay(Paper paper, Tag document, Fonts read, Glyphs glyphs, Remarks remarks) {

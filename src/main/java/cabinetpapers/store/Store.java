@@ -29,12 +29,14 @@ public final class Store {
     private final JdbcTemplate jdbc;
     private final SnapshotTables tables;
     private final AgendaTables agenda;
+    private final PaperRegister register;
 
     /** @param dataSource H2 or PostgreSQL, migrated */
     public Store(DataSource dataSource) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.tables = new SnapshotTables(jdbc);
         this.agenda = new AgendaTables(jdbc);
+        this.register = new PaperRegister(dataSource);
     }
 
     /** What lies ready for meetings. */
@@ -71,6 +73,11 @@ public final class Store {
             tables.save(snapshot.id(), content);
         }
         return snapshot;
+    }
+
+    /** What became of the papers after they were drafted. */
+    public PaperRegister register() {
+        return register;
     }
 
     public Optional<Snapshot> snapshot(String id) {

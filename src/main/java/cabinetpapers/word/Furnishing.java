@@ -2,6 +2,7 @@ package cabinetpapers.word;
 
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.house.HouseStyle.Furniture;
+import cabinetpapers.paper.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,11 +32,18 @@ final class Furnishing {
 
     private final HouseStyle house;
     private final Optional<TemplateBase> base;
+    private final Stage stage;
     private final List<Piece> pieces = new ArrayList<>();
     private int sections;
 
-    Furnishing(HouseStyle house, Optional<TemplateBase> base, List<PageArea> areas, Relationships relationships) {
+    Furnishing(
+            HouseStyle house,
+            Optional<TemplateBase> base,
+            Stage stage,
+            List<PageArea> areas,
+            Relationships relationships) {
         this.house = house;
+        this.stage = stage;
         this.base = base;
         for (PageArea area : areas) {
             add("header", area, house.header(), relationships);
@@ -78,11 +86,25 @@ final class Furnishing {
                     Element content = template.content(furniture);
                     TemplateFurniture.fill(content, runningTitle);
                     widen(content, piece.area);
+                    if (isMarked(piece)) {
+                        Watermark.put(content);
+                    }
                     file.relate(piece.part.name(), carrier.orElseThrow().carry(content, furniture.part()));
                     file.bytes(piece.part.name(), TemplateXml.bytes(content));
                 }
             }
         }
+    }
+
+    private boolean isMarked(Piece piece) {
+        return isMarked(piece.part.type());
+    }
+
+    private boolean isMarked(String kind) {
+        return switch (stage) {
+            case DRAFT -> kind.equals("header");
+            case FINAL -> false;
+        };
     }
 
     private void widen(Element content, PageArea area) {
@@ -97,7 +119,7 @@ final class Furnishing {
                 .filter(some -> some.kind().equals(kind))
                 .forEach(some -> add(kind, area, template, some, relationships)));
         boolean templates = base.filter(template -> template.has(kind)).isPresent();
-        if (!templates && !furniture.lines().isEmpty()) {
+        if (!templates && (!furniture.lines().isEmpty() || isMarked(kind))) {
             Content content = new Content.OfHouse(furniture);
             add(area.style(kind), kind, area, EVERY_PAGE, content, relationships);
         }
@@ -126,6 +148,9 @@ final class Furnishing {
         Namespaces.open(xml, kind.equals("header") ? "w:hdr" : "w:ftr");
         String style = kind.equals("header") ? StyleIds.HEADER : StyleIds.FOOTER;
         xml.open("w:p").open("w:pPr").value("w:pStyle", piece.area.style(style)).close();
+        if (isMarked(piece)) {
+            Watermark.write(xml);
+        }
         text(xml, furniture.left(), runningTitle);
         if (!furniture.right().isEmpty()) {
             xml.open("w:r").empty("w:tab").close();

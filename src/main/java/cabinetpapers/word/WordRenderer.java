@@ -8,6 +8,7 @@ import cabinetpapers.finding.Place;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.paper.Inline;
 import cabinetpapers.paper.Paper;
+import cabinetpapers.paper.Stage;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -25,10 +26,17 @@ import org.w3c.dom.Element;
 public final class WordRenderer {
 
     private final HouseStyle house;
+    private final Stage stage;
     private final Optional<TemplateBase> base;
 
+    /** For papers that are signed off. */
     public WordRenderer(HouseStyle house) {
+        this(house, Stage.FINAL);
+    }
+
+    public WordRenderer(HouseStyle house, Stage stage) {
         this.house = house;
+        this.stage = stage;
         this.base = house.template().map(template -> new TemplateBase(house, template));
     }
 
@@ -73,7 +81,7 @@ public final class WordRenderer {
                 parts.add(part);
                 relationships.internal(part.relationship(), part.name());
             }
-            Furnishing furnishing = new Furnishing(house, base, areas(), relationships);
+            Furnishing furnishing = new Furnishing(house, base, stage, areas(), relationships);
             parts.addAll(furnishing.parts());
             file.begin(parts);
             file.properties(paper, house.language());

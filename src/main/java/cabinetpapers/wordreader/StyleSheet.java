@@ -51,6 +51,16 @@ final class StyleSheet {
         return new Look(chain(own.or(() -> Optional.ofNullable(byName.get("normal")))));
     }
 
+    /** The character style of a run; says nothing where it has none. */
+    Look ofRun(Element run) {
+        return new Look(chain(Dom.value(run, "rPr", "rStyle").flatMap(id -> Optional.ofNullable(byId.get(id)))));
+    }
+
+    /** The name that Word shows of a style. */
+    Optional<String> nameOf(String id) {
+        return Optional.ofNullable(byId.get(id)).flatMap(style -> Dom.value(style, "name"));
+    }
+
     private List<Element> chain(Optional<Element> style) {
         List<Element> chain = new ArrayList<>();
         Set<Element> seen = new HashSet<>();
@@ -75,6 +85,23 @@ final class StyleSheet {
             return chain.isEmpty()
                     ? "Normal"
                     : Dom.value(chain.getFirst(), "name").orElse("");
+        }
+
+        /** Its own name, then those of the styles that it is based on. */
+        List<String> names() {
+            return chain.stream()
+                    .flatMap(style -> Dom.value(style, "name").stream())
+                    .toList();
+        }
+
+        /** What it says of the list that its paragraphs belong to. */
+        Optional<Element> list() {
+            return said(style -> Dom.at(style, "pPr", "numPr"));
+        }
+
+        /** Whether it turns a property of letters on or off: {@code b}, {@code vanish}. */
+        Optional<Boolean> turns(String property) {
+            return said(style -> Dom.toggle(style, "rPr", property));
         }
 
         /** Whether the paragraph stands in the outline: it is a heading, whatever its style is called. */

@@ -1,0 +1,47 @@
+package cabinetpapers.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cabinet-papers override}. */
+@Command(
+        name = "override",
+        description = "Puts it on record that a paper prints a figure otherwise than it was computed, and why.",
+        mixinStandardHelpOptions = true,
+        exitCodeOnInvalidInput = CabinetPapers.MISUSED,
+        exitCodeOnExecutionException = CabinetPapers.FAULT)
+final class OverrideCommand implements Callable<Integer> {
+
+    @Mixin
+    private RecordOptions records = new RecordOptions();
+
+    @Option(names = "--name", required = true, paramLabel = "NAME", description = "Who answers for it.")
+    private String officer = "";
+
+    @Option(names = "--paper", required = true, paramLabel = "KEY", description = "The paper's key in the job file.")
+    private String paper = "";
+
+    @Option(
+            names = "--computed",
+            required = true,
+            paramLabel = "FIGURE",
+            description = "The draft's figure, as the finding has it.")
+    private String computed = "";
+
+    @Option(
+            names = "--printed",
+            required = true,
+            paramLabel = "FIGURE",
+            description = "The figure in the Word file, as the finding has it.")
+    private String printed = "";
+
+    @Option(names = "--reason", required = true, paramLabel = "WORDS", description = "Why.")
+    private String reason = "";
+
+    @Override
+    public Integer call() {
+        return RecordOptions.told(records.lifecycle().override(paper, computed, printed, officer, reason));
+    }
+}

@@ -1,0 +1,257 @@
+package cabinetpapers.job;
+
+import cabinetpapers.dataset.Dataset;
+import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Findings;
+import cabinetpapers.finding.NearestName;
+import cabinetpapers.finding.Place;
+import cabinetpapers.meeting.Part;
+import cabinetpapers.store.Clearance;
+import cabinetpapers.store.FigureOverride;
+import cabinetpapers.store.Office;
+import cabinetpapers.store.QuarterLock;
+import cabinetpapers.store.Snapshot;
+import cabinetpapers.store.Store;
+import cabinetpapers.wordreader.PaperReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What becomes of a job's papers after they are drafted: locked, cleared, published, and on record. */
+public final class Lifecycle {
+
+    private final Request request;
+    private final Press press;
+    private final Clock clock;
+    private final JobFolder folder;
+
+    public Lifecycle(Request request) {
+        this(request, Press.SIGNED_OFF, Clock.systemUTC());
+    }
+
+    Lifecycle(Request request, Press press, Clock clock) {
+        this.request = request;
+        this.press = press;
+        this.clock = clock;
+        this.folder = new JobFolder(request.project());
+    }
+
+    /** Takes the quarter's data as it is now, and lets nothing move the papers' figures from then on. */
+    public Outcome lock(String officer) {
+        return with(registry -> {
+            Optional<QuarterLock> before = registry.order().parts().stream()
+                    .flatMap(part -> registry.lock(part).stream())
+                    .findFirst();
+            return before.isPresent()
+                    ? said("It is locked already, by " + before.get().officer() + " since "
+                            + before.get().at() + ".")
+                    : lock(registry, officer);
+        });
+    }
+
+    private Outcome lock(Registry registry, String officer) {
+        Order order = registry.order();
+        Findings marks = new Findings();
+        Findings all = new Findings();
+        Map<Part, Dataset> read = new LinkedHashMap<>();
+        Stages stages = new Stages(registry.store(), RunIdentity.of(order).inputs(), order);
+        for (Part part : order.parts()) {
+            Findings findings = new Findings();
+            read.put(part, ImportStep.read(order, part, findings, marks));
+            stages.found(Stages.importing(part), findings.list());
+            all.addAll(findings.list());
+        }
+        if (all.blocked()) {
+            return Outcome.without(Ending.BLOCKED, "It was not locked: the data has blockers.", all.list());
+        }
+        stages.found(Stages.MARKS, marks.list().stream().distinct().toList());
+        Instant asAt = clock.instant();
+        for (Map.Entry<Part, Dataset> one : read.entrySet()) {
+            Snapshot snapshot = registry.store()
+                    .save(
+                            order.council().slug(),
+                            order.quarter(),
+                            order.asAt(),
+                            clock.instant(),
+                            ImportStep.contentHash(order, one.getValue()),
+                            ImportStep.content(one.getValue()));
+            asAt = snapshot.asAt();
+            registry.register()
+                    .lock(new QuarterLock(
+                            Registry.lockSubject(registry.subject(), one.getKey()),
+                            snapshot.id(),
+                            stages.inputs(),
+                            officer,
+                            clock.instant()));
+        }
+        return said("Locked at the figures of " + asAt + ". Run the job again for the papers to have them.");
+    }
+
+    /** Lets the figures move again, for a correction. What is published stays as it is. */
+    public Outcome unlock() {
+        return with(registry -> {
+            for (Part part : registry.order().parts()) {
+                registry.register().unlock(Registry.lockSubject(registry.subject(), part));
+            }
+            return said("The figures may move again. What is published stays as it is.");
+        });
+    }
+
+    /**
+     * Puts it on record that an office has cleared the papers as their Word files are now.
+     *
+     * @param office {@code finance}, {@code legal}, {@code monitoring-officer}, {@code director} or
+     *     {@code portfolio-holder}
+     * @param papers their keys; none means all of the job's
+     */
+    public Outcome clear(String office, String officer, Set<String> papers) {
+        return with(registry -> {
+            Findings findings = new Findings();
+            Set<Office> offices = offices(Set.of(office), findings);
+            if (findings.blocked()) {
+                return misunderstood(findings);
+            }
+            List<Clearance> clearances = new ArrayList<>();
+            for (PaperOrder paper : registry.order().papers()) {
+                if (papers.isEmpty() || papers.contains(paper.key())) {
+                    clearance(registry, paper, offices.iterator().next(), officer, findings)
+                            .ifPresent(clearances::add);
+                }
+            }
+            if (findings.blocked() || clearances.isEmpty()) {
+                return Outcome.without(Ending.BLOCKED, "Nothing was cleared.", findings.list());
+            }
+            clearances.forEach(registry.register()::save);
+            return said(Words.count(clearances.size(), "paper") + " cleared by " + officer + " (" + office + ").");
+        });
+    }
+
+    private Optional<Clearance> clearance(
+            Registry registry, PaperOrder paper, Office office, String officer, Findings findings) throws Refusal {
+        Path file = registry.places().paper(paper, Output.WORD);
+        Place place = Place.of(folder.named(file));
+        if (registry.lock(paper.part()).isEmpty()) {
+            findings.add(Finding.blocker(
+                    place, "the quarter is not locked, so its figures may still move", "Lock it first."));
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(file)) {
+            findings.add(Finding.blocker(place, "there is no such Word file", "Run the job first."));
+            return Optional.empty();
+        }
+        Optional<List<String>> lines = PaperReader.lines(place.source(), Publishing.bytes(file));
+        if (lines.isEmpty()) {
+            findings.add(Finding.blocker(
+                    place,
+                    "it holds tracked changes, comments or hidden text, or is no Word file",
+                    "Settle them and save; a clearance is for what will be published."));
+        }
+        return lines.map(said -> new Clearance(
+                registry.subject(), paper.key(), office, officer, SignedPaper.hash(said), clock.instant()));
+    }
+
+    /**
+     * Puts it on record that a paper prints a figure otherwise than it was computed.
+     *
+     * @param paper its key
+     * @param computed as the finding has it
+     * @param printed as the finding has it
+     */
+    public Outcome override(String paper, String computed, String printed, String officer, String reason) {
+        return with(registry -> {
+            if (registry.order().papers().stream().noneMatch(one -> one.key().equals(paper))) {
+                return Outcome.without(Ending.CONFIGURATION, "The job has no paper \"" + paper + "\".", List.of());
+            }
+            registry.register()
+                    .save(new FigureOverride(
+                            registry.subject(), paper, computed, printed, officer, reason, clock.instant()));
+            return said("On record: " + computed + " is printed as " + printed + ", says " + officer + ".");
+        });
+    }
+
+    /**
+     * Makes PDF and HTML of the signed-off Word files.
+     *
+     * @param offices whose clearance each paper needs
+     * @param restatement what a supplement corrects; empty where the papers are published for the first time
+     */
+    public Outcome publish(String officer, Set<String> offices, String restatement) {
+        return with(registry -> {
+            Findings findings = new Findings();
+            Set<Office> needed = offices(offices, findings);
+            return findings.blocked()
+                    ? misunderstood(findings)
+                    : new Publishing(registry, press, clock).publish(officer, needed, restatement);
+        });
+    }
+
+    /** The keys of all offices that may clear a paper. */
+    public static List<String> offices() {
+        return Arrays.stream(Office.values()).map(Office::key).toList();
+    }
+
+    private static Set<Office> offices(Set<String> keys, Findings findings) {
+        Set<Office> offices = EnumSet.noneOf(Office.class);
+        for (String key : keys) {
+            Arrays.stream(Office.values())
+                    .filter(office -> office.key().equals(key))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            offices::add,
+                            () -> findings.add(Finding.blocker(
+                                    Place.of("the command"),
+                                    "there is no office \"" + key + "\"",
+                                    NearestName.remedy(key, offices()))));
+        }
+        return offices;
+    }
+
+    private static Outcome misunderstood(Findings findings) {
+        return Outcome.without(Ending.CONFIGURATION, "Nothing was done.", findings.list());
+    }
+
+    /** What was done to the job's papers, and by whom: in {@code told}, oldest first. */
+    public Outcome history(List<String> told) {
+        return with(registry -> {
+            told.addAll(new PaperHistory(registry).lines());
+            return said("");
+        });
+    }
+
+    private static Outcome said(String message) {
+        return Outcome.without(Ending.DONE, message, List.of());
+    }
+
+    private interface Deed {
+        Outcome perform(Registry registry) throws Refusal;
+    }
+
+    private Outcome with(Deed deed) {
+        Findings findings = new Findings();
+        try {
+            Optional<Order> order = JobFileReader.read(request, findings);
+            if (order.isEmpty()) {
+                return Outcome.without(Ending.CONFIGURATION, "The job cannot be understood.", findings.list());
+            }
+            String holder = "Cabinet Papers, " + RunIdentity.of(order.get()).jobName() + ", process "
+                    + ProcessHandle.current().pid();
+            try (Database database =
+                    Database.open(DatabaseAddress.of(request, order.get()), RunIdentity.subject(order.get()), holder)) {
+                return deed.perform(Registry.of(order.get(), folder, new Store(database.source())));
+            }
+        } catch (Exception | OutOfMemoryError failure) {
+            return Refusal.within(failure)
+                    .map(refusal -> Outcome.without(refusal.ending(), refusal.getMessage(), findings.list()))
+                    .orElseGet(() -> Outcome.without(Ending.FAULT, FaultLog.record(failure, folder, clock), List.of()));
+        }
+    }
+}

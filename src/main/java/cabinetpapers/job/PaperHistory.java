@@ -1,0 +1,112 @@
+package cabinetpapers.job;
+
+import cabinetpapers.meeting.Part;
+import cabinetpapers.store.Clearance;
+import cabinetpapers.store.FigureOverride;
+import cabinetpapers.store.HarvestedCommentary;
+import cabinetpapers.store.Publication;
+import cabinetpapers.wordreader.PaperReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was done to a job's papers, a line each, oldest first; each says whether it still holds. */
+final class PaperHistory {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+    private final Registry registry;
+    private final List<Entry> entries = new ArrayList<>();
+
+    private record Entry(Instant at, String text) {}
+
+    PaperHistory(Registry registry) {
+        this.registry = registry;
+    }
+
+    List<String> lines() throws Refusal {
+        String subject = registry.subject();
+        for (Part part : registry.order().parts()) {
+            registry.lock(part)
+                    .ifPresent(lock -> add(
+                            lock.at(),
+                            part.words() + " papers locked by " + lock.officer() + ", snapshot " + lock.snapshotId()));
+        }
+        registry.register().overrides(subject).forEach(this::override);
+        for (Clearance clearance : registry.register().clearances(subject)) {
+            clearance(clearance);
+        }
+        registry.register().commentary(registry.order().council().slug()).forEach(this::commentary);
+        for (Publication publication : registry.register().publications(subject)) {
+            publication(publication);
+        }
+        return entries.stream()
+                .sorted(Comparator.comparing(Entry::at))
+                .map(entry -> MOMENT.format(entry.at()) + "  " + entry.text())
+                .toList();
+    }
+
+    private void add(Instant at, String text) {
+        entries.add(new Entry(at, text));
+    }
+
+    private void override(FigureOverride one) {
+        add(
+                one.at(),
+                one.paper() + ": " + one.computed() + " is printed as " + one.printed() + ", says " + one.officer()
+                        + ": " + one.reason());
+    }
+
+    private void commentary(HarvestedCommentary one) {
+        add(one.at(), "commentary on " + one.code() + " in " + one.period() + " taken over from " + one.source());
+    }
+
+    private void clearance(Clearance one) throws Refusal {
+        Optional<PaperOrder> paper = registry.order().papers().stream()
+                .filter(order -> order.key().equals(one.paper()))
+                .findFirst();
+        boolean holds = paper.isPresent() && now(paper.get()).equals(Optional.of(one.contentHash()));
+        add(
+                one.at(),
+                one.paper() + ": cleared by " + one.officer() + " ("
+                        + one.office().words() + ")" + (holds ? "" : "; void, the file has changed since"));
+    }
+
+    private Optional<String> now(PaperOrder paper) throws Refusal {
+        Path file = registry.places().paper(paper, Output.WORD);
+        return Files.isRegularFile(file)
+                ? PaperReader.lines(registry.folder().named(file), Publishing.bytes(file))
+                        .map(SignedPaper::hash)
+                : Optional.empty();
+    }
+
+    private void publication(Publication one) throws Refusal {
+        String what = one.supplement() == 0 ? "published" : "supplement " + one.supplement() + " published";
+        String why = one.restatement().isEmpty() ? "" : ": " + one.restatement();
+        add(one.at(), one.paper() + ": " + what + " by " + one.officer() + why);
+        for (Map.Entry<String, String> file : one.files().entrySet()) {
+            Path path = registry.folder().project().resolve(file.getKey());
+            if (!untouched(path, file.getValue())) {
+                add(one.at(), "  " + file.getKey() + ": MISSING OR CHANGED since it was published");
+            }
+        }
+    }
+
+    private static boolean untouched(Path file, String sha256) throws Refusal {
+        try {
+            return Files.isRegularFile(file) && Fingerprint.ofFile(file).equals(sha256);
+        } catch (IOException e) {
+            throw Refusal.cannotWrite(file, e);
+        }
+    }
+}

@@ -1,0 +1,320 @@
+package cabinetpapers.job;
+
+import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Findings;
+import cabinetpapers.finding.Place;
+import cabinetpapers.meeting.Part;
+import cabinetpapers.paper.Block;
+import cabinetpapers.paper.Inline;
+import cabinetpapers.paper.Paper;
+import cabinetpapers.paper.PaperLines;
+import cabinetpapers.store.Clearance;
+import cabinetpapers.store.FigureOverride;
+import cabinetpapers.store.HarvestedCommentary;
+import cabinetpapers.store.Office;
+import cabinetpapers.store.Publication;
+import cabinetpapers.store.Snapshot;
+import cabinetpapers.word.WordRenderer;
+import cabinetpapers.wordreader.PaperReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the final Word, PDF and HTML files of signed-off Word files, all of a job's or none. */
+final class Publishing {
+
+    private static final ZoneId COUNCILS = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private final Registry registry;
+    private final Press press;
+    private final Clock clock;
+    private final Findings findings = new Findings();
+    private final Map<Part, Composer> composers = new HashMap<>();
+
+    Publishing(Registry registry, Press press, Clock clock) {
+        this.registry = registry;
+        this.press = press;
+        this.clock = clock;
+    }
+
+    /**
+     * A signed-off paper on its way.
+     *
+     * @param paper as the file has it
+     * @param supplement the number that it is published under
+     */
+    private record Ready(
+            PaperOrder order, Paper paper, String hash, int supplement, List<HarvestedCommentary> harvested) {}
+
+    /**
+     * Publishes every paper of the job.
+     *
+     * @param offices whose clearance each paper needs
+     * @param restatement what a supplement corrects; empty where none is wanted
+     */
+    Outcome publish(String officer, Set<Office> offices, String restatement) throws Refusal {
+        for (Part part : registry.order().parts()) {
+            Optional<Snapshot> locked = registry.locked(part);
+            if (locked.isEmpty()) {
+                return refused(
+                        Ending.BLOCKED,
+                        "The quarter is not locked. Lock it, so that no figure moves, and run the job again.");
+            }
+            Optional<Composer> composer = registry.composer(part, locked.get(), findings);
+            if (composer.isEmpty()) {
+                return refused(Ending.CONFIGURATION, "The job cannot be understood.");
+            }
+            composers.put(part, composer.get());
+        }
+        List<Ready> ready = new ArrayList<>();
+        List<PaperFile> standing = new ArrayList<>();
+        for (PaperOrder paper : registry.order().papers()) {
+            ready(paper, composer(paper), offices, restatement, standing).ifPresent(ready::add);
+        }
+        if (findings.blocked()) {
+            return refused(Ending.BLOCKED, "Nothing was published: the blockers have to be dealt with first.");
+        }
+        List<PaperFile> files = new ArrayList<>(standing);
+        for (Ready paper : ready) {
+            files.addAll(put(paper, composer(paper.order()), officer, restatement));
+        }
+        return new Outcome(Ending.DONE, "", findings.list(), Optional.empty(), files);
+    }
+
+    private Composer composer(PaperOrder paper) {
+        return Optional.ofNullable(composers.get(paper.part())).orElseThrow();
+    }
+
+    private Outcome refused(Ending ending, String message) {
+        return Outcome.without(ending, message, findings.list());
+    }
+
+    /** The paper as it is to be published; empty, with findings, where it may not be, or where it is already. */
+    private Optional<Ready> ready(
+            PaperOrder order, Composer composer, Set<Office> offices, String restatement, List<PaperFile> standing)
+            throws Refusal {
+        Path file = registry.places().paper(order, Output.WORD);
+        String source = registry.folder().named(file);
+        if (!Files.isRegularFile(file)) {
+            findings.add(Finding.blocker(
+                    Place.of(source), "there is no such Word file", "Run the job, with word among its outputs."));
+            return Optional.empty();
+        }
+        byte[] word = bytes(file);
+        Paper draft = composer.compose(order).paper();
+        Optional<Paper> signed = PaperReader.read(source, word, draft, rendered(draft, composer), findings);
+        if (signed.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> lines = PaperLines.of(signed.get());
+        String hash = SignedPaper.hash(lines);
+        List<Publication> before = published(order);
+        if (before.stream().anyMatch(one -> one.contentHash().equals(hash))) {
+            before.getLast()
+                    .files()
+                    .keySet()
+                    .forEach(path -> standing.add(
+                            new PaperFile(registry.folder().project().resolve(path), PaperFile.Fate.UNTOUCHED)));
+            return Optional.empty();
+        }
+        if (!before.isEmpty() && restatement.isBlank()) {
+            findings.add(Finding.blocker(
+                    Place.of(source),
+                    "it was published on " + day(before.getLast().at()) + " and has changed since",
+                    "Publish a supplement, and say what it corrects: --restatement."));
+        }
+        List<String> drafted = PaperLines.of(draft);
+        SignedPaper changes = SignedPaper.of(
+                source,
+                drafted,
+                lines,
+                OfficersLines.of(drafted, composer.figures(), order.supplied().values()),
+                overrides(order));
+        findings.addAll(changes.findings());
+        clearances(order, source, hash, offices);
+        return Optional.of(new Ready(order, signed.get(), hash, before.size(), harvested(order, changes, source)));
+    }
+
+    private List<Publication> published(PaperOrder order) {
+        return registry.register().publications(registry.subject()).stream()
+                .filter(one -> one.paper().equals(order.key()))
+                .toList();
+    }
+
+    private List<FigureOverride> overrides(PaperOrder order) {
+        return registry.register().overrides(registry.subject()).stream()
+                .filter(one -> one.paper().equals(order.key()))
+                .toList();
+    }
+
+    private void clearances(PaperOrder order, String source, String hash, Set<Office> offices) {
+        List<Clearance> given = registry.register().clearances(registry.subject()).stream()
+                .filter(one -> one.paper().equals(order.key()))
+                .toList();
+        for (Office office : offices) {
+            Optional<Clearance> clearance =
+                    given.stream().filter(one -> one.office() == office).findFirst();
+            if (clearance.isEmpty()) {
+                findings.add(Finding.blocker(
+                        Place.of(source),
+                        "it is not cleared by " + office.words(),
+                        "When they have, put it on record: clear --office " + office.key() + "."));
+            } else if (!clearance.get().contentHash().equals(hash)) {
+                findings.add(Finding.blocker(
+                        Place.of(source),
+                        "it was changed since " + clearance.get().officer() + " (" + office.words() + ") cleared it on "
+                                + day(clearance.get().at()),
+                        "Have it cleared again as it is now."));
+            }
+        }
+    }
+
+    private List<HarvestedCommentary> harvested(PaperOrder order, SignedPaper changes, String source) {
+        Map<String, HarvestedCommentary> harvested = new LinkedHashMap<>();
+        Harvest before = Harvest.of(registry.store(), registry.order(), order.part());
+        changes.changedCommentary().forEach((place, text) -> {
+            String period = place.commented().period().label();
+            HarvestedCommentary one = new HarvestedCommentary(
+                    registry.order().council().slug(),
+                    order.part().words(),
+                    place.commented().code(),
+                    period,
+                    before.original(place.commented()),
+                    text,
+                    source,
+                    clock.instant());
+            HarvestedCommentary other = harvested.putIfAbsent(one.code(), one);
+            if (other != null && !PaperLines.fold(other.edited()).equals(PaperLines.fold(text))) {
+                findings.add(Finding.blocker(
+                        Place.of(source),
+                        "the commentary on " + one.code() + " was changed in two places to different words",
+                        "Write the same in both."));
+            } else if (other == null) {
+                findings.add(Finding.note(
+                        Place.of(source),
+                        "the commentary on " + one.code() + " in " + period + " was changed by hand",
+                        "Other papers, and the next quarter's, have it from now on."));
+            }
+        });
+        return List.copyOf(harvested.values());
+    }
+
+    private List<PaperFile> put(Ready ready, Composer composer, String officer, String restatement)
+            throws Refusal {
+        Paper paper = ready.supplement() == 0 ? numbered(ready) : restated(ready, restatement);
+        Map<String, String> hashes = new LinkedHashMap<>();
+        List<PaperFile> files = new ArrayList<>();
+        for (Output output : Output.values()) {
+            Path target = target(ready, output);
+            try (PartFile part = PartFile.beside(target, Access.to(ready.order().part()))) {
+                findings.addAll(press.print(output, composer.house().style(), paper, part.stream()));
+                String sha256 = part.finish();
+                keepStranger(target, sha256);
+                hashes.put(registry.folder().named(target), sha256);
+                part.moveTo(target);
+            } catch (IOException e) {
+                throw Refusal.cannotWrite(target, e);
+            }
+            files.add(new PaperFile(target, PaperFile.Fate.WRITTEN));
+        }
+        ready.harvested().forEach(registry.register()::save);
+        registry.register()
+                .save(new Publication(
+                        registry.subject(),
+                        ready.order().key(),
+                        ready.supplement(),
+                        ready.hash(),
+                        composer.snapshot().id(),
+                        officer,
+                        ready.supplement() == 0 ? "" : restatement,
+                        clock.instant(),
+                        hashes));
+        return files;
+    }
+
+    /** A published file that no record knows, such as one from before the database was lost, is not replaced either. */
+    private static void keepStranger(Path target, String sha256) throws IOException, Refusal {
+        if (Files.exists(target) && !Fingerprint.ofFile(target).equals(sha256)) {
+            throw new Refusal(
+                    Ending.BLOCKED,
+                    target + " is there already, and no record says that it was published by this program. Move it away,"
+                            + " then give the same command again.");
+        }
+    }
+
+    /** Beside the folder of drafts. */
+    private Path target(Ready ready, Output output) {
+        Path draft = registry.places().paper(ready.order(), output);
+        String name = String.valueOf(draft.getFileName());
+        String mark = ready.supplement() == 0 ? "" : " (supplement " + ready.supplement() + ")";
+        int dot = name.lastIndexOf('.');
+        return registry.places().published(ready.order()).resolve(name.substring(0, dot) + mark + name.substring(dot));
+    }
+
+    /** What is published has an id of its own: other words are another document. */
+    private static Paper numbered(Ready ready) {
+        return with(ready.paper(), ready.hash(), ready.paper().blocks());
+    }
+
+    private Paper restated(Ready ready, String restatement) {
+        LocalDate first =
+                LocalDate.ofInstant(published(ready.order()).getFirst().at(), COUNCILS);
+        List<Block> blocks = new ArrayList<>(ready.paper().blocks());
+        int at = !blocks.isEmpty() && blocks.getFirst() instanceof Block.Heading ? 1 : 0;
+        blocks.add(
+                at,
+                new Block.Callout(
+                        Block.Heading.plain(2, "Supplement " + ready.supplement()),
+                        List.of(
+                                Block.Paragraph.of(
+                                        "This corrects the paper that was published on " + DAY.format(first) + "."),
+                                new Block.Paragraph(
+                                        List.of(Inline.strong("What is restated: "), Inline.text(restatement))))));
+        return with(ready.paper(), ready.hash(), blocks);
+    }
+
+    private static Paper with(Paper paper, String hash, List<Block> blocks) {
+        return new Paper(
+                new Fingerprint().add(paper.documentId()).add(hash).hex(),
+                paper.title(),
+                paper.subject(),
+                paper.author(),
+                paper.runningTitle(),
+                paper.asAt(),
+                blocks);
+    }
+
+    /** The draft's Word file as the renderer gives it, whatever lies on the disk. */
+    private static byte[] rendered(Paper draft, Composer composer) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new WordRenderer(composer.house().style()).render(draft, out);
+        return out.toByteArray();
+    }
+
+    static byte[] bytes(Path file) throws Refusal {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw Refusal.cannotWrite(file, e);
+        }
+    }
+
+    private static String day(Instant moment) {
+        return DAY.format(LocalDate.ofInstant(moment, COUNCILS));
+    }
+}

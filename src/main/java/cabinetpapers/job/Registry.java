@@ -1,0 +1,80 @@
+package cabinetpapers.job;
+
+import cabinetpapers.finding.Findings;
+import cabinetpapers.kpi.FigureRules;
+import cabinetpapers.kpi.QuarterFigures;
+import cabinetpapers.meeting.Part;
+import cabinetpapers.store.PaperRegister;
+import cabinetpapers.store.QuarterLock;
+import cabinetpapers.store.Snapshot;
+import cabinetpapers.store.SnapshotContent;
+import cabinetpapers.store.Store;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A job's records, open for one command: what the quarter was locked at, and the papers that this gives.
+ *
+ * @param subject council, quarter and job
+ */
+record Registry(Order order, JobFolder folder, Store store, String subject) {
+
+    static Registry of(Order order, JobFolder folder, Store store) {
+        return new Registry(order, folder, store, RunIdentity.of(order).jobName());
+    }
+
+    PaperRegister register() {
+        return store.register();
+    }
+
+    PaperPlaces places() {
+        return new PaperPlaces(order);
+    }
+
+    /** What the quarter is locked at for papers of one part: each part has rows, and so a snapshot, of its own. */
+    static String lockSubject(String subject, Part part) {
+        return part.equals(Part.open()) ? subject : subject + ", " + part.words();
+    }
+
+    Optional<QuarterLock> lock(Part part) {
+        return register().lock(lockSubject(subject, part));
+    }
+
+    /** The snapshot that papers of that part are locked at. */
+    Optional<Snapshot> locked(Part part) {
+        return lock(part).flatMap(lock -> store.snapshot(lock.snapshotId()));
+    }
+
+    /** Composes papers of that part from the locked figures; empty where the house or a meeting cannot be used. */
+    Optional<Composer> composer(Part part, Snapshot snapshot, Findings findings) {
+        SnapshotContent rows = store.content(snapshot);
+        Optional<HouseFolder> house = HouseFolder.read(order, folder, findings);
+        Findings meetings = new Findings();
+        Meetings.check(order, rows.meetings(), meetings);
+        findings.addAll(meetings.list());
+        return house.filter(style -> !meetings.blocked())
+                .map(style -> new Composer(
+                        order,
+                        style,
+                        snapshot,
+                        rows.meetings(),
+                        FigureRules.figure(
+                                order.quarter(),
+                                rows.measures(),
+                                Harvest.of(store, order, part).applied(rows.returns()),
+                                rows.benchmarks(),
+                                published()),
+                        Plans.of(order, rows.plans()),
+                        lock(part)
+                                .map(lock -> new Stages(store, lock.inputs(), order).of(Stages.importing(part)))
+                                .orElseGet(List::of)));
+    }
+
+    /** The figures that the public papers of an earlier quarter had, as they had them. */
+    private Optional<QuarterFigures> published() {
+        return store.publishedBefore(order.council().slug(), order.quarter()).map(snapshot -> {
+            SnapshotContent rows = store.content(snapshot);
+            return FigureRules.figure(snapshot.quarter(), rows.measures(), rows.returns(), List.of());
+        });
+    }
+}

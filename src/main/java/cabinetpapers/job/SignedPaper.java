@@ -1,0 +1,238 @@
+package cabinetpapers.job;
+
+import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Findings;
+import cabinetpapers.finding.Place;
+import cabinetpapers.paper.Paper;
+import cabinetpapers.paper.PaperLines;
+import cabinetpapers.store.FigureOverride;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What an officer changed in a paper, against the draft that the locked figures give.
+ *
+ * <p>Words are theirs to change. A figure, a rating or an arrow is not: it is a blocker with both values, unless the
+ * change is on record with a name and a reason.
+ */
+final class SignedPaper {
+
+    /** Bound when the papers are handed over, and so by hand as well. */
+    private static final Set<String> LATE_BOUND = Set.of("TH Agenda item", "TH Item");
+
+    private static final String TO_BE_SUPPLIED = "To be supplied by ";
+    private static final Set<String> STRUCTURE =
+            Set.of("TABLE", "ROW", "TH", "TD", "GRID", "FIGURE", "ALT", "PICTURE", "BOX", "END", "PAGES", "#");
+
+    private final String source;
+    private final List<String> draft;
+    private final List<String> signed;
+    private final OfficersLines officers;
+    private final List<FigureOverride> overrides;
+    private final Findings findings = new Findings();
+    private final Map<OfficersLines.Place, List<LineChange>> commentary = new LinkedHashMap<>();
+    private int reworded;
+
+    private SignedPaper(
+            String source,
+            List<String> draft,
+            List<String> signed,
+            OfficersLines officers,
+            List<FigureOverride> overrides) {
+        this.source = source;
+        this.draft = draft;
+        this.signed = signed;
+        this.officers = officers;
+        this.overrides = overrides;
+    }
+
+    /**
+     * @param source the file's name in messages
+     * @param draft lines of the paper as composed
+     * @param signed lines of the paper as read
+     * @param overrides those on record for this paper
+     */
+    static SignedPaper of(
+            String source,
+            List<String> draft,
+            List<String> signed,
+            OfficersLines officers,
+            List<FigureOverride> overrides) {
+        SignedPaper paper = new SignedPaper(source, draft, signed, officers, overrides);
+        LineDiff.of(draft, signed).forEach(paper::take);
+        paper.gaps();
+        return paper;
+    }
+
+    /** A paper's lines without what is bound late: a clearance holds whatever stands there. */
+    static List<String> lasting(List<String> lines) {
+        List<String> lasting = new ArrayList<>(lines);
+        for (int i = 1; i < lasting.size(); i++) {
+            if (LATE_BOUND.contains(lasting.get(i - 1)) && lasting.get(i).startsWith("TD")) {
+                lasting.set(i, "TD");
+            }
+        }
+        return lasting;
+    }
+
+    /** Fingerprint of what a clearance is given for. */
+    static String hash(List<String> lines) {
+        Fingerprint fingerprint = new Fingerprint();
+        lasting(lines).forEach(fingerprint::add);
+        return fingerprint.hex();
+    }
+
+    static String hash(Paper paper) {
+        return hash(PaperLines.of(paper));
+    }
+
+    List<Finding> findings() {
+        List<Finding> all = new ArrayList<>(findings.list());
+        if (reworded > 0) {
+            all.add(Finding.note(
+                    Place.of(source),
+                    Words.count(reworded, "line") + " of standing words " + (reworded == 1 ? "was" : "were")
+                            + " changed, added or taken out by hand",
+                    "The paper is published with them; change the template if they are to stay."));
+        }
+        return all;
+    }
+
+    /** Commentary that was changed, paragraphs parted by an empty line, by the return that it is on. */
+    Map<OfficersLines.Place, String> changedCommentary() {
+        Map<OfficersLines.Place, String> changed = new LinkedHashMap<>();
+        commentary.forEach((place, changes) -> changed.put(place, text(place, changes)));
+        return changed;
+    }
+
+    private void take(LineChange change) {
+        Optional<OfficersLines.Place> place = change.before().isPresent()
+                ? officers.commentary(change.line())
+                : officers.endingAbove(change.line())
+                        .filter(above -> isText(change.after().orElse("")));
+        if (place.isPresent()) {
+            commentary.computeIfAbsent(place.get(), unused -> new ArrayList<>()).add(change);
+        } else if (change.before().isPresent() && officers.isSupplied(change.line())) {
+            findings.add(Finding.note(
+                    place(change.line()),
+                    "words that an officer supplied were changed by hand",
+                    "Put them into the job file too, so that the next draft has them."));
+        } else if (!isLateBound(change) && !fillsGap(change)) {
+            figures(change);
+        }
+    }
+
+    /** Words that were still to be supplied, and that somebody wrote into the file instead of the job file. */
+    private static boolean fillsGap(LineChange change) {
+        return change.before().filter(line -> line.contains(TO_BE_SUPPLIED)).isPresent();
+    }
+
+    private boolean isLateBound(LineChange change) {
+        return change.before().isPresent() && change.line() > 0 && LATE_BOUND.contains(draft.get(change.line() - 1));
+    }
+
+    private void figures(LineChange change) {
+        String before = change.before().orElse("");
+        String after = change.after().orElse("");
+        List<String> gone = PaperFigures.missing(before, after);
+        List<String> come = PaperFigures.missing(after, before);
+        boolean cell = before.startsWith("TD") || after.startsWith("TD");
+        boolean owned = cell || (change.before().isPresent() && change.after().isPresent());
+        if ((gone.isEmpty() && come.isEmpty()) || !owned) {
+            reworded++;
+            return;
+        }
+        String computed = String.join(", ", gone);
+        String printed = String.join(", ", come);
+        overrides.stream()
+                .filter(one -> one.computed().equals(computed) && one.printed().equals(printed))
+                .findFirst()
+                .ifPresentOrElse(
+                        one -> findings.add(Finding.note(
+                                place(change.line()),
+                                values(computed, printed) + ", as " + one.officer() + " has answered for: "
+                                        + one.reason(),
+                                "The paper is published with it.")),
+                        () -> findings.add(Finding.blocker(
+                                place(change.line()),
+                                values(computed, printed),
+                                "Correct the data and run again, or put it on record: override --computed \"" + computed
+                                        + "\" --printed \"" + printed + "\" with a name and a reason.")));
+    }
+
+    private static String values(String computed, String printed) {
+        return "a figure was changed by hand: the draft has " + (computed.isEmpty() ? "nothing" : computed)
+                + ", the file has " + (printed.isEmpty() ? "nothing" : printed);
+    }
+
+    private void gaps() {
+        for (int i = 0; i < signed.size(); i++) {
+            if (signed.get(i).contains(TO_BE_SUPPLIED)) {
+                findings.add(Finding.blocker(
+                        new Place(source, "\"" + shortened(signed.get(i)) + "\""),
+                        "words are still to be supplied",
+                        "Put them into the job file and run again, or write them into the Word file."));
+            }
+        }
+    }
+
+    private String text(OfficersLines.Place place, List<LineChange> changes) {
+        Map<Integer, Optional<String>> changed = new TreeMap<>();
+        List<String> added = new ArrayList<>();
+        for (LineChange change : changes) {
+            if (change.before().isPresent()) {
+                changed.put(change.line(), change.after());
+            } else {
+                change.after().ifPresent(added::add);
+            }
+        }
+        List<String> paragraphs = new ArrayList<>();
+        for (int line = place.first(); line < place.end(); line++) {
+            changed.getOrDefault(line, Optional.of(draft.get(line))).ifPresent(paragraphs::add);
+        }
+        paragraphs.addAll(added);
+        return String.join(
+                "\n\n",
+                paragraphs.stream()
+                        .map(OfficersLines::words)
+                        .map(words ->
+                                words.replace(" ¶ ", "\n\n").replace("**", "").replace(" ↵ ", "\n"))
+                        .toList());
+    }
+
+    private static boolean isText(String line) {
+        return STRUCTURE.stream().noneMatch(kind -> line.equals(kind) || line.startsWith(kind + " "));
+    }
+
+    /** The table and row, or the nearest heading, that a line stands under. */
+    private Place place(int line) {
+        List<String> spot = new ArrayList<>();
+        boolean cell = line < draft.size() && draft.get(line).matches("T[DH]( .*)?");
+        for (int i = Math.min(line, draft.size() - 1); i >= 0; i--) {
+            String here = draft.get(i);
+            if (cell && here.startsWith("TH ") && spot.isEmpty() && isFirstOfRow(i)) {
+                spot.add("row \"" + shortened(here.substring(3)) + "\"");
+            } else if (cell && here.startsWith("TABLE ")) {
+                spot.add(0, "table \"" + shortened(here.substring(6)) + "\"");
+                break;
+            } else if (here.startsWith("# ")) {
+                spot.add(0, "under \"" + shortened(here.replaceFirst("^# \\d (?:1\\. )?", "")) + "\"");
+                break;
+            }
+        }
+        return new Place(source, String.join(" ", spot));
+    }
+
+    private boolean isFirstOfRow(int line) {
+        return line > 0 && draft.get(line - 1).equals("ROW");
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= 60 ? words : words.substring(0, 60).strip() + " …";
+    }
+}

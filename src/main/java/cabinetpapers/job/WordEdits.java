@@ -1,0 +1,143 @@
+package cabinetpapers.job;
+
+import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Findings;
+import cabinetpapers.finding.Place;
+import cabinetpapers.store.PaperRegister;
+import cabinetpapers.store.Store;
+import cabinetpapers.store.WrittenContent;
+import cabinetpapers.store.WrittenFile;
+import cabinetpapers.wordreader.PaperReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells what officers changed in Word files. By content, not by bytes: document systems write a file anew that somebody
+ * only opened.
+ */
+record WordEdits(Store store, JobFolder folder, Clock clock) {
+
+    /** Of what was written under a path, only the last few can be what an officer began with. */
+    private static final int MOST_BASES = 8;
+
+    private static final long MOST_BYTES = 64L << 20;
+
+    static WordEdits of(Run run) {
+        return new WordEdits(run.store(), run.folder(), run.clock());
+    }
+
+    /** A file that says what we wrote is ours, whoever saved it again. */
+    void recognise(Path file) throws IOException {
+        String path = folder.named(file);
+        List<WrittenContent> known = register().contents(path);
+        if (known.isEmpty() || !Files.isRegularFile(file)) {
+            return;
+        }
+        String sha256 = Fingerprint.ofFile(file);
+        if (store.writtenFiles(path).stream().anyMatch(one -> one.sha256().equals(sha256))) {
+            return;
+        }
+        Optional<String> hash = lines(file).map(WordEdits::hash);
+        known.stream()
+                .filter(content -> Optional.of(content.contentHash()).equals(hash))
+                .findFirst()
+                .ifPresent(
+                        content -> store.save(new WrittenFile(path, content.fingerprint(), sha256, clock.instant())));
+    }
+
+    /** Keeps what a file says that is about to be written. */
+    void remember(Path file, String fingerprint, List<String> lines) {
+        register().save(new WrittenContent(folder.named(file), hash(lines), fingerprint, lines, clock.instant()));
+    }
+
+    /** Writes down, beside a new draft, what differs between it and the file that somebody changed. */
+    void compare(Path edited, Path draft, Access access, List<String> drafted, Findings findings) throws IOException {
+        Optional<List<String>> now = lines(edited);
+        if (now.isEmpty()) {
+            unsettled(edited, findings);
+            return;
+        }
+        List<String> base = base(edited, now.get(), drafted);
+        List<LineChange> byHand = LineDiff.of(base, now.get());
+        List<LineChange> ofData = LineDiff.of(base, drafted);
+        String name = String.valueOf(draft.getFileName()).replaceFirst("\\.docx$", "") + " - what differs.txt";
+        Path differences = draft.resolveSibling(name);
+        write(differences, access, text(edited, draft, byHand, ofData));
+        findings.add(Finding.note(
+                Place.of(folder.named(edited)),
+                Words.count(byHand.size(), "line") + " changed by hand, " + Words.count(ofData.size(), "line")
+                        + " changed in the new draft",
+                "See \"" + name + "\" beside it."));
+    }
+
+    private void unsettled(Path edited, Findings findings) throws IOException {
+        if (PaperReader.isWordFile(folder.named(edited), Files.readAllBytes(edited))) {
+            findings.add(Finding.note(
+                    Place.of(folder.named(edited)),
+                    "it cannot be compared with the new draft while it holds tracked changes, comments or hidden text",
+                    "Accept or reject the changes and delete the comments."));
+        }
+    }
+
+    static String hash(List<String> lines) {
+        Fingerprint fingerprint = new Fingerprint();
+        lines.forEach(fingerprint::add);
+        return fingerprint.hex();
+    }
+
+    /** What the officer began with: of what we wrote there, that which is nearest to the file. */
+    private List<String> base(Path edited, List<String> now, List<String> drafted) {
+        List<WrittenContent> known = register().contents(folder.named(edited));
+        return known.subList(Math.max(0, known.size() - MOST_BASES), known.size()).stream()
+                .map(WrittenContent::lines)
+                .min(Comparator.comparingInt(lines -> LineDiff.of(lines, now).size()))
+                .orElse(drafted);
+    }
+
+    private Optional<List<String>> lines(Path file) throws IOException {
+        return Files.size(file) > MOST_BYTES
+                ? Optional.empty()
+                : PaperReader.lines(folder.named(file), Files.readAllBytes(file));
+    }
+
+    private String text(Path edited, Path draft, List<LineChange> byHand, List<LineChange> ofData) {
+        List<String> lines = new ArrayList<>();
+        lines.add("What differs between \"" + edited.getFileName() + "\", which somebody changed,");
+        lines.add("and \"" + draft.getFileName() + "\", which the data as it is now gives.");
+        lines.add("");
+        section("Changed by hand since it was written", byHand, lines);
+        section("Changed by the data since it was written", ofData, lines);
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static void section(String title, List<LineChange> changes, List<String> lines) {
+        lines.add(title + ": " + (changes.isEmpty() ? "nothing" : Words.count(changes.size(), "line")));
+        for (LineChange change : changes) {
+            change.before().ifPresent(line -> lines.add("- " + line));
+            change.after().ifPresent(line -> lines.add("+ " + line));
+            lines.add("");
+        }
+        lines.add("");
+    }
+
+    private static void write(Path file, Access access, String text) throws IOException {
+        try (PartFile part = PartFile.beside(file, access)) {
+            OutputStream out = part.stream();
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            part.finish();
+            part.moveTo(file);
+        }
+    }
+
+    private PaperRegister register() {
+        return store.register();
+    }
+}

@@ -1,0 +1,303 @@
+package cabinetpapers.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cabinetpapers.finding.Severity;
+import cabinetpapers.job.PaperFile.Fate;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A paper from its draft to its publication, with what officers do to it on the way. */
+class LifecycleTest {
+
+    private static final String REPORT = "Quarterly report Quarter 2 2023-24";
+    private static final String APPENDIX = "Appendix 1 Figures";
+
+    @TempDir
+    Path folder;
+
+    private TinyCouncil council;
+
+    @BeforeEach
+    void aProjectWithAScorecardAndCommentary() {
+        council = new TinyCouncil(folder.toAbsolutePath());
+        council.write("templates/plain/figures.md", """
+                ---
+                report: figures
+                numbering: none
+                ---
+
+                # {{ paper.title }}
+
+                {{ counts.ratings }}
+
+                :::exceptions
+                :::
+                """);
+        council.write("data/values.csv", TinyCouncil.values("61.5"));
+        council.replaceInJob("outputs: [word, pdf]", "outputs: [word]");
+    }
+
+    private Outcome run() {
+        return council.run(Press.RENDERERS);
+    }
+
+    private Lifecycle lifecycle() {
+        return lifecycle(TinyCouncil.NOW);
+    }
+
+    private Lifecycle lifecycle(Instant now) {
+        return new Lifecycle(council.request(), Press.SIGNED_OFF, Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private Path draft(String name) {
+        return council.papers().resolve(name + ".docx");
+    }
+
+    private Path published(String name) {
+        return item().resolve(name);
+    }
+
+    private Path item() {
+        return council.papers().resolve("..").normalize();
+    }
+
+    private static List<String> blockers(Outcome outcome) {
+        return outcome.findings(Severity.BLOCKER).stream()
+                .map(one -> one.text())
+                .toList();
+    }
+
+    @Test
+    void aFileThatWasOnlySavedAgainIsNotEdited() {
+        run();
+        WordFiles.saveAgain(draft(APPENDIX));
+        SortedMap<Path, Instant> before = TinyCouncil.moments(council.papers());
+
+        Outcome outcome = run();
+
+        assertThat(outcome.papers()).allMatch(paper -> paper.fate() == Fate.UNTOUCHED);
+        assertThat(TinyCouncil.texts(outcome.findings())).isEmpty();
+        assertThat(TinyCouncil.moments(council.papers())).isEqualTo(before);
+    }
+
+    @Test
+    void aFileThatWasOnlySavedAgainGivesWayToNewFigures() {
+        run();
+        WordFiles.saveAgain(draft(APPENDIX));
+        council.write("data/values.csv", TinyCouncil.values("62.5"));
+
+        Outcome outcome = run();
+
+        assertThat(outcome.papers()).contains(new PaperFile(draft(APPENDIX), Fate.WRITTEN));
+        assertThat(draft(APPENDIX + " (new draft)")).doesNotExist();
+    }
+
+    @Test
+    void anEditedFileStaysAndTheNewDraftBesideItTellsWhatDiffers() throws IOException {
+        run();
+        WordFiles.reword(draft(APPENDIX), "Answered by more people.", "Answered by two more people.");
+        byte[] edited = Files.readAllBytes(draft(APPENDIX));
+        council.write("data/values.csv", TinyCouncil.values("62.5"));
+
+        Outcome outcome = run();
+
+        assertThat(Files.readAllBytes(draft(APPENDIX))).isEqualTo(edited);
+        assertThat(draft(APPENDIX + " (new draft)")).exists();
+        assertThat(TinyCouncil.read(council.papers().resolve(APPENDIX + " (new draft) - what differs.txt")))
+                .contains("Changed by hand since it was written: 1 line", "+ TD Answered by two more people.", "62.5");
+        assertThat(TinyCouncil.texts(outcome.findings())).anyMatch(text -> text.contains("1 line changed by hand"));
+    }
+
+    @Test
+    void aLockedQuartersFiguresDoNotMove() {
+        lifecycle().lock("P. Officer");
+        run();
+        SortedMap<Path, Instant> before = TinyCouncil.moments(council.papers());
+        council.write("data/values.csv", TinyCouncil.values("99.5"));
+
+        Outcome outcome = run();
+
+        assertThat(outcome.ending()).isEqualTo(Ending.DONE);
+        assertThat(outcome.papers()).hasSize(2).allMatch(paper -> paper.fate() == Fate.UNTOUCHED);
+        assertThat(TinyCouncil.moments(council.papers())).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsNotLockedIsNeitherClearedNorPublished() {
+        run();
+
+        assertThat(lifecycle().clear("finance", "F. Officer", Set.of()).ending())
+                .isEqualTo(Ending.BLOCKED);
+        assertThat(lifecycle().publish("D. Officer", Set.of(), "").ending()).isEqualTo(Ending.BLOCKED);
+        assertThat(published(REPORT + ".pdf")).doesNotExist();
+    }
+
+    @Test
+    void signedOffPapersArePublishedWithTheirEdits() {
+        lifecycle().lock("P. Officer");
+        run();
+        WordFiles.reword(draft(APPENDIX), "Answered by more people.", "Answered by trained people.");
+
+        Outcome outcome = lifecycle().publish("D. Officer", Set.of(), "");
+
+        assertThat(blockers(outcome)).isEmpty();
+        assertThat(outcome.ending()).isEqualTo(Ending.DONE);
+        assertThat(outcome.papers())
+                .extracting(paper -> paper.path().getFileName().toString())
+                .containsExactly(
+                        REPORT + ".docx",
+                        REPORT + ".pdf",
+                        REPORT + ".html",
+                        APPENDIX + ".docx",
+                        APPENDIX + ".pdf",
+                        APPENDIX + ".html");
+        assertThat(TinyCouncil.read(published(APPENDIX + ".html"))).contains("Answered by trained people.");
+    }
+
+    @Test
+    void aCommentaryChangedByHandIsInTheNextDraftAndInTheNextQuarter() {
+        lifecycle().lock("P. Officer");
+        run();
+        WordFiles.reword(draft(APPENDIX), "Answered by more people.", "Answered by trained people.");
+        lifecycle().publish("D. Officer", Set.of(), "");
+        lifecycle().unlock();
+        council.replaceInJob("out: out", "out: elsewhere");
+        council.replaceInJob("outputs: [word]", "outputs: [html]");
+
+        run();
+
+        Path cut = council.project.resolve(
+                "elsewhere/tinyton/2023-24-q2/2023-12-18-cabinet/public/quarterly-report/draft");
+        assertThat(TinyCouncil.read(cut.resolve(APPENDIX + ".html")))
+                .contains("Answered by trained people.")
+                .doesNotContain("Answered by more people.");
+    }
+
+    @Test
+    void aFigureChangedByHandIsABlockerWithBothValuesUntilSomebodyAnswersForIt() {
+        lifecycle().lock("P. Officer");
+        run();
+        WordFiles.reword(draft(APPENDIX), "61.5", "71.5");
+
+        Outcome refused = lifecycle().publish("D. Officer", Set.of(), "");
+        lifecycle().override("appendix-1", "61.5%", "71.5%", "D. Officer", "The return came in late.");
+        Outcome answered = lifecycle().publish("D. Officer", Set.of(), "");
+
+        assertThat(blockers(refused))
+                .isNotEmpty()
+                .allMatch(text -> text.contains("the draft has 61.5%, the file has 71.5%"));
+        assertThat(refused.papers()).isEmpty();
+        assertThat(blockers(answered)).isEmpty();
+        assertThat(TinyCouncil.texts(answered.findings()))
+                .anyMatch(text -> text.contains("as D. Officer has answered for: The return came in late."));
+        assertThat(TinyCouncil.read(published(APPENDIX + ".html"))).contains("71.5%");
+    }
+
+    @Test
+    void aRatingChangedByHandIsABlocker() {
+        lifecycle().lock("P. Officer");
+        run();
+        WordFiles.reword(draft(APPENDIX), "◆\u00A0Red", "●\u00A0Green");
+
+        assertThat(blockers(lifecycle().publish("D. Officer", Set.of(), "")))
+                .anyMatch(text -> text.contains("the draft has ◆ Red, the file has ● Green"));
+    }
+
+    @Test
+    void wordsThatAreStillToBeSuppliedBlock() {
+        council.replaceInJob("legal-implications: None.", "legal-implications: \"\"");
+        lifecycle().lock("P. Officer");
+        run();
+
+        Outcome outcome = lifecycle().publish("D. Officer", Set.of(), "");
+
+        assertThat(outcome.ending()).isEqualTo(Ending.BLOCKED);
+        assertThat(blockers(outcome)).hasSize(1).first().asString().contains("words are still to be supplied");
+        assertThat(published(APPENDIX + ".pdf")).doesNotExist();
+    }
+
+    @Test
+    void aTrackedChangeIsRefusedAndNothingIsPublished() {
+        lifecycle().lock("P. Officer");
+        run();
+        WordFiles.reword(
+                draft(APPENDIX),
+                "</w:body>",
+                "<w:p><w:ins w:id=\"9\" w:author=\"A\"><w:r><w:t>added</w:t></w:r></w:ins></w:p></w:body>");
+
+        Outcome outcome = lifecycle().publish("D. Officer", Set.of(), "");
+
+        assertThat(blockers(outcome)).hasSize(1).first().asString().contains("tracked changes (1)");
+        assertThat(published(REPORT + ".pdf")).doesNotExist();
+    }
+
+    @Test
+    void aPaperNeedsEveryOfficesClearance() {
+        lifecycle().lock("P. Officer");
+        run();
+        lifecycle().clear("finance", "F. Officer", Set.of());
+        lifecycle().clear("legal", "L. Officer", Set.of("report"));
+
+        Outcome outcome = lifecycle().publish("D. Officer", Set.of("finance", "legal"), "");
+
+        assertThat(blockers(outcome)).hasSize(1).first().asString().contains(APPENDIX, "not cleared by legal services");
+    }
+
+    @Test
+    void anEditVoidsAClearance() {
+        lifecycle().lock("P. Officer");
+        run();
+        lifecycle().clear("finance", "F. Officer", Set.of());
+        WordFiles.reword(draft(APPENDIX), "Answered by more people.", "Answered by trained people.");
+        List<String> history = new ArrayList<>();
+
+        Outcome outcome = lifecycle().publish("D. Officer", Set.of("finance"), "");
+        lifecycle().history(history);
+
+        assertThat(blockers(outcome))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("changed since F. Officer (finance) cleared it on 6 November 2023");
+        assertThat(history)
+                .anyMatch(line -> line.contains("appendix-1: cleared by F. Officer (finance); void"))
+                .anyMatch(line -> line.endsWith("report: cleared by F. Officer (finance)"));
+    }
+
+    @Test
+    void whatIsPublishedStaysAndACorrectionIsASupplement() {
+        lifecycle().lock("P. Officer");
+        run();
+        lifecycle().publish("D. Officer", Set.of(), "");
+        SortedMap<Path, Instant> before = TinyCouncil.moments(item());
+
+        Outcome again = lifecycle().publish("D. Officer", Set.of(), "");
+        SortedMap<Path, Instant> after = TinyCouncil.moments(item());
+        WordFiles.reword(draft(APPENDIX), "Answered by more people.", "Answered by trained people.");
+        Outcome silent = lifecycle().publish("D. Officer", Set.of(), "");
+        Outcome supplement = lifecycle(Instant.parse("2023-12-20T09:00:00Z"))
+                .publish("D. Officer", Set.of(), "Who answered was misstated.");
+
+        assertThat(again.papers()).hasSize(6).allMatch(paper -> paper.fate() == Fate.UNTOUCHED);
+        assertThat(after).isEqualTo(before);
+        assertThat(blockers(silent)).hasSize(1).first().asString().contains("was published on 6 November 2023");
+        assertThat(supplement.ending()).isEqualTo(Ending.DONE);
+        assertThat(TinyCouncil.read(published(APPENDIX + " (supplement 1).html")))
+                .contains("This corrects the paper that was published on 6 November 2023.")
+                .contains("Who answered was misstated.");
+        assertThat(TinyCouncil.read(published(APPENDIX + ".html"))).contains("Answered by more people.");
+        assertThat(published(REPORT + " (supplement 1).html")).doesNotExist();
+    }
+}

@@ -1,0 +1,124 @@
+package cabinetpapers.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cabinetpapers.calendar.FinancialYear;
+import cabinetpapers.calendar.Quarter;
+import cabinetpapers.kpi.FigureRules;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What may be changed by hand in a paper without figures' owners being asked. */
+class SignedPaperTest {
+
+    private static final List<String> DRAFT = List.of(
+            "PAGES portrait",
+            "# 1 Report",
+            "GRID",
+            "ROW",
+            "TH Agenda item",
+            "TD 8",
+            "1.1. 3 of 4 rated measures (75%) are Green.",
+            "The council has 1 plan.",
+            "TABLE Scorecard",
+            "ROW",
+            "TH Measure",
+            "TH Rating",
+            "ROW",
+            "TH A1",
+            "TD ‹● Green›",
+            "ROW",
+            "TH B1",
+            "TD ▲ Improved",
+            "Legal: none in 2023.");
+
+    private static List<String> findings(List<String> signed) {
+        return SignedPaper.of("report.docx", DRAFT, signed, officers(), List.of()).findings().stream()
+                .map(finding -> finding.severity() + " " + finding.text())
+                .toList();
+    }
+
+    private static OfficersLines officers() {
+        return OfficersLines.of(
+                DRAFT,
+                FigureRules.figure(new Quarter(new FinancialYear(2023), 2), List.of(), List.of(), List.of()),
+                List.of("Legal: none in 2023."));
+    }
+
+    private static List<String> with(String line, String other) {
+        List<String> changed = new ArrayList<>(DRAFT);
+        changed.set(DRAFT.indexOf(line), other);
+        return changed;
+    }
+
+    private static List<String> without(int... lines) {
+        List<String> changed = new ArrayList<>(DRAFT);
+        for (int i = lines.length - 1; i >= 0; i--) {
+            changed.remove(lines[i]);
+        }
+        return changed;
+    }
+
+    @Test
+    void anUnchangedPaperHasNoFindings() {
+        assertThat(findings(DRAFT)).isEmpty();
+    }
+
+    @Test
+    void aCountInASentenceIsAFigure() {
+        assertThat(findings(with(
+                        "1.1. 3 of 4 rated measures (75%) are Green.", "1.1. 4 of 4 rated measures (100%) are Green.")))
+                .containsExactly("BLOCKER report.docx under \"Report\": a figure was changed by hand: the draft has 3,"
+                        + " 75%, the file has 4, 100%. Correct the data and run again, or put it on record: override"
+                        + " --computed \"3, 75%\" --printed \"4, 100%\" with a name and a reason.");
+    }
+
+    @Test
+    void anArrowIsAFigureAndItsRowIsNamed() {
+        assertThat(findings(with("TD ▲ Improved", "TD ▼ Worsened")))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("BLOCKER report.docx table \"Scorecard\" row \"B1\"")
+                .contains("the draft has ▲ Improved, the file has ▼ Worsened");
+    }
+
+    @Test
+    void aRowThatWasTakenOutIsABlocker() {
+        assertThat(findings(without(12, 13, 14)))
+                .anyMatch(text -> text.startsWith("BLOCKER") && text.contains("the draft has ● Green, the file has nothing"));
+    }
+
+    @Test
+    void standingWordsAreTheOfficersToChange() {
+        assertThat(findings(with("The council has 1 plan.", "The council has 1 good plan.")))
+                .containsExactly("NOTE report.docx: 1 line of standing words was changed, added or taken out by hand. The"
+                        + " paper is published with them; change the template if they are to stay.");
+    }
+
+    @Test
+    void aParagraphOfTheOfficersOwnMayHoldFigures() {
+        List<String> signed = new ArrayList<>(DRAFT);
+        signed.add("Nobody foresaw the 12 floods.");
+
+        assertThat(findings(signed)).allMatch(text -> text.startsWith("NOTE"));
+    }
+
+    @Test
+    void suppliedWordsMayChangeWithTheirFigures() {
+        assertThat(findings(with("Legal: none in 2023.", "Legal: none in 2024.")))
+                .hasSize(1)
+                .allMatch(text -> text.startsWith("NOTE") && text.contains("words that an officer supplied"));
+    }
+
+    @Test
+    void theAgendaItemIsBoundLateAndVoidsNoClearance() {
+        List<String> moved = with("TD 8", "TD 12");
+
+        assertThat(findings(moved)).isEmpty();
+        assertThat(SignedPaper.hash(moved)).isEqualTo(SignedPaper.hash(DRAFT));
+        assertThat(SignedPaper.hash(with("The council has 1 plan.", "The council has 2 plans.")))
+                .isNotEqualTo(SignedPaper.hash(DRAFT));
+    }
+}

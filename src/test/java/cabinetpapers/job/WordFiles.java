@@ -1,0 +1,59 @@
+package cabinetpapers.job;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Changes Word files as officers and document systems do. */
+public final class WordFiles {
+
+    private WordFiles() {}
+
+    /** Puts other words in place of some that stand in one run of the document. */
+    public static void reword(Path file, String words, String others) {
+        rewrite(file, document -> {
+            if (!document.contains(words)) {
+                throw new AssertionError("not in " + file.getFileName() + ": " + words);
+            }
+            return document.replace(words, others);
+        });
+    }
+
+    /** Writes the same content in other bytes, as a document system does that somebody opened the file in. */
+    static void saveAgain(Path file) {
+        rewrite(file, document -> document.replace("<w:body>", "<w:body><!-- saved again -->"));
+    }
+
+    private interface Change {
+        String of(String document);
+    }
+
+    private static void rewrite(Path file, Change change) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(file));
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] bytes = in.readAllBytes();
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                zip.write(
+                        entry.getName().equals("word/document.xml")
+                                ? change.of(new String(bytes, StandardCharsets.UTF_8))
+                                        .getBytes(StandardCharsets.UTF_8)
+                                : bytes);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try {
+            Files.write(file, out.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

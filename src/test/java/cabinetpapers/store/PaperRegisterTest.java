@@ -1,0 +1,116 @@
+package cabinetpapers.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cabinetpapers.calendar.FinancialYear;
+import cabinetpapers.calendar.Quarter;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.dao.DuplicateKeyException;
+
+class PaperRegisterTest {
+
+    private static final String SUBJECT = "fernshire/2023-24 Q2/quarter-end";
+    private static final Instant MONDAY = Instant.parse("2023-10-16T09:00:00Z");
+    private static final Instant TUESDAY = Instant.parse("2023-10-17T09:00:00Z");
+
+    private static Store store(StoreTest.Kind kind) {
+        return new Store(kind.open());
+    }
+
+    private static Snapshot snapshot(Store store, String content) {
+        return store.save(
+                "fernshire",
+                new Quarter(new FinancialYear(2023), 2),
+                Optional.empty(),
+                MONDAY,
+                content,
+                new SnapshotContent(List.of(), List.of(), List.of(), List.of()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFilesContentsAreKeptOldestFirstAndTheSameOneOnce(StoreTest.Kind kind) {
+        PaperRegister register = store(kind).register();
+        WrittenContent first = new WrittenContent("a.docx", "1", "f", List.of("PAGES portrait", "", "“ŵ”"), MONDAY);
+        WrittenContent second = new WrittenContent("a.docx", "2", "g", List.of("other"), TUESDAY);
+
+        register.save(second);
+        register.save(first);
+        register.save(first);
+
+        assertThat(register.contents("a.docx")).containsExactly(first, second);
+        assertThat(register.contents("b.docx")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFirstLockHoldsUntilItIsTakenOff(StoreTest.Kind kind) {
+        Store store = store(kind);
+        PaperRegister register = store.register();
+        QuarterLock first = new QuarterLock(SUBJECT, snapshot(store, "a").id(), "inputs", "A", MONDAY);
+        QuarterLock second = new QuarterLock(SUBJECT, snapshot(store, "b").id(), "inputs", "B", TUESDAY);
+
+        assertThat(register.lock(first)).isEqualTo(first);
+        assertThat(register.lock(second)).isEqualTo(first);
+        register.unlock(SUBJECT);
+        assertThat(register.lock(SUBJECT)).isEmpty();
+        assertThat(register.lock(second)).isEqualTo(second);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anOfficesLaterClearanceStandsInPlaceOfItsEarlier(StoreTest.Kind kind) {
+        PaperRegister register = store(kind).register();
+        Clearance finance = new Clearance(SUBJECT, "report", Office.FINANCE, "F", "hash", MONDAY);
+        Clearance legal = new Clearance(SUBJECT, "report", Office.LEGAL, "L", "hash", MONDAY);
+        Clearance later = new Clearance(SUBJECT, "report", Office.FINANCE, "F", "other hash", TUESDAY);
+
+        List.of(finance, legal, later).forEach(register::save);
+
+        assertThat(register.clearances(SUBJECT)).containsExactly(legal, later);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void overridesAndCommentaryAreReadAsTheyWereSaved(StoreTest.Kind kind) {
+        PaperRegister register = store(kind).register();
+        FigureOverride override = new FigureOverride(SUBJECT, "report", "61.5%", "71.5%", "D", "Late.", MONDAY);
+        HarvestedCommentary first =
+                new HarvestedCommentary("fernshire", "public", "A1", "2023-24 Q2", "old", "new", "a.docx", MONDAY);
+        HarvestedCommentary newer =
+                new HarvestedCommentary("fernshire", "public", "A1", "2023-24 Q2", "old", "newer\n\nstill", "a.docx", TUESDAY);
+
+        register.save(override);
+        register.save(override);
+        register.save(first);
+        register.save(newer);
+
+        assertThat(register.overrides(SUBJECT)).containsExactly(override);
+        assertThat(register.commentary("fernshire")).containsExactly(newer);
+        assertThat(register.commentary("thornbeck")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPublicationIsNeverReplaced(StoreTest.Kind kind) {
+        Store store = store(kind);
+        PaperRegister register = store.register();
+        String snapshot = snapshot(store, "a").id();
+        Publication paper = new Publication(
+                SUBJECT, "report", 0, "hash", snapshot, "D", "", MONDAY, Map.of("a.pdf", "1", "a.html", "2"));
+        Publication supplement = new Publication(
+                SUBJECT, "report", 1, "other", snapshot, "D", "Corrected.", TUESDAY, Map.of("a (1).pdf", "3"));
+
+        register.save(paper);
+        register.save(supplement);
+
+        assertThat(register.publications(SUBJECT)).containsExactly(paper, supplement);
+        assertThatThrownBy(() -> register.save(paper)).isInstanceOf(DuplicateKeyException.class);
+    }
+}
