@@ -53,6 +53,12 @@ record DatabaseAddress(Kind kind, String url, Optional<Path> file, String user, 
                 Kind.H2, H2_FILE + file + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0", Optional.of(file), "sa", "");
     }
 
+    /** Another file of the same kind beside this one. */
+    DatabaseAddress besides(String ending) {
+        Path one = file.orElseThrow();
+        return h2(one.resolveSibling(one.getFileName() + ending));
+    }
+
     /** For messages: without what may be a password. */
     String text() {
         return file.map(Path::toString).orElseGet(() -> withoutSecrets(url));

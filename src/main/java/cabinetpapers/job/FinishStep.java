@@ -1,34 +1,24 @@
 package cabinetpapers.job;
 
-import cabinetpapers.finding.Findings;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
 import org.springframework.batch.core.step.StepExecution;
 
-/** Sums up: where each paper lies, also those that an earlier try had made, and all that was found. */
+/**
+ * Sums up: where each paper lies, and all that was found. What an earlier try had made is looked at again, and made again
+ * where somebody has taken it away since, or where the machine went down before the file was safe on the disk.
+ */
 record FinishStep(Run run, Desk desk) implements Work {
 
     @Override
     public String perform(StepExecution execution) throws Refusal {
-        PaperShelf shelf = PaperShelf.of(run, desk.snapshot(execution).orElseThrow());
+        PaperStep papers = new PaperStep(run, desk);
         for (PaperOrder paper : run.order().papers()) {
             for (Output output : run.order().outputs()) {
-                Path target = run.places().paper(paper, output);
-                if (desk.file(target).isEmpty()) {
-                    made(shelf, target).ifPresent(file -> desk.lay(target, file));
+                if (desk.file(run.places().paper(paper, output)).isEmpty()) {
+                    papers.make(paper, output, execution);
                 }
             }
         }
         FindingsFile.write(run.places().meeting(), run.stages().all());
         return "all written down";
-    }
-
-    private static Optional<PaperFile> made(PaperShelf shelf, Path target) throws Refusal {
-        try {
-            return shelf.upToDate(target, new Findings());
-        } catch (IOException e) {
-            throw Refusal.cannotWrite(target, e);
-        }
     }
 }

@@ -63,6 +63,10 @@ final class JobSteps {
                             stop.heed();
                             told(() -> progress.begun(name));
                             String outcome = perform(work, contribution.getStepExecution());
+                            // Spring Batch saves what a step lays down for later ones only after the step has ended: a
+                            // run that was killed in between would find the step done, and nothing laid down.
+                            repository.updateExecutionContext(
+                                    contribution.getStepExecution().getJobExecution());
                             told(() -> progress.ended(name, outcome));
                             return RepeatStatus.FINISHED;
                         },

@@ -21,7 +21,7 @@ import java.util.Optional;
  *
  * @param fingerprint of all that the papers' content depends on
  */
-record PaperShelf(Store store, JobFolder folder, String fingerprint, Clock clock) {
+record PaperShelf(Store store, RunLock lock, JobFolder folder, String fingerprint, Clock clock) {
 
     /** How a file stands to what we wrote under its path. */
     private enum Standing {
@@ -37,7 +37,7 @@ record PaperShelf(Store store, JobFolder folder, String fingerprint, Clock clock
                 .add(run.identity().content())
                 .add(snapshot.id())
                 .hex();
-        return new PaperShelf(run.store(), run.folder(), fingerprint, run.clock());
+        return new PaperShelf(run.store(), run.lock(), run.folder(), fingerprint, run.clock());
     }
 
     /** The paper's file where it needs no rendering: it is up to date, or somebody changed what was. */
@@ -64,7 +64,8 @@ record PaperShelf(Store store, JobFolder folder, String fingerprint, Clock clock
     }
 
     /** Puts a finished file where it belongs; only another content moves anything. */
-    PaperFile put(PartFile part, String sha256, Path target, Findings findings) throws IOException {
+    PaperFile put(PartFile part, String sha256, Path target, Findings findings) throws IOException, Refusal {
+        lock.assure();
         List<Path> edited = new ArrayList<>();
         for (int draft = 0; ; draft++) {
             Path place = place(target, draft);
@@ -78,6 +79,7 @@ record PaperShelf(Store store, JobFolder folder, String fingerprint, Clock clock
             if (there.isEmpty() || wrote(ours, there.get())) {
                 // First the record, then the file: a file whose record was lost would pass for one that was edited.
                 remember(place, sha256);
+                store.settle();
                 part.moveTo(place);
                 beside(edited, place, findings);
                 return new PaperFile(place, draft == 0 ? Fate.WRITTEN : Fate.WRITTEN_BESIDE);

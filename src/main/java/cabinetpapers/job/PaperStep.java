@@ -36,6 +36,12 @@ record PaperStep(Run run, Desk desk) implements Work {
     public String perform(StepExecution execution) throws Refusal {
         Output output = Output.valueOf(execution.getExecutionContext().getString(OUTPUT));
         PaperOrder paper = paper(execution.getExecutionContext().getString(PAPER));
+        make(paper, output, execution);
+        return paper.key() + ":" + output.key();
+    }
+
+    /** Leaves the paper's file up to date, whatever it takes. */
+    void make(PaperOrder paper, Output output, StepExecution execution) throws Refusal {
         Path target = run.places().paper(paper, output);
         Findings findings = new Findings();
         try {
@@ -45,7 +51,6 @@ record PaperStep(Run run, Desk desk) implements Work {
             throw Refusal.cannotWrite(target, e);
         }
         run.stages().found(Stages.putting(paper, output), findings.list());
-        return paper.key() + ":" + output.key();
     }
 
     private Optional<PaperFile> upToDate(Path target, StepExecution execution, Findings findings) throws IOException {
@@ -61,7 +66,7 @@ record PaperStep(Run run, Desk desk) implements Work {
     }
 
     private PaperFile print(PaperOrder paper, Output output, Path target, StepExecution execution, Findings findings)
-            throws IOException {
+            throws IOException, Refusal {
         Composed composed = desk.paper(paper, execution);
         try (PartFile part = PartFile.beside(target)) {
             List<Finding> found = print(output, composed, part);

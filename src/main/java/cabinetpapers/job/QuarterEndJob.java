@@ -77,12 +77,11 @@ public final class QuarterEndJob {
 
     private Outcome run(Order order) throws Exception {
         RunIdentity identity = RunIdentity.of(order);
-        String holder = "Cabinet Papers, " + identity.jobName() + ", process "
-                + ProcessHandle.current().pid();
+        Holder holder = Holder.of(identity, clock);
         try (Database database =
                 Database.open(DatabaseAddress.of(request, order), RunIdentity.subject(order), holder)) {
-            Run run = new Run(order, folder, identity, request.rendering(), press, new Store(database.source()), clock);
-            sweep(run.places().papers());
+            Run run = new Run(order, folder, identity, request.rendering(), press, new Store(database.source()), database.lock(), clock);
+            sweep(run.places().meeting());
             return run(run, database);
         }
     }

@@ -11,6 +11,7 @@ record Run(
         Request.Rendering rendering,
         Press press,
         Store store,
+        RunLock lock,
         Clock clock) {
 
     PaperPlaces places() {

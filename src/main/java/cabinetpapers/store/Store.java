@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 
@@ -27,11 +28,14 @@ public final class Store {
 
     private final JdbcTemplate jdbc;
     private final SnapshotTables tables;
+    private final boolean file;
 
     /** @param dataSource H2 or PostgreSQL, migrated */
     public Store(DataSource dataSource) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.tables = new SnapshotTables(jdbc);
+        this.file = Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>)
+                connection -> connection.getMetaData().getDatabaseProductName().equals("H2")));
     }
 
     /**
@@ -130,6 +134,16 @@ public final class Store {
                     file.fingerprint(),
                     file.sha256(),
                     utc(file.writtenAt()));
+        }
+    }
+
+    /**
+     * Brings what was saved to the disk. PostgreSQL has done so with each transaction; H2 waits half a second, and a
+     * process that is killed meanwhile has saved nothing.
+     */
+    public void settle() {
+        if (file) {
+            jdbc.execute("CHECKPOINT SYNC");
         }
     }
 

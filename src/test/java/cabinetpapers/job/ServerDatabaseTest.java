@@ -51,12 +51,12 @@ class ServerDatabaseTest {
         DatabaseAddress server =
                 new DatabaseAddress(DatabaseAddress.Kind.POSTGRESQL, address, Optional.empty(), "", "");
 
-        try (AdvisoryLock lock = AdvisoryLock.take(server, "tinyton/2023-24 Q2", "Cabinet Papers, process 4711")) {
+        try (AdvisoryLock lock = AdvisoryLock.take(server, "tinyton/2023-24 Q2", new Holder("Cabinet Papers, process 4711", TinyCouncil.NOW))) {
             Outcome outcome = run(new PlainPress());
 
             assertThat(lock.connection().isValid(1)).isTrue();
             assertThat(outcome.ending()).isEqualTo(Ending.ALREADY_RUNNING);
-            assertThat(outcome.message()).contains("are being made by Cabinet Papers, process 4711");
+            assertThat(outcome.message()).contains("are being made by Cabinet Papers, process 4711, since ");
         }
         assertThat(run(new PlainPress()).ending()).isEqualTo(Ending.DONE);
     }
@@ -66,7 +66,7 @@ class ServerDatabaseTest {
         DatabaseAddress server =
                 new DatabaseAddress(DatabaseAddress.Kind.POSTGRESQL, address, Optional.empty(), "", "");
 
-        try (AdvisoryLock lock = AdvisoryLock.take(server, "tinyton/2023-24 Q1", "Cabinet Papers, process 4711")) {
+        try (AdvisoryLock lock = AdvisoryLock.take(server, "tinyton/2023-24 Q1", new Holder("Cabinet Papers, process 4711", TinyCouncil.NOW))) {
             assertThat(lock.connection().isValid(1)).isTrue();
             assertThat(run(new PlainPress()).ending()).isEqualTo(Ending.DONE);
         }
