@@ -76,6 +76,7 @@ class ArrowsTest {
             Map.entry("org.openpdf..", Set.of("pdf")),
             Map.entry("org.springframework..", Set.of("store", "job")),
             Map.entry("org.flywaydb..", Set.of("store", "job")),
+            Map.entry("jakarta.mail..", Set.of("job")),
             Map.entry("picocli..", Set.of("cli")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

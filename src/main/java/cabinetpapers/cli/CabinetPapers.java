@@ -13,8 +13,15 @@ import picocli.CommandLine.Spec;
                 "Writes a council's quarterly performance papers, as Word, tagged PDF and HTML, from the quarter's data.",
         mixinStandardHelpOptions = true,
         versionProvider = CabinetPapers.Version.class,
-        subcommands = {RunCommand.class, CheckCommand.class, StyleCommand.class},
-        synopsisSubcommandLabel = "run|check|style",
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            ScheduleCommand.class,
+            StatusCommand.class,
+            HistoryCommand.class,
+            StyleCommand.class
+        },
+        synopsisSubcommandLabel = "run|check|schedule|status|history|style",
         footer = {"", "Begin with:  cabinet-papers run jobs/quarter-end.yaml"},
         exitCodeOnInvalidInput = CabinetPapers.MISUSED,
         exitCodeOnExecutionException = CabinetPapers.FAULT)
@@ -29,7 +36,9 @@ public final class CabinetPapers implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new CabinetPapers()).execute(arguments));
+        System.exit(new CommandLine(new CabinetPapers())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments));
     }
 
     /** Without a subcommand there is nothing to do. */

@@ -43,7 +43,7 @@ final class JobOptions {
         Path project = project();
         return new Request(
                 project,
-                jobFile(project),
+                jobFile(project, job),
                 out.map(folder -> folder.toAbsolutePath().normalize()),
                 database,
                 quarter,
@@ -54,14 +54,14 @@ final class JobOptions {
     }
 
     /** The launcher's folder; without a launcher, the current one. */
-    private static Path project() {
+    static Path project() {
         return Path.of(System.getProperty("cabinetpapers.home", ""))
                 .toAbsolutePath()
                 .normalize();
     }
 
     /** From the current folder on, as a shell completes it; else from the project folder on. */
-    private Path jobFile(Path project) {
+    static Path jobFile(Path project, Path job) {
         Path here = job.toAbsolutePath().normalize();
         return Files.exists(here) ? here : project.resolve(job).normalize();
     }

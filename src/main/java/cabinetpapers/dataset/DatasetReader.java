@@ -72,6 +72,11 @@ public final class DatasetReader {
         };
     }
 
+    /** The names of all tables that are read where they are there. */
+    public static List<String> tables() {
+        return KnownTable.titles();
+    }
+
     /** @param place the folder, whose files are named {@code <table>.csv}, or the {@code .xlsx} file */
     public Dataset read(Path place, Findings findings) {
         Periods periods = new Periods();

@@ -39,13 +39,9 @@ record AdvisoryLock(Connection connection) implements RunLock {
     }
 
     private static Properties properties(DatabaseAddress address, String holder) {
-        Properties properties = new Properties();
+        Properties properties = address.login().properties();
         properties.setProperty(
                 "ApplicationName", holder.length() > LONGEST_NAME ? holder.substring(0, LONGEST_NAME) : holder);
-        if (!address.user().isEmpty()) {
-            properties.setProperty("user", address.user());
-            properties.setProperty("password", address.password());
-        }
         return properties;
     }
 

@@ -18,6 +18,9 @@ final class Database implements AutoCloseable {
 
     private static final int CONNECTIONS = 4;
 
+    /** How long a run waits for a server that went away: each record it then tries to make waits as long. */
+    private static final long PATIENCE_MILLIS = 5000;
+
     private final HikariDataSource source;
     private final RunLock lock;
 
@@ -43,6 +46,20 @@ final class Database implements AutoCloseable {
             flyway(source).migrate();
         } catch (RuntimeException e) {
             throw Refusal.unavailable(address.text(), root(e));
+        }
+    }
+
+    /** Connections to look with, beside whoever makes papers; a file lets in nobody while it is in use. */
+    static HikariDataSource connect(DatabaseAddress address) throws Refusal {
+        try {
+            return new HikariDataSource(pool(address));
+        } catch (HikariPool.PoolInitializationException e) {
+            throw lockedByAnother(e)
+                    ? new Refusal(
+                            Ending.ALREADY_RUNNING,
+                            "The database " + address.text() + " is in use by " + HolderNote.read(address)
+                                    + ". Its history can be read when that run has ended; \"status\" tells how far it is.")
+                    : Refusal.unavailable(address.text(), root(e));
         }
     }
 
@@ -112,12 +129,13 @@ final class Database implements AutoCloseable {
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(1);
         pool.setPoolName("database");
-        if (!address.user().isEmpty()) {
-            pool.setUsername(address.user());
-            pool.setPassword(address.password());
-        }
-        if (address.kind() == DatabaseAddress.Kind.POSTGRESQL) {
-            pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        switch (address.kind()) {
+            case H2 -> pool.setUsername(address.login().user());
+            case POSTGRESQL -> {
+                pool.setDataSourceProperties(address.login().properties());
+                pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+                pool.setConnectionTimeout(PATIENCE_MILLIS);
+            }
         }
         return pool;
     }

@@ -19,10 +19,11 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
  */
 final class Desk {
 
-    private static final String SNAPSHOT = "snapshot";
+    static final String SNAPSHOT = "snapshot";
 
     private final Run run;
     private final Map<String, Composed> papers = new HashMap<>();
+    private final Map<String, String> words = new HashMap<>();
     private final Map<Path, PaperFile> files = new HashMap<>();
     private Optional<Snapshot> snapshot = Optional.empty();
     private Optional<SnapshotContent> content = Optional.empty();
@@ -95,6 +96,24 @@ final class Desk {
         return known;
     }
 
+    /** Fingerprint of what a paper says, and how it looks, but for the moment that its figures were taken at. */
+    synchronized String words(PaperOrder paper, StepExecution execution) {
+        return words.computeIfAbsent(
+                paper.key(),
+                key -> new Fingerprint()
+                        .add(run.identity().makers())
+                        .add(PaperWords.of(
+                                run.order(),
+                                paper(paper, execution).paper(),
+                                () -> composer(
+                                                PaperWords.timeless(
+                                                        snapshot(execution).orElseThrow()),
+                                                execution)
+                                        .compose(paper)
+                                        .paper()))
+                        .hex());
+    }
+
     synchronized void lay(Path target, PaperFile file) {
         files.put(target, file);
     }
@@ -105,16 +124,19 @@ final class Desk {
     }
 
     private Composed compose(PaperOrder paper, StepExecution execution) {
-        Composer composer = new Composer(
+        return composer(snapshot(execution).orElseThrow(), execution).compose(paper);
+    }
+
+    private Composer composer(Snapshot snapshot, StepExecution execution) {
+        return new Composer(
                 run.order(),
                 house(),
-                snapshot(execution).orElseThrow(),
+                snapshot,
                 Meetings.find(run.order(), content(execution).orElseThrow().meetings(), new Findings())
                         .orElseThrow(),
                 figures(execution),
                 plans(execution),
                 run.stages().of(Stages.IMPORT));
-        return composer.compose(paper);
     }
 
     private static ExecutionContext context(StepExecution execution) {

@@ -1,12 +1,15 @@
 package cabinetpapers.job;
 
+import cabinetpapers.store.Snapshot;
+import java.util.Optional;
 import org.springframework.batch.core.step.StepExecution;
 
 /**
- * Sums up: where each paper lies, and all that was found. What an earlier try had made is looked at again, and made again
- * where somebody has taken it away since, or where the machine went down before the file was safe on the disk.
+ * Sums up: where each paper lies, all that was found, and what changed since the run before. What an earlier try had made
+ * is looked at again, and made again where somebody has taken it away since, or where the machine went down before the
+ * file was safe on the disk.
  */
-record FinishStep(Run run, Desk desk) implements Work {
+record FinishStep(Run run, Desk desk, Earlier earlier) implements Work {
 
     @Override
     public String perform(StepExecution execution) throws Refusal {
@@ -19,6 +22,24 @@ record FinishStep(Run run, Desk desk) implements Work {
             }
         }
         FindingsFile.write(run.places().meeting(), run.stages().all());
-        return "all written down";
+        return changes(execution);
+    }
+
+    private String changes(StepExecution execution) throws Refusal {
+        Snapshot now = desk.snapshot(execution).orElseThrow();
+        Optional<Snapshot> before = earlier.whole()
+                .flatMap(context -> Optional.ofNullable(context.getString(Desk.SNAPSHOT, null)))
+                .flatMap(run.store()::snapshot);
+        if (before.isEmpty() || before.get().contentHash().equals(now.contentHash())) {
+            return before.isEmpty() ? "all written down" : "nothing changed in the data";
+        }
+        Changes changes = Changes.between(
+                run.order(),
+                before.get(),
+                run.store().content(before.get()),
+                now,
+                desk.content(execution).orElseThrow());
+        changes.write(run.places().meeting());
+        return Words.count(changes.list().size(), "change") + " in the data";
     }
 }

@@ -63,6 +63,47 @@ record PaperShelf(Store store, RunLock lock, JobFolder folder, String fingerprin
         }
     }
 
+    /**
+     * The paper's file where a new one would say nothing new: ours that says the same, or one that somebody changed and
+     * that said the same when we wrote it. Only the moment that the figures were taken at may be another.
+     *
+     * @param words fingerprint of what the paper says
+     */
+    Optional<PaperFile> sayingTheSame(String words, Path target, Findings findings) throws IOException {
+        List<Path> edited = new ArrayList<>();
+        for (int draft = 0; ; draft++) {
+            Path place = place(target, draft);
+            Optional<String> there = sha256(place);
+            if (there.isEmpty()) {
+                return Optional.empty();
+            }
+            List<WrittenFile> ours = store.writtenFiles(folder.named(place));
+            if (wrote(ours, there.get())) {
+                if (!says(place, there.get(), words)) {
+                    return Optional.empty();
+                }
+                remember(place, there.get());
+                beside(edited, place, findings);
+                return Optional.of(new PaperFile(place, Fate.UNTOUCHED));
+            }
+            edited.add(place);
+            if (!ours.isEmpty() && says(place, ours.getLast().sha256(), words)) {
+                remember(place, ours.getLast().sha256());
+                left(edited, findings);
+                return Optional.of(new PaperFile(place, Fate.LEFT_AS_EDITED));
+            }
+        }
+    }
+
+    /** Keeps what a file says that was put in its place. */
+    void note(PaperFile file, String sha256, String words) {
+        store.saveContent(folder.named(file.path()), sha256, words);
+    }
+
+    private boolean says(Path place, String sha256, String words) {
+        return store.writtenContent(folder.named(place), sha256).equals(Optional.of(words));
+    }
+
     /** Puts a finished file where it belongs; only another content moves anything. */
     PaperFile put(PartFile part, String sha256, Path target, Findings findings) throws IOException, Refusal {
         lock.assure();

@@ -68,12 +68,31 @@ record PaperStep(Run run, Desk desk) implements Work {
     private PaperFile print(PaperOrder paper, Output output, Path target, StepExecution execution, Findings findings)
             throws IOException, Refusal {
         Composed composed = desk.paper(paper, execution);
+        String words = new Fingerprint()
+                .add(desk.words(paper, execution))
+                .add(output.key())
+                .hex();
+        Optional<PaperFile> same = saysTheSame(words, target, execution, findings);
+        if (same.isPresent()) {
+            run.stages().found(Stages.rendering(paper, output), run.store().findings(words));
+            return same.get();
+        }
         try (PartFile part = PartFile.beside(target)) {
             List<Finding> found = print(output, composed, part);
             String sha256 = part.finish();
             run.stages().found(Stages.rendering(paper, output), found);
-            return shelf(execution).put(part, sha256, target, findings);
+            run.store().saveFindings(words, found);
+            PaperFile file = shelf(execution).put(part, sha256, target, findings);
+            shelf(execution).note(file, sha256, words);
+            return file;
         }
+    }
+
+    private Optional<PaperFile> saysTheSame(String words, Path target, StepExecution execution, Findings findings)
+            throws IOException {
+        return run.rendering() == Request.Rendering.AGAIN
+                ? Optional.empty()
+                : shelf(execution).sayingTheSame(words, target, findings);
     }
 
     /** A full disk is the disk's failure, in whatever a library may have wrapped it. */

@@ -11,9 +11,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,13 +28,18 @@ public final class QuarterEndJob {
     private final Press press;
     private final Clock clock;
     private final JobFolder folder;
-    private final Stop stop = new Stop();
+    private final Stop stop;
 
     public QuarterEndJob(Request request, Progress progress) {
         this(request, progress, Press.RENDERERS, Clock.systemUTC());
     }
 
     QuarterEndJob(Request request, Progress progress, Press press, Clock clock) {
+        this(request, progress, press, clock, new Stop());
+    }
+
+    private QuarterEndJob(Request request, Progress progress, Press press, Clock clock, Stop stop) {
+        this.stop = stop;
         this.request = request;
         this.progress = progress;
         this.press = press;
@@ -50,12 +57,35 @@ public final class QuarterEndJob {
         Findings findings = new Findings();
         try {
             Optional<Order> order = JobFileReader.read(request, findings);
-            return order.isPresent() ? run(order.get()) : misconfigured(findings);
+            if (order.isEmpty()) {
+                return misconfigured(findings);
+            }
+            return ViewExtract.namesViews(order.get().data())
+                    ? fromViews(order.get(), QuarterEndJob::run, findings)
+                    : chronicled(order.get(), findings);
         } catch (Exception | OutOfMemoryError failure) {
-            return Refusal.within(failure)
-                    .map(refusal -> Outcome.without(refusal.ending(), refusal.getMessage(), findings.list()))
-                    .orElseGet(() -> fault(failure));
+            return failed(failure, findings);
         }
+    }
+
+    private Outcome chronicled(Order order, Findings findings) {
+        RunIdentity identity = RunIdentity.of(order);
+        Holder holder = Holder.of(identity, clock);
+        Chronicle chronicle = new Chronicle(request, order, identity, holder, progress, clock);
+        Outcome outcome;
+        try {
+            outcome = run(order, identity, holder, chronicle, findings);
+        } catch (Exception | OutOfMemoryError failure) {
+            outcome = failed(failure, findings);
+        }
+        Optional<String> unsent = chronicle.closed(outcome);
+        return unsent.isPresent() ? outcome.adding(unsent.get()) : outcome;
+    }
+
+    private Outcome failed(Throwable failure, Findings findings) {
+        return Refusal.within(failure)
+                .map(refusal -> Outcome.without(refusal.ending(), refusal.getMessage(), findings.list()))
+                .orElseGet(() -> fault(failure));
     }
 
     /** Does everything but write: reads, checks, computes and composes, and tells what it found. */
@@ -66,39 +96,70 @@ public final class QuarterEndJob {
             if (order.isEmpty()) {
                 return misconfigured(findings);
             }
+            if (ViewExtract.namesViews(order.get().data())) {
+                return fromViews(order.get(), QuarterEndJob::check, findings);
+            }
             Outcome outcome = new Rehearsal(order.get(), folder, progress, clock).check();
             return outcome.ending() == Ending.DONE
                     ? Outcome.without(done(outcome.findings()), "", outcome.findings())
                     : outcome;
-        } catch (Exception | OutOfMemoryError fault) {
-            return fault(fault);
+        } catch (Exception | OutOfMemoryError failure) {
+            return failed(failure, findings);
         }
     }
 
-    private Outcome run(Order order) throws Exception {
-        RunIdentity identity = RunIdentity.of(order);
-        Holder holder = Holder.of(identity, clock);
+    /** Does the same with the tables that were taken out of the views. */
+    private Outcome fromViews(Order order, Function<QuarterEndJob, Outcome> what, Findings findings) throws Refusal {
+        Optional<ViewExtract> taken = ViewExtract.of(request, order.data(), findings);
+        if (taken.isEmpty()) {
+            return misconfigured(findings);
+        }
+        try (ViewExtract extract = taken.get()) {
+            QuarterEndJob job = new QuarterEndJob(request.withData(extract.folder()), progress, press, clock, stop);
+            return what.apply(job);
+        }
+    }
+
+    private Outcome run(Order order, RunIdentity identity, Holder holder, Chronicle chronicle, Findings findings)
+            throws Exception {
         try (Database database =
                 Database.open(DatabaseAddress.of(request, order), RunIdentity.subject(order), holder)) {
-            Run run = new Run(order, folder, identity, request.rendering(), press, new Store(database.source()), database.lock(), clock);
+            Run run = new Run(
+                    order,
+                    folder,
+                    identity,
+                    request.rendering(),
+                    press,
+                    new Store(database.source()),
+                    database.lock(),
+                    clock);
             sweep(run.places().meeting());
-            return run(run, database);
+            chronicle.begun(run.store(), identity.jobName());
+            Outcome outcome;
+            try {
+                outcome = run(run, database, chronicle);
+            } catch (Exception | OutOfMemoryError failure) {
+                outcome = failed(failure, findings);
+            }
+            chronicle.ended(outcome);
+            return outcome;
         }
     }
 
-    private Outcome run(Run run, Database database) throws Exception {
+    private Outcome run(Run run, Database database, Progress chronicle) throws Exception {
         try (ConfigurableApplicationContext application = BatchApplication.start(database)) {
-            return run(run, application);
+            return run(run, application, chronicle);
         }
     }
 
-    private Outcome run(Run run, ApplicationContext application) throws Exception {
+    private Outcome run(Run run, ApplicationContext application, Progress chronicle) throws Exception {
         JobRecords records = JobRecords.of(application, clock);
         JobSteps steps = new JobSteps(
-                records.repository(), application.getBean(PlatformTransactionManager.class), progress, stop);
+                records.repository(), application.getBean(PlatformTransactionManager.class), chronicle, stop);
         Desk desk = new Desk(run);
-        JobExecution execution =
-                records.run(steps.job(run, desk), records.parameters(run.identity(), request.rendering()));
+        JobParameters parameters = records.parameters(run.identity(), request.rendering());
+        Earlier earlier = records.earlier(run.identity(), request.rendering());
+        JobExecution execution = records.run(steps.job(run, desk, earlier), parameters);
         if (execution.getStatus() == BatchStatus.COMPLETED) {
             return outcome(run, desk, done(run.stages().all()), "");
         }

@@ -21,6 +21,7 @@ class CrashTest {
     void oneMoreRunFinishesWhatAKilledOneLeft(CrashGround ground) {
         int runs = ground == CrashGround.H2 ? 3 : 2;
 
-        assertThat(new Crashes(ground, folder.toAbsolutePath()).kill(runs, 1000)).isGreaterThanOrEqualTo(runs);
+        assertThat(new Crashes(ground, folder.toAbsolutePath()).kill(runs, 1000))
+                .isGreaterThanOrEqualTo(runs);
     }
 }

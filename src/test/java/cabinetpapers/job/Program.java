@@ -33,7 +33,6 @@ final class Program {
     private static final Path ARCHIVE = FOLDER.toAbsolutePath().resolve("start.archive");
     private static final boolean AHEAD_OF_TIME = Runtime.version().feature() >= 25;
 
-
     private static final String CLASS_PATH = classPath();
 
     private final Path project;
@@ -105,7 +104,8 @@ final class Program {
                 throw new IllegalStateException("the jar tool ended with " + made);
             }
             String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-            return jar + System.getProperty("path.separator")
+            return jar
+                    + System.getProperty("path.separator")
                     + Arrays.stream(all.split(System.getProperty("path.separator")))
                             .filter(path -> path.endsWith(".jar"))
                             .collect(Collectors.joining(System.getProperty("path.separator")));

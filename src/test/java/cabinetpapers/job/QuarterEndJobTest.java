@@ -336,8 +336,8 @@ class QuarterEndJobTest {
         Files.writeString(
                 council.project.resolve("var/cabinet-papers.running"), "process 4711, since 02:30:05 on 1 May 2026");
 
-        try (FileChannel database = FileChannel.open(
-                        council.project.resolve("var/cabinet-papers.lock"), StandardOpenOption.WRITE);
+        try (FileChannel database =
+                        FileChannel.open(council.project.resolve("var/cabinet-papers.lock"), StandardOpenOption.WRITE);
                 FileLock lock = database.lock()) {
             Outcome outcome = council.run(new PlainPress());
 

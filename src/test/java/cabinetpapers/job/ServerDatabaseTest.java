@@ -49,9 +49,10 @@ class ServerDatabaseTest {
     @Test
     void aSecondRunOnTheSameCouncilAndQuarterIsRefused() throws Exception {
         DatabaseAddress server =
-                new DatabaseAddress(DatabaseAddress.Kind.POSTGRESQL, address, Optional.empty(), "", "");
+                new DatabaseAddress(DatabaseAddress.Kind.POSTGRESQL, address, Optional.empty(), ServerLogin.NONE);
 
-        try (AdvisoryLock lock = AdvisoryLock.take(server, "tinyton/2023-24 Q2", new Holder("Cabinet Papers, process 4711", TinyCouncil.NOW))) {
+        try (AdvisoryLock lock = AdvisoryLock.take(
+                server, "tinyton/2023-24 Q2", new Holder("Cabinet Papers, process 4711", TinyCouncil.NOW))) {
             Outcome outcome = run(new PlainPress());
 
             assertThat(lock.connection().isValid(1)).isTrue();
@@ -64,11 +65,13 @@ class ServerDatabaseTest {
     @Test
     void aRunOnAnotherQuarterIsNotInTheWay() throws Exception {
         DatabaseAddress server =
-                new DatabaseAddress(DatabaseAddress.Kind.POSTGRESQL, address, Optional.empty(), "", "");
+                new DatabaseAddress(DatabaseAddress.Kind.POSTGRESQL, address, Optional.empty(), ServerLogin.NONE);
 
-        try (AdvisoryLock lock = AdvisoryLock.take(server, "tinyton/2023-24 Q1", new Holder("Cabinet Papers, process 4711", TinyCouncil.NOW))) {
+        try (AdvisoryLock lock = AdvisoryLock.take(
+                server, "tinyton/2023-24 Q1", new Holder("Cabinet Papers, process 4711", TinyCouncil.NOW))) {
             assertThat(lock.connection().isValid(1)).isTrue();
-            assertThat(run(new PlainPress()).ending()).isEqualTo(Ending.DONE);
+            Outcome outcome = run(new PlainPress());
+            assertThat(outcome.ending()).as(outcome.message()).isEqualTo(Ending.DONE);
         }
     }
 

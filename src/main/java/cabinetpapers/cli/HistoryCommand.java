@@ -1,0 +1,38 @@
+package cabinetpapers.cli;
+
+import cabinetpapers.job.History;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code cabinet-papers history}. */
+@Command(
+        name = "history",
+        description = "Lists the latest runs: when, what was asked, how they ended, papers and findings.",
+        mixinStandardHelpOptions = true,
+        exitCodeOnInvalidInput = CabinetPapers.MISUSED,
+        exitCodeOnExecutionException = CabinetPapers.FAULT)
+final class HistoryCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--database",
+            paramLabel = "ADDRESS",
+            description = "A jdbc:postgresql: address or the path of a database file, instead of var/cabinet-papers.")
+    private Optional<String> database = Optional.empty();
+
+    @Option(names = "--most", paramLabel = "NUMBER", description = "How many runs to list; 20 unless given.")
+    private int most = 20;
+
+    @Override
+    public Integer call() {
+        Screen screen = Screen.ofProcess();
+        History history = History.of(JobOptions.project(), database, most);
+        history.lines().forEach(screen.out()::println);
+        screen.out().flush();
+        if (!history.message().isEmpty()) {
+            screen.err().println(history.message());
+        }
+        return history.ending().exitCode();
+    }
+}
