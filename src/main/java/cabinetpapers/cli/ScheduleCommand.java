@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,7 +34,7 @@ final class ScheduleCommand implements Callable<Integer> {
             description = "A jdbc:postgresql: address or the path of a database file, instead of var/cabinet-papers.")
     private Optional<String> database = Optional.empty();
 
-    private final AtomicReference<Runnable> stopJob = new AtomicReference<>(() -> {});
+    private volatile Runnable stopJob = () -> {};
 
     @Override
     public Integer call() {
@@ -52,7 +51,7 @@ final class ScheduleCommand implements Callable<Integer> {
             return StopSignal.heeded(
                     () -> {
                         schedule.stop();
-                        stopJob.get().run();
+                        stopJob.run();
                     },
                     () -> {
                         schedule.run(job -> run(project, job, screen));
@@ -77,9 +76,9 @@ final class ScheduleCommand implements Callable<Integer> {
                 Map.copyOf(System.getenv()));
         RunLog told = LogForm.of(Optional.empty()).to(screen);
         QuarterEndJob job = new QuarterEndJob(request, told.progress());
-        stopJob.set(job::stop);
+        stopJob = job::stop;
         int exitCode = told.ended(job.run());
-        stopJob.set(() -> {});
+        stopJob = () -> {};
         screen.out().println("end: " + jobFile.getFileName() + ", exit code " + exitCode);
         screen.out().flush();
     }

@@ -19,7 +19,7 @@ import java.util.zip.ZipFile;
  */
 final class WorkbookGuard {
 
-    static final long MOST_BYTES = 1L << 29;
+    static final long MOST_BYTES = 1L << 28;
     static final int MOST_PARTS = 5_000;
     private static final int BUFFER = 1 << 16;
     private static final int HEAD = 4096;

@@ -79,7 +79,7 @@ final class Database implements AutoCloseable {
     }
 
     private static Database openFile(DatabaseAddress address, Path file, Holder holder) throws Refusal {
-        makeFolder(file.toAbsolutePath().getParent());
+        makeFolder(file.resolveSibling(""));
         FileGuard guard = FileGuard.take(address, file, holder);
         try {
             if (!Files.exists(FileUpgrade.fileOf(file))) {

@@ -32,7 +32,7 @@ final class FileUpgrade {
             Database.migrate(copy);
             PartFile.force(part);
             Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            PartFile.force(whole.getParent());
+            PartFile.force(whole.resolveSibling(""));
         } catch (IOException e) {
             throw Refusal.cannotWrite(whole, e);
         }

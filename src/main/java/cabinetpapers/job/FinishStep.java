@@ -28,7 +28,8 @@ record FinishStep(Run run, Desk desk, Earlier earlier) implements Work {
     private String changes(StepExecution execution) throws Refusal {
         Snapshot now = desk.snapshot(execution).orElseThrow();
         Optional<Snapshot> before = earlier.whole()
-                .flatMap(context -> Optional.ofNullable(context.getString(Desk.SNAPSHOT, null)))
+                .filter(context -> context.containsKey(Desk.SNAPSHOT))
+                .map(context -> context.getString(Desk.SNAPSHOT))
                 .flatMap(run.store()::snapshot);
         if (before.isEmpty() || before.get().contentHash().equals(now.contentHash())) {
             return before.isEmpty() ? "all written down" : "nothing changed in the data";

@@ -93,7 +93,7 @@ final class PartFile implements AutoCloseable {
 
     void moveTo(Path target) throws IOException {
         Files.move(path, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        force(target.getParent());
+        force(target.resolveSibling(""));
     }
 
     /** Leaves nothing behind; without effect after the move. */

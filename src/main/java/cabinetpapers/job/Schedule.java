@@ -34,6 +34,8 @@ public final class Schedule {
         void until(Instant moment) throws InterruptedException;
     }
 
+    private static final long LONGEST_WAIT_MILLIS = 60_000;
+
     private final Path handledFile;
     private final Map<Path, Timetable> timetables;
     private final Clock clock;
@@ -137,12 +139,11 @@ public final class Schedule {
         timetable.nextAfter(after).ifPresent(moment -> planned.put(job, moment));
     }
 
+    /** In short pieces: a machine that slept, or whose clock was put right, finds out soon. */
     private void sleep(Instant moment) throws InterruptedException {
         synchronized (waiting) {
-            // In short pieces: a machine that slept, or whose clock was put right, finds out soon.
-            long millis = Math.min(60_000, moment.toEpochMilli() - clock.millis());
-            if (!stop.wished() && millis > 0) {
-                waiting.wait(millis);
+            while (!stop.wished() && clock.instant().isBefore(moment)) {
+                waiting.wait(Math.clamp(moment.toEpochMilli() - clock.millis(), 1, LONGEST_WAIT_MILLIS));
             }
         }
     }

@@ -120,8 +120,10 @@ record ViewExtract(Path folder) implements AutoCloseable {
             connection.rollback();
         } catch (SQLException e) {
             throw Refusal.dataUnavailable(shown, schema, e);
-        } catch (IOException | UncheckedIOException e) {
-            throw Refusal.cannotWrite(folder, e instanceof IOException io ? io : ((UncheckedIOException) e).getCause());
+        } catch (IOException e) {
+            throw Refusal.cannotWrite(folder, e);
+        } catch (UncheckedIOException e) {
+            throw Refusal.cannotWrite(folder, new IOException(e.getMessage(), e));
         }
     }
 

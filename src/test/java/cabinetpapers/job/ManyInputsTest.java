@@ -14,24 +14,27 @@ import cabinetpapers.template.TemplateChecker;
 import cabinetpapers.template.TemplateParser;
 import cabinetpapers.wordreader.CouncilTemplates;
 import cabinetpapers.wordreader.WordTemplateReader;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -95,7 +98,7 @@ class ManyInputsTest {
     private byte[] workbook = {};
     private byte[] word = {};
     private String job = "";
-    private final List<String> templates = new java.util.ArrayList<>();
+    private final List<String> templates = new ArrayList<>();
     private TinyCouncil council;
 
     private interface Input {
@@ -143,7 +146,7 @@ class ManyInputsTest {
                 });
                 try {
                     reading.get(MOST_SECONDS, TimeUnit.SECONDS);
-                } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+                } catch (ExecutionException | TimeoutException e) {
                     throw new AssertionError("input " + i + ", seed " + (SEED + i) + ", kind " + i % kinds.size(), e);
                 }
                 longest = Math.max(longest, System.nanoTime() - begun);
@@ -237,11 +240,13 @@ class ManyInputsTest {
         return text.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static byte[] withSpoiltPart(byte[] file, SplittableRandom random) throws IOException {
+    private byte[] withSpoiltPart(byte[] file, SplittableRandom random) throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
+        Path whole = folder.resolve("whole.zip");
+        Files.write(whole, file);
+        try (ZipFile zip = new ZipFile(whole.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
             }
         }
         String chosen = List.copyOf(parts.keySet()).get(random.nextInt(parts.size()));

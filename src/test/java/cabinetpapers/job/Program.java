@@ -4,6 +4,7 @@ import cabinetpapers.cli.CabinetPapers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,10 +42,12 @@ final class Program {
         this.project = project;
     }
 
-    /** Starts the program; what it prints, errors and all, is to be read from the process. The first start is slower. */
+    /** Starts the program; what it prints, errors and all, is to be read from the process. The first run is slower. */
     Process start(String... arguments) {
-        if (!Files.exists(ARCHIVE)) {
-            outputOf(start(AHEAD_OF_TIME ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=", arguments));
+        synchronized (ARCHIVE) {
+            if (arguments[0].equals("run") && !Files.exists(ARCHIVE)) {
+                outputOf(start(AHEAD_OF_TIME ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=", arguments));
+            }
         }
         return start(AHEAD_OF_TIME ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=", arguments);
     }
@@ -72,7 +75,7 @@ final class Program {
     /** Everything that the process prints until it ends. */
     static String outputOf(Process process) {
         try {
-            String output = new String(process.getInputStream().readAllBytes());
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             process.waitFor();
             return output;
         } catch (IOException e) {

@@ -16,7 +16,6 @@ import java.sql.DriverManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,25 +109,25 @@ class ServerRoleTest {
     @Test
     void aServerThatStopsInTheMiddleOfARunCostsOnlyWhatWasLeft() throws IOException {
         Path data = folder.resolve("server");
-        AtomicReference<EmbeddedPostgres> server = new AtomicReference<>(start(data, 0));
-        int port = server.get().getPort();
+        EmbeddedPostgres first = start(data, 0);
+        int port = first.getPort();
         Request request = request("jdbc:postgresql://localhost:" + port + "/postgres?user=postgres");
 
         Outcome stopped = TinyCouncil.job(
                         request,
                         new PlainPress(printing -> {
                             if (printing.equals(FIGURES_AS_PDF)) {
-                                stop(server.get());
+                                stop(first);
                             }
                         }),
                         Progress.SILENT)
                 .run();
         Outcome away =
                 TinyCouncil.job(request, new PlainPress(), Progress.SILENT).run();
-        server.set(start(data, port));
+        EmbeddedPostgres second = start(data, port);
         PlainPress press = new PlainPress();
         Outcome finished = TinyCouncil.job(request, press, Progress.SILENT).run();
-        stop(server.get());
+        stop(second);
 
         assertThat(stopped.ending()).isEqualTo(Ending.UNAVAILABLE);
         assertThat(stopped.message()).contains("stopped answering", "give the same command");
