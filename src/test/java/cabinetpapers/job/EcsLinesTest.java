@@ -24,12 +24,13 @@ class EcsLinesTest {
 
         log.ended(TinyCouncil.job(council.request(), new PlainPress(), log).run());
 
-        assertThat(lines).allMatch(line -> line.startsWith("{\"@timestamp\":\"2023-11-20T09:00:00Z\",\"log.level\":\"info\",")
-                && line.endsWith("}"));
+        assertThat(lines)
+                .allMatch(line -> line.startsWith("{\"@timestamp\":\"2023-11-20T09:00:00Z\",\"log.level\":\"info\",")
+                        && line.endsWith("}"));
         assertThat(lines)
                 .anyMatch(line -> line.contains("\"message\":\"import begun\""))
-                .anyMatch(line -> line.contains("\"message\":\"2 measures, 4 values\"")
-                        && line.contains("\"event.duration\":0"));
+                .anyMatch(line ->
+                        line.contains("\"message\":\"2 measures, 4 values\"") && line.contains("\"event.duration\":0"));
         assertThat(lines)
                 .last()
                 .asString()
