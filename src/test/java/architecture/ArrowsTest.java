@@ -41,6 +41,8 @@ class ArrowsTest {
             Map.entry("pdf", Set.of("finding", "paper", "chart", "house")),
             Map.entry("html", Set.of("finding", "paper", "chart", "house")),
             Map.entry("wordreader", Set.of("finding", "paper", "house")),
+            Map.entry("agenda", Set.of("finding", "meeting", "paper")),
+            Map.entry("pack", Set.of()),
             Map.entry("store", Set.of("finding", "calendar", "kpi", "plan", "meeting")),
             Map.entry(
                     "job",
@@ -61,6 +63,8 @@ class ArrowsTest {
                             "wordreader",
                             "pdf",
                             "html",
+                            "agenda",
+                            "pack",
                             "store")),
             Map.entry("cli", Set.of("job", "finding", "calendar")));
 
@@ -74,6 +78,9 @@ class ArrowsTest {
             Map.entry("org.jfree..", Set.of("chart")),
             Map.entry("org.apache.poi..", Set.of("word")),
             Map.entry("org.openpdf..", Set.of("pdf")),
+            Map.entry("biweekly..", Set.of("agenda")),
+            Map.entry("org.apache.pdfbox..", Set.of("pack")),
+            Map.entry("org.apache.fontbox..", Set.of("pack")),
             Map.entry("org.springframework..", Set.of("store", "job")),
             Map.entry("org.flywaydb..", Set.of("store", "job")),
             Map.entry("jakarta.mail..", Set.of("job")),

@@ -54,7 +54,13 @@ class InBrowserTest {
         REPORT,
         APPENDIX,
         GRID_REPORT,
-        ACCESSIBLE_GRID_REPORT;
+        ACCESSIBLE_GRID_REPORT,
+        PLAN_EXCEPTIONS,
+        PEER_CHALLENGE,
+        PLAN_ON_A_PAGE,
+        BUSINESS_CASE,
+        RISK_REGISTER,
+        SAVINGS_TRACKER;
 
         private static final Map<Subject, Path> FILES = new EnumMap<>(Subject.class);
 
@@ -65,14 +71,24 @@ class InBrowserTest {
                 case APPENDIX -> Quarters.sample().appendix();
                 case GRID_REPORT -> Quarters.thornbeck().report(Look.GRID);
                 case ACCESSIBLE_GRID_REPORT -> Quarters.thornbeck().report(Look.GRID_ACCESSIBLE);
+                case PLAN_EXCEPTIONS -> PlanPapers.exceptions().paper("plan-progress", Look.USUAL);
+                case PEER_CHALLENGE -> PlanPapers.sample("peer-challenge").paper("peer-challenge", Look.GRID);
+                case PLAN_ON_A_PAGE ->
+                    PlanPages.PLAN_ON_A_PAGE.compose(Look.USUAL).paper();
+                case BUSINESS_CASE ->
+                    PlanPages.BUSINESS_CASE.compose(Look.USUAL).paper();
+                case RISK_REGISTER -> PlanPages.RISK_REGISTER.compose(Look.GRID).paper();
+                case SAVINGS_TRACKER ->
+                    PlanPages.SAVINGS_TRACKER.compose(Look.USUAL).paper();
             };
         }
 
         private HouseStyle house() {
             return switch (this) {
-                case EVERY_BLOCK, REPORT, APPENDIX -> Look.USUAL.style();
+                case EVERY_BLOCK, REPORT, APPENDIX, PLAN_EXCEPTIONS, PLAN_ON_A_PAGE, BUSINESS_CASE, SAVINGS_TRACKER ->
+                    Look.USUAL.style();
                 case TEMPLATED -> TemplatedHouse.of(CouncilTemplates.fernshire());
-                case GRID_REPORT, ACCESSIBLE_GRID_REPORT -> Look.GRID.style();
+                case GRID_REPORT, ACCESSIBLE_GRID_REPORT, PEER_CHALLENGE, RISK_REGISTER -> Look.GRID.style();
             };
         }
 

@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cabinetpapers.paper.Paper;
 import cabinetpapers.paper.PaperOutline;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The sample papers are in one style: sentence case, dates as 18 December 2023, numbers as 1,234, 12.5% and £1.2m. */
 class PlainWordsTest {
@@ -25,7 +31,7 @@ class PlainWordsTest {
             "an empty link", Pattern.compile("(?i)\\bclick\\b|\\bread more\\b|^LINK (here|this|link|more) -> "),
             "a date in figures",
                     Pattern.compile("\\b\\d{1,2}[/.-]\\d{1,2}[/.-](\\d{2}|\\d{4})\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b"),
-            "a date with an ordinal", Pattern.compile("\\b\\d{1,2}(st|nd|rd|th)\\b"),
+            "a date with an ordinal", Pattern.compile("\\b\\d{1,2}(st|nd|rd|th)\\b(?! of \\d)"),
             "a month before its day", Pattern.compile("\\b(%s) \\d{1,2}(,| \\d{4})".formatted(months(9))),
             "a day and a shortened month", Pattern.compile("\\b\\d{1,2} (%s)\\b".formatted(months(3))),
             "a day with a nought", Pattern.compile("\\b0\\d (%s)\\b".formatted(months(9))),
@@ -33,6 +39,9 @@ class PlainWordsTest {
             "a year as thousands", Pattern.compile("\\b(in|of|since|until) (19|20),\\d{2}\\b|, ?2,0\\d\\d\\b"),
             "per cent in two ways", Pattern.compile("\\d ?(per ?cent|pc)\\b|\\d %"),
             "pounds in two ways", Pattern.compile("£ \\d|\\d ?GBP|£[\\d.,]+ ?(million|mn|M)\\b|£[\\d.,]+K\\b"));
+
+    /** A word with a straight apostrophe, or after a straight quote. */
+    private static final Pattern STRAIGHT = Pattern.compile("\\p{L}+'\\p{L}*|(?<!\\S)\"\\p{L}+");
 
     private static final Pattern CAPITALS = Pattern.compile("\\b[A-Z]{3,}\\b");
 
@@ -65,6 +74,50 @@ class PlainWordsTest {
                 .toList();
 
         assertThat(faults).isEmpty();
+    }
+
+    /** Other people's words are printed as they were given. */
+    @ParameterizedTest
+    @EnumSource
+    void ourOwnWordsHaveTypographicQuotesAndApostrophes(Look look) throws IOException {
+        String given = dataOf("fernshire") + dataOf("thornbeck");
+        Set<String> quoted =
+                STRAIGHT.matcher(given).results().map(MatchResult::group).collect(Collectors.toSet());
+
+        assertThat(Stream.of(Quarters.sample(), Quarters.thornbeck())
+                        .flatMap(quarter -> Stream.of(quarter.report(look), quarter.appendix(look)))
+                        .flatMap(paper -> PaperOutline.of(paper).stream())
+                        .flatMap(line -> STRAIGHT.matcher(line).results().map(MatchResult::group)))
+                .isSubsetOf(quoted);
+    }
+
+    private static String dataOf(String council) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("jobs/samples", council, "2023-24-q2"))) {
+            StringBuilder all = new StringBuilder();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.append(Files.readString(file).replace("\"\"", "\""));
+            }
+            return all.toString();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void theWordsOfTemplatesHaveTypographicQuotesAndApostrophes(Path template) throws IOException {
+        assertThat(Files.readAllLines(template).stream()
+                        .map(line -> line.replaceFirst("^> ", ""))
+                        .filter(line -> !line.startsWith(":::") && !line.startsWith("{"))
+                        .map(line -> line.replaceAll("\\{\\{.*?\\}\\}", ""))
+                        .filter(line -> line.contains("'") || line.contains("\"")))
+                .isEmpty();
+    }
+
+    static List<Path> templates() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("templates"), 2)) {
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @ParameterizedTest

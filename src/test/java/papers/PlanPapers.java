@@ -22,19 +22,34 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Papers on a plan, composed with the templates that ship with the project. */
 record PlanPapers(PlanMatter matter) {
+
+    /** Those that are on actions. */
+    static final List<String> TEMPLATES = List.of("plan-report", "plan-progress", "peer-challenge");
+
+    /** On the sample council's plan that the template is for. */
+    static PlanPapers sample(String template) {
+        return template.equals("peer-challenge") ? peerChallenge() : improvement(PlanCut.WHOLE);
+    }
+
+    /** What is late or Red of one aim: every kind of table that the whole appendix has, and few rows. */
+    static PlanPapers exceptions() {
+        return improvement(new PlanCut(
+                List.of("B"), Set.of(PlanCut.Only.OVERDUE, PlanCut.Only.RED), PlanCut.Order.PLAN, Set.of()));
+    }
 
     static PlanPapers improvement(PlanCut cut) {
         return new PlanPapers(PlanMatters.sample("improvement-plan", cut));
     }
 
-    static PlanPapers peerChallenge() {
+    private static PlanPapers peerChallenge() {
         return new PlanPapers(PlanMatters.sample("peer-challenge"));
     }
 
-    /** @param template {@code plan-report}, {@code plan-progress} or {@code peer-challenge} */
+    /** @param template one of {@link #TEMPLATES} */
     Paper paper(String template, Look look) {
         HouseStyle house = look.style();
         Findings faults = new Findings();

@@ -11,14 +11,14 @@ import cabinetpapers.dataset.Dataset;
 import cabinetpapers.dataset.DatasetReader;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.house.HouseStyle;
+import cabinetpapers.kpi.ComparatorGroup;
+import cabinetpapers.kpi.CouncilRules;
 import cabinetpapers.kpi.FigureRules;
 import cabinetpapers.kpi.QuarterFigures;
-import cabinetpapers.kpi.Tolerance;
 import cabinetpapers.paper.Paper;
 import cabinetpapers.template.Template;
 import cabinetpapers.template.TemplateChecker;
 import cabinetpapers.template.TemplateParser;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -28,11 +28,34 @@ import java.util.Optional;
 /** A quarter's papers, composed from real or sample data by every room but the batch. */
 record Quarters(Dataset dataset, QuarterFigures figures, Findings findings) {
 
+    private static final CouncilRules USUAL = CouncilRules.USUAL;
+
+    /** Those of the sample councils' files that measures need; the group is the sample's own. */
+    private static final CouncilRules RULES = new CouncilRules(
+            USUAL.tolerance(),
+            USUAL.rag(),
+            USUAL.travel(),
+            USUAL.band(),
+            USUAL.spc(),
+            USUAL.notDue(),
+            USUAL.carriedOver(),
+            List.of(new ComparatorGroup(
+                    "Similar counties",
+                    List.of(
+                            "Braymoor",
+                            "Eastmarch",
+                            "Holmshire",
+                            "Kenwick",
+                            "Lindenshire",
+                            "Oldcastle",
+                            "Tarrowdale",
+                            "Westmere"))));
+
     static Quarters of(Path data, String quarterLabel) {
         Quarter quarter =
                 (Quarter) Period.parse(quarterLabel, Frequency.QUARTERLY).orElseThrow();
         Findings findings = new Findings();
-        Dataset dataset = new DatasetReader(quarter, new Tolerance.Percent(new BigDecimal(5))).read(data, findings);
+        Dataset dataset = new DatasetReader(quarter, RULES).read(data, findings);
         QuarterFigures figures =
                 FigureRules.figure(quarter, dataset.measures(), dataset.returns(), dataset.benchmarks());
         return new Quarters(dataset, figures, findings);

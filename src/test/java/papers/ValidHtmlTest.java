@@ -24,6 +24,15 @@ class ValidHtmlTest {
         assertThat(NuValidator.faults(html(Quarters.sample().appendix()))).isEmpty();
     }
 
+    @Test
+    void thePapersOnPlansAreValid() {
+        assertThat(NuValidator.faults(html(PlanPapers.exceptions().paper("plan-progress", Look.USUAL))))
+                .isEmpty();
+        assertThat(NuValidator.faults(
+                        html(PlanPages.RISK_REGISTER.compose(Look.USUAL).paper())))
+                .isEmpty();
+    }
+
     @ParameterizedTest(name = "paper of seed {0}")
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
     void anyPaperIsValid(long seed) {

@@ -8,7 +8,6 @@ import cabinetpapers.html.HtmlOutline;
 import cabinetpapers.html.HtmlRenderer;
 import cabinetpapers.paper.Paper;
 import cabinetpapers.paper.PaperOutline;
-import cabinetpapers.pdf.PdfOutline;
 import cabinetpapers.pdf.PdfRenderer;
 import cabinetpapers.pdf.Qpdf;
 import cabinetpapers.pdf.StructureCheck;
@@ -24,15 +23,15 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The papers of the sample data, of real data and of a busy council, in both houses and both variants, each rendered once:
- * what is in the model is in every file, and everyone can read it.
+ * The papers of the sample data, of real data and of a busy council, on measures and on plans, in both houses and both
+ * variants, each rendered once: what is in the model is in every file, and everyone can read it.
  */
 @Order(1)
 class WholePapersTest {
@@ -88,11 +87,41 @@ class WholePapersTest {
         }
     }
 
-    /** Both houses in both variants. */
-    static Stream<Arguments> papers() {
+    /** A paper that is composed when its turn comes. */
+    record Whole(String name, Look look, Supplier<Paper> paper) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static Stream<Whole> papers() {
+        return Stream.concat(onMeasures(), onPlans());
+    }
+
+    private static Stream<Whole> onMeasures() {
         return Stream.of(Source.values())
                 .flatMap(source -> source.looks().stream()
-                        .flatMap(look -> Stream.of(Kind.values()).map(kind -> Arguments.of(source, look, kind))));
+                        .flatMap(look -> Stream.of(Kind.values())
+                                .map(kind -> new Whole(
+                                        source + "-" + look + "-" + kind,
+                                        look,
+                                        () -> kind.of(source.quarter(), look)))));
+    }
+
+    private static Stream<Whole> onPlans() {
+        return Stream.of(Look.values())
+                .flatMap(look -> Stream.concat(
+                        PlanPapers.TEMPLATES.stream()
+                                .map(template -> new Whole(
+                                        template + "-" + look,
+                                        look,
+                                        () -> PlanPapers.sample(template).paper(template, look))),
+                        Stream.of(PlanPages.values())
+                                .map(page -> new Whole(
+                                        page + "-" + look,
+                                        look,
+                                        () -> page.compose(look).paper()))));
     }
 
     /** A paper and its files. */
@@ -117,8 +146,8 @@ class WholePapersTest {
 
     @ParameterizedTest
     @MethodSource("papers")
-    void everyFileHoldsThePaperAndEveryoneCanReadIt(Source source, Look look, Kind kind) throws IOException {
-        Rendered rendered = Rendered.of(kind.of(source.quarter(), look), look, source + "-" + look + "-" + kind);
+    void everyFileHoldsThePaperAndEveryoneCanReadIt(Whole whole) throws IOException {
+        Rendered rendered = Rendered.of(whole.paper().get(), whole.look(), whole.name());
 
         assertAll(
                 () -> showsNothingOfItsMachinery(rendered.paper()),
@@ -135,8 +164,7 @@ class WholePapersTest {
     private static void readBackAgreeBlockByBlock(Rendered rendered) {
         List<String> outline = PaperOutline.of(rendered.paper());
 
-        assertThat(outline).hasSizeGreaterThan(50);
-        assertThat(PdfOutline.of(rendered.pdf().toByteArray())).as("PDF").isEqualTo(outline);
+        assertThat(outline).hasSizeGreaterThan(20);
         assertThat(WordOutline.of(rendered.word().toByteArray())).as("Word").isEqualTo(outline);
         assertThat(HtmlOutline.of(rendered.html().toByteArray())).as("HTML").isEqualTo(outline);
     }
@@ -146,6 +174,7 @@ class WholePapersTest {
         assertThat(WordText.of(word)).doesNotContain("w:gridSpan", "w:vMerge");
     }
 
+    /** What the file says, read back, is compared with the paper by the structure check. */
     private static void pdfPassesPdfUaAndPdfA(Rendered rendered) throws Exception {
         assertThat(VeraPdf.failures(rendered.pdf().toByteArray())).isEmpty();
         assertThat(Qpdf.complaints(rendered.pdf().toByteArray())).isEmpty();

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  *
  * <p>The title comes first. A box is its heading and what it held. A grid is a paragraph a field, "<b>Committee:</b>
  * Cabinet"; where a value is long, each label is a heading instead, so that a listener can go from one to the next.
- * Nothing that was numbered gets another number. Tables of data stay tables.
+ * Nothing that was numbered gets another number. Tables of data stay tables. No part begins a page: with a line for each
+ * field, much of the page before would stay empty.
  */
 final class AccessibleLayout {
 
@@ -97,7 +98,7 @@ final class AccessibleLayout {
             case Block.Table other -> blocks.add(other);
             case Block.Figure other -> blocks.add(other);
             case Block.Picture other -> blocks.add(other);
-            case Block.PageBreak other -> blocks.add(other);
+            case Block.PageBreak none -> {}
             case Block.Contents other -> blocks.add(other);
         }
     }

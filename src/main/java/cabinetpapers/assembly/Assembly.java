@@ -8,6 +8,7 @@ import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Paper;
 import cabinetpapers.template.Template;
 import cabinetpapers.template.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +59,10 @@ public final class Assembly {
         }
         Material material = Material.of(house, occasion, figures, plan, dataFindings);
         Findings findings = new Findings();
-        List<Block> blocks = new Filler(Fields.of(material), DataBlocks.of(material), findings).fill(template);
+        Filler filler = new Filler(Fields.of(material), DataBlocks.of(material), findings);
+        List<Block> blocks =
+                new ArrayList<>(Banner.of(occasion.part()).map(filler::fill).orElse(List.of()));
+        blocks.addAll(filler.fill(template));
         findings.addAll(material.gaps().list());
         String title = PaperTitles.full(occasion);
         Paper paper = new Paper(
@@ -66,10 +70,10 @@ public final class Assembly {
                 title,
                 PaperTitles.subject(occasion),
                 Wording.line(occasion.council()),
-                title,
+                Banner.running(occasion.part(), title),
                 occasion.asAt(),
                 blocks);
-        return new Composed(variant.of(paper), findings.list());
+        return new Composed(variant.of(paper), findings.list(), filler.wanted());
     }
 
     /** What a template may name. */

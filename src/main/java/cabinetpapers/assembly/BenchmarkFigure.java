@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A measure beside other people's figures: chart, alternative text and the table of the same figures.
@@ -27,6 +29,9 @@ import java.util.Optional;
 final class BenchmarkFigure {
 
     private static final List<Wish> COLUMNS = List.of(Wish.wide(3), Wish.wide(2), new Wish(Align.RIGHT, 2));
+
+    /** So many have a column each, and the table is low; more have a row each. */
+    private static final int MOST_BESIDE_ONE_ANOTHER = 4;
 
     private static final Comparator<Compared> HIGHEST_FIRST = Comparator.comparing(
                     (Compared bar) -> bar.value().isEmpty())
@@ -47,10 +52,11 @@ final class BenchmarkFigure {
         OwnFigure own = OwnFigure.beside(figures, newest);
         List<Compared> bars = bars(Wording.or(council, "Ours"), own, latest);
         Optional<BigDecimal> target = own.target(figures);
+        Optional<Chart.Range> range = TrendFigure.range(words);
         return List.of(new Block.Figure(
                 new Chart.Benchmark(
-                        Wording.line(words.format().unitWord()), words.format().decimals(), bars, target),
-                words.title() + ", compared with others" + latestData(figures, own, newest),
+                        Wording.line(words.format().unitWord()), words.format().decimals(), bars, target, range),
+                words.code() + " compared with others" + latestData(figures, own, newest),
                 BenchmarkWords.of(words, newest, bars, target),
                 table(words, own, bars, widths)));
     }
@@ -75,13 +81,33 @@ final class BenchmarkFigure {
     }
 
     private static Block.Table table(MeasureWords words, OwnFigure own, List<Compared> bars, TableWidths widths) {
-        Row header = Row.of("Whose", "Period", "Figure");
-        List<Row> rows = bars.stream()
-                .map(bar -> Row.of(bar.label(), bar.period(), figure(words, own, bar)))
-                .toList();
+        if (bars.size() > MOST_BESIDE_ONE_ANOTHER) {
+            List<Row> rows = bars.stream()
+                    .map(bar -> Row.of(bar.label(), bar.period(), figure(words, own, bar)))
+                    .toList();
+            return table(words, COLUMNS, Row.of("Whose", "Period", "Figure"), rows, widths);
+        }
+        List<Wish> wishes = new ArrayList<>(List.of(Wish.wide(1)));
+        bars.forEach(bar -> wishes.add(new Wish(Align.RIGHT, 2)));
+        List<Row> rows = new ArrayList<>();
+        if (bars.stream().map(Compared::period).distinct().count() > 1) {
+            rows.add(row("Period", bars, Compared::period));
+        }
+        rows.add(row("Figure", bars, bar -> figure(words, own, bar)));
+        return table(words, wishes, row("Whose", bars, Compared::label), rows, widths);
+    }
+
+    private static Row row(String head, List<Compared> bars, Function<Compared, String> cell) {
+        return new Row(Stream.concat(Stream.of(head), bars.stream().map(cell))
+                .map(Block.Cell::of)
+                .toList());
+    }
+
+    private static Block.Table table(
+            MeasureWords words, List<Wish> wishes, Row header, List<Row> rows, TableWidths widths) {
         return new Block.Table(
                 words.code() + ": our figure and others’" + TrendTable.inUnit(words),
-                widths.columns(COLUMNS, header, rows, 1),
+                widths.columns(wishes, header, rows, 1),
                 List.of(header),
                 rows,
                 1);

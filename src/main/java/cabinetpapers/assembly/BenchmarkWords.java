@@ -24,6 +24,9 @@ final class BenchmarkWords {
                 + bars.stream().map(bar -> figure(words, newest, bar)).collect(Collectors.joining("; ")) + "."
                 + target.map(aim -> " The target is " + words.format().words(aim) + ".")
                         .orElse("")
+                + words.range()
+                        .map(range -> " A band marks the range of " + words.aim() + ".")
+                        .orElse("")
                 + bars.stream()
                         .filter(bar -> bar.whose() == Whose.OUR_OWN)
                         .map(own -> standing(own, bars))

@@ -123,7 +123,7 @@ final class BusinessCase {
         if (text.blank()) {
             blocks.add(Block.Paragraph.of(missing(key.startsWith("1.5") ? "1.5 " + heading : heading, whose)));
         } else {
-            blocks.addAll(CellProse.blocks(text));
+            blocks.addAll(PlanProse.blocks(text));
         }
     }
 
@@ -143,7 +143,7 @@ final class BusinessCase {
                 .toList();
         String rest = String.join(
                 "\n", text.words().lines().filter(line -> !line.contains("|")).toList());
-        blocks.addAll(CellProse.blocks(new PlanText(rest)));
+        blocks.addAll(PlanProse.blocks(new PlanText(rest)));
         if (!rows.isEmpty()) {
             blocks.add(new Block.Table(
                     "Resources required for " + title(),
@@ -176,7 +176,7 @@ final class BusinessCase {
                     && !ofGrid
                     && !narrative.text().blank()) {
                 blocks.add(Block.Heading.plain(SECTION, Wording.or(heading(narrative), "Other matters")));
-                blocks.addAll(CellProse.blocks(narrative.text()));
+                blocks.addAll(PlanProse.blocks(narrative.text()));
             }
         }
     }

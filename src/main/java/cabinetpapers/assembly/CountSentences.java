@@ -89,6 +89,7 @@ final class CountSentences {
             case NOT_DUE -> "is not due";
             case CARRIED_OVER -> "is carried over";
             case NO_COMPARISON -> "cannot be ranked among others";
+            case SUPPRESSED -> "is suppressed";
         };
     }
 
@@ -101,6 +102,7 @@ final class CountSentences {
             case NOT_DUE -> "are not due";
             case CARRIED_OVER -> "are carried over";
             case NO_COMPARISON -> "cannot be ranked among others";
+            case SUPPRESSED -> "are suppressed";
         };
     }
 }

@@ -51,9 +51,15 @@ final class DataBlocks {
         kinds.put("status-chart", whole(StatusChart::blocks));
         kinds.put("scorecard", part(Scorecard::blocks));
         kinds.put("measures", part(MeasureParts::blocks));
+        kinds.put("working", part(WorkingParts::blocks));
         kinds.put("exceptions", whole(Exceptions::blocks));
         kinds.put("data-quality", whole(DataQuality::blocks));
+        kinds.put("forecasts", whole(Forecasts::blocks));
+        kinds.put("completeness", whole(Completeness::blocks));
         kinds.put("symbols", whole(Symbols::blocks));
+        kinds.put("rating-rules", whole(RatingRules::blocks));
+        kinds.put("direction-rules", whole(DirectionRules::blocks));
+        kinds.put("figure-notes", whole(FigureNotes::blocks));
         return kinds;
     }
 

@@ -25,9 +25,15 @@ final class DataQuality {
         blocks.addAll(list("Figures not reported", measures, one -> FigureGaps.notReported(one).stream()));
         blocks.addAll(list("Figures that cannot be read", measures, one -> FigureGaps.unreadable(one).stream()));
         blocks.addAll(list("Figures that are not final", measures, one -> FigureGaps.notFinal(one).stream()));
+        blocks.addAll(list("Figures restated since they were last published", measures, DataQuality::restated));
+        blocks.addAll(list("Figures not given", measures, one -> FigureGaps.suppressed(one).stream()));
         blocks.addAll(list("Measures without a target", measures, one -> FigureGaps.withoutTarget(one).stream()));
         blocks.addAll(findings(material.dataFindings(), TableWidths.portrait(material.house())));
         return blocks.isEmpty() ? List.of(Block.Paragraph.of("No problems were found.")) : blocks;
+    }
+
+    private static Stream<String> restated(MeasureFigures figures) {
+        return RestatementWords.of(figures).stream().map(words -> new MeasureWords(figures).title() + ": " + words);
     }
 
     private static List<Block> list(

@@ -3,6 +3,7 @@ package cabinetpapers.assembly;
 import cabinetpapers.assembly.TableWidths.Wish;
 import cabinetpapers.kpi.DirectionOfTravel;
 import cabinetpapers.kpi.MeasureFigures;
+import cabinetpapers.kpi.QuarterFigures;
 import cabinetpapers.kpi.RagRating;
 import cabinetpapers.kpi.Rating;
 import cabinetpapers.kpi.Reading;
@@ -36,11 +37,7 @@ final class Exceptions {
     private Exceptions() {}
 
     static List<Block> blocks(Material material) {
-        List<MeasureFigures> measures = new ArrayList<>();
-        for (Predicate<MeasureFigures> kind : List.<Predicate<MeasureFigures>>of(
-                Exceptions::red, Exceptions::amberAndWorse, Exceptions::withoutFigure)) {
-            material.figures().measures().stream().filter(kind).forEach(measures::add);
-        }
+        List<MeasureFigures> measures = of(material.figures());
         if (measures.isEmpty()) {
             return List.of(Block.Paragraph.of(
                     "There are no exceptions: no measure is Red or both Amber and worse than before, and none lacks a"
@@ -53,6 +50,16 @@ final class Exceptions {
                 List.of(HEADER),
                 rows,
                 1));
+    }
+
+    /** Red ones first, then Amber ones that worsened, then those without a figure. */
+    static List<MeasureFigures> of(QuarterFigures figures) {
+        List<MeasureFigures> measures = new ArrayList<>();
+        for (Predicate<MeasureFigures> kind : List.<Predicate<MeasureFigures>>of(
+                Exceptions::red, Exceptions::amberAndWorse, Exceptions::withoutFigure)) {
+            figures.measures().stream().filter(kind).forEach(measures::add);
+        }
+        return List.copyOf(measures);
     }
 
     private static Row row(MeasureFigures figures) {
@@ -90,6 +97,7 @@ final class Exceptions {
             case Reading.Unreadable none -> true;
             case Reading.NotDue none -> false;
             case Reading.Reported none -> false;
+            case Reading.Suppressed none -> false;
         };
     }
 }

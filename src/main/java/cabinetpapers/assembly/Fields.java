@@ -1,6 +1,7 @@
 package cabinetpapers.assembly;
 
 import cabinetpapers.kpi.Counts;
+import cabinetpapers.kpi.MeasureFigures;
 import cabinetpapers.kpi.RagRating;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -61,9 +62,18 @@ final class Fields {
     private static Map<String, Function<Material, Fact>> single() {
         Map<String, Function<Material, Fact>> fields = new LinkedHashMap<>();
         occasion(fields);
+        access(fields);
+        late(fields);
         meeting(fields);
         counts("counts.", fields, Material::counts);
+        fields.put(
+                "counts.forecasts",
+                material -> Fact.amount(material.figures().measures().stream()
+                        .filter(one -> one.forecast().isPresent())
+                        .count()));
+        fields.put("counts.outcomes", material -> Fact.words(OutcomeSentences.of(material.priorities())));
         highlights(fields);
+        returns(fields);
         for (OfficersWords words : OfficersWords.values()) {
             fields.put("supplied." + words.key(), material -> words.fact(material.occasion()));
         }
@@ -98,6 +108,31 @@ final class Fields {
                 "deadline",
                 material ->
                         material.occasion().deadline().<Fact>map(Fact.Day::new).orElseGet(() -> Fact.words("")));
+    }
+
+    private static void access(Map<String, Function<Material, Fact>> fields) {
+        fields.put("access.title", material -> Fact.words(AccessWords.title(material.occasion())));
+        fields.put(
+                "access.statement",
+                material -> Fact.words(AccessWords.statement(material.occasion().part())));
+    }
+
+    /** Only an officer says that a report is late, and only the Monitoring Officer what it then has to say. */
+    private static void late(Map<String, Function<Material, Fact>> fields) {
+        fields.put(
+                "late.reason",
+                material -> Fact.words(material.occasion()
+                        .lateReport()
+                        .map(late -> Wording.prose(late.reason()))
+                        .orElse("")));
+        fields.put(
+                "late.wording",
+                material -> material.occasion()
+                        .lateReport()
+                        .map(late -> late.wording()
+                                .map(words -> Fact.words(Wording.prose(words)))
+                                .orElseGet(() -> new Fact.Missing("the Monitoring Officer")))
+                        .orElseGet(() -> Fact.words("")));
     }
 
     private static void meeting(Map<String, Function<Material, Fact>> fields) {
@@ -154,11 +189,31 @@ final class Fields {
                 fields.put("highlights." + name, material -> Fact.words(sentence.apply(material.highlights()))));
     }
 
+    private static void returns(Map<String, Function<Material, Fact>> fields) {
+        fields.put("due.day", material -> day(material, Occasion.Returns::due));
+        fields.put("due.publication", material -> day(material, Occasion.Returns::publication));
+        fields.put(
+                "due.service",
+                material -> Fact.words(material.occasion()
+                        .returns()
+                        .flatMap(Occasion.Returns::service)
+                        .orElse("")));
+        fields.put("due.passed", material -> Fact.words(Completeness.passed(material) ? "yes" : "no"));
+        fields.put("due.completeness", material -> Fact.words(Completeness.sentence(material)));
+    }
+
+    private static Fact day(Material material, Function<Occasion.Returns, LocalDate> which) {
+        return material.occasion().returns().map(which).<Fact>map(Fact.Day::new).orElseGet(() -> Fact.words(""));
+    }
+
     private static Map<String, Many<?>> lists() {
         Map<String, Many<?>> lists = new LinkedHashMap<>();
         Map<String, Function<PriorityGroup, Fact>> priority = new LinkedHashMap<>();
         priority.put("name", group -> Fact.words(group.name()));
         counts("", priority, PriorityGroup::counts);
+        priority.put("outcome", group -> Fact.words(OutcomeSentences.of(group)));
+        priority.put("outcome-verdict", group -> Fact.words(OutcomeSentences.verdict(group)));
+        priority.put("movers", group -> Fact.words(Highlights.movers(group)));
         lists.put("priorities", new Many<>(Material::priorities, priority));
         lists.put(
                 "appendices",
@@ -166,17 +221,26 @@ final class Fields {
                         material -> material.occasion().appendices(),
                         Map.of(
                                 "number", appendix -> Fact.amount(appendix.number()),
-                                "title", appendix -> line(appendix.title()))));
-        lists.put("improved-measures", lines(Highlights::improvedMeasures));
-        lists.put("worsened-measures", lines(Highlights::worsenedMeasures));
-        lists.put("red-measures", lines(Highlights::redMeasures));
-        lists.put("missing-figures", lines(Highlights::missingFigures));
+                                "title", appendix -> Fact.words(AccessWords.listed(appendix)))));
+        lists.put("measures", measures(material -> standing(material.figures().measures())));
+        lists.put("exceptions", measures(material -> standing(Exceptions.of(material.figures()))));
+        lists.put(
+                "improved-measures", measures(material -> material.highlights().improvedMeasures()));
+        lists.put(
+                "worsened-measures", measures(material -> material.highlights().worsenedMeasures()));
+        lists.put("red-measures", measures(material -> material.highlights().redMeasures()));
+        lists.put("missing-figures", measures(material -> material.highlights().missingFigures()));
+        lists.put("due.items", new Many<>(OwedLine::of, OwedLine.fields()));
         PlanFields.lists().forEach((path, lines) -> lists.put(path, new Many<>(lines, Map.of("text", Fact::words))));
         return lists;
     }
 
-    private static Many<String> lines(Function<Highlights, List<String>> lines) {
-        return new Many<>(material -> lines.apply(material.highlights()), Map.of("text", Fact::words));
+    private static Many<MeasureLine> measures(Function<Material, List<MeasureLine>> lines) {
+        return new Many<>(lines, MeasureLine.fields());
+    }
+
+    private static List<MeasureLine> standing(List<MeasureFigures> measures) {
+        return measures.stream().map(MeasureLine::standing).toList();
     }
 
     private static Fact line(String words) {

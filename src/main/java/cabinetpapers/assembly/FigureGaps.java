@@ -21,6 +21,7 @@ final class FigureGaps {
             case Reading.NotReported none -> notReported(figures);
             case Reading.Unreadable none -> unreadable(figures);
             case Reading.NotDue none -> Optional.empty();
+            case Reading.Suppressed none -> Optional.empty();
             case Reading.Reported reported ->
                 switch (reported.standing()) {
                     case PROVISIONAL, ESTIMATED -> notFinal(figures, figures.current());
@@ -62,6 +63,20 @@ final class FigureGaps {
         figures.previous().ifPresent(shown::add);
         figures.yearEarlier().ifPresent(shown::add);
         return shown.stream().flatMap(one -> notFinal(figures, one).stream()).toList();
+    }
+
+    /** The latest figure where it is not told, and why. */
+    static Optional<String> suppressed(MeasureFigures figures) {
+        return figures.current().reading() instanceof Reading.Suppressed suppressed
+                ? Optional.of(new MeasureWords(figures).title() + ": "
+                        + switch (suppressed.extent()) {
+                            case Reading.Extent.FewerThan fewer ->
+                                "fewer than " + Wording.number(fewer.count()) + ", and not given, so that nobody can be"
+                                        + " recognised";
+                            case Reading.Extent.Untold none ->
+                                "not given, since it rests on a small number or would give one away";
+                        })
+                : Optional.empty();
     }
 
     private static Optional<String> notFinal(MeasureFigures figures, Return one) {

@@ -40,6 +40,11 @@ final class Filler {
         return nodes(template.body(), new FactScope(facts, Map.of()), Inside.PAGE);
     }
 
+    /** The officers' words that what has been filled lacks. */
+    List<Composed.Wanted> wanted() {
+        return spans.wanted();
+    }
+
     /** What the blocks that are being filled stand in; it settles which kinds may. */
     private enum Inside {
         PAGE,

@@ -8,6 +8,9 @@ import cabinetpapers.kpi.QuarterFigures;
 import cabinetpapers.kpi.RagRating;
 import cabinetpapers.kpi.Rating;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the figures say of themselves in a covering report: sentences, and the lists below them. */
 final class Highlights {
@@ -19,7 +22,7 @@ final class Highlights {
     private final Counts counts;
     private final Occasion occasion;
     private final Movers movers;
-    private final List<String> missing;
+    private final List<MeasureLine> missing;
 
     Highlights(QuarterFigures figures, Counts counts, Occasion occasion) {
         this.figures = figures;
@@ -27,7 +30,7 @@ final class Highlights {
         this.occasion = occasion;
         this.movers = Movers.of(figures.measures(), NAMED);
         this.missing = figures.measures().stream()
-                .flatMap(one -> FigureGaps.unsettled(one).stream())
+                .flatMap(one -> FigureGaps.unsettled(one).map(text -> new MeasureLine(one, text)).stream())
                 .toList();
     }
 
@@ -62,7 +65,7 @@ final class Highlights {
         return lead(movers.improved().size(), movers.improvedInAll(), "improvement", "improvements");
     }
 
-    List<String> improvedMeasures() {
+    List<MeasureLine> improvedMeasures() {
         return movers.improved().stream()
                 .map(mover -> moved(mover, DirectionOfTravel.IMPROVED))
                 .toList();
@@ -73,7 +76,7 @@ final class Highlights {
         return lead(movers.worsened().size(), movers.worsenedInAll(), "fall in performance", "falls in performance");
     }
 
-    List<String> worsenedMeasures() {
+    List<MeasureLine> worsenedMeasures() {
         return movers.worsened().stream()
                 .map(mover -> moved(mover, DirectionOfTravel.WORSENED))
                 .toList();
@@ -83,12 +86,12 @@ final class Highlights {
         int red = counts.of(RagRating.RED);
         return switch (red) {
             case 0 -> counts.rated() == 0 ? "No measure is rated, so none is Red." : "No rated measure is Red.";
-            case 1 -> "1 measure is Red" + commentaryIn("its owner's") + ":";
-            default -> Wording.number(red) + " measures are Red" + commentaryIn("their owners'") + ":";
+            case 1 -> "1 measure is Red" + commentaryIn("its owner’s") + ":";
+            default -> Wording.number(red) + " measures are Red" + commentaryIn("their owners’") + ":";
         };
     }
 
-    List<String> redMeasures() {
+    List<MeasureLine> redMeasures() {
         return figures.measures().stream()
                 .filter(one -> one.rating().equals(new Rating.Rated(RagRating.RED)))
                 .map(Highlights::red)
@@ -103,7 +106,7 @@ final class Highlights {
         };
     }
 
-    List<String> missingFigures() {
+    List<MeasureLine> missingFigures() {
         return missing;
     }
 
@@ -131,15 +134,39 @@ final class Highlights {
     }
 
     /** "HS01 Average time: fell from 12 days in Quarter 1 2023-24 to 11 days (lower is better)". */
-    private static String moved(Movers.Mover mover, DirectionOfTravel direction) {
-        return new MeasureWords(mover.figures()).title() + ": "
-                + Movement.inWords(mover.figures(), mover.earlier(), direction);
+    private static MeasureLine moved(Movers.Mover mover, DirectionOfTravel direction) {
+        return new MeasureLine(
+                mover.figures(),
+                new MeasureWords(mover.figures()).title() + ": "
+                        + Movement.inWords(mover.figures(), mover.earlier(), direction));
     }
 
-    private static String red(MeasureFigures figures) {
-        MeasureWords words = new MeasureWords(figures);
-        boolean explained = !Wording.line(figures.current().commentary()).isEmpty();
-        return words.title() + ": " + words.currentAgainstAim() + words.ofService()
-                + (explained ? "" : "; no commentary was given");
+    private static MeasureLine red(MeasureFigures figures) {
+        MeasureLine standing = MeasureLine.standing(figures);
+        return Wording.line(figures.current().commentary()).isEmpty()
+                ? new MeasureLine(figures, standing.text() + "; no commentary was given")
+                : standing;
+    }
+
+    /** "The largest improvement was EC01 …: rose from …. The largest fall in performance was …": one each way. */
+    static String movers(PriorityGroup group) {
+        Movers movers = Movers.of(group.measures(), 1);
+        return Stream.of(
+                        first(movers.improved(), movers.improvedInAll(), "improvement", DirectionOfTravel.IMPROVED),
+                        first(
+                                movers.worsened(),
+                                movers.worsenedInAll(),
+                                "fall in performance",
+                                DirectionOfTravel.WORSENED))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Optional<String> first(
+            List<Movers.Mover> movers, int inAll, String what, DirectionOfTravel direction) {
+        String lead = inAll == 1 ? "The one " + what + " was " : "The largest " + what + " was ";
+        return movers.stream()
+                .findFirst()
+                .map(mover -> lead + moved(mover, direction).text() + ".");
     }
 }

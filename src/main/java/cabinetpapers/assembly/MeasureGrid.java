@@ -32,6 +32,10 @@ final class MeasureGrid {
                 Field.of("Target", target(figures, words))));
         rows.add(List.of(
                 new Field("Rating", List.of(Signs.rating(figures.rating()))), Field.of("Aim", words.betterWay())));
+        figures.forecast()
+                .ifPresent(forecast -> rows.add(List.of(
+                        Field.of("Year-end forecast", rules.forecast(forecast)),
+                        new Field("Forecast rating", List.of(Signs.rating(forecast.rating()))))));
         rows.add(List.of(
                 new Field("Short direction", direction(figures, rules, figures.shortTravel(), figures.previous())),
                 new Field("Long direction", direction(figures, rules, figures.longTravel(), figures.yearEarlier()))));
@@ -39,10 +43,6 @@ final class MeasureGrid {
         rows.add(List.of(
                 Field.of("Service", Wording.or(measure.service(), NOT_GIVEN)),
                 Field.of("Owner", Wording.or(measure.owner(), NOT_GIVEN))));
-        figures.forecast()
-                .ifPresent(forecast -> rows.add(List.of(
-                        Field.of("Year-end forecast", rules.forecast(forecast)),
-                        new Field("Forecast rating", List.of(Signs.rating(forecast.rating()))))));
         if (rules.direction().isPresent() || figures.rank().isPresent()) {
             rows.add(List.of(
                     Field.of("Direction", rules.direction().orElse("Against the previous period and a year earlier")),
@@ -101,7 +101,7 @@ final class MeasureGrid {
         return switch (basis) {
             case PERIOD -> "for that " + period;
             case CUMULATIVE -> "for the year to date";
-            case ROLLING -> "for the twelve months to its end, so that change shows late";
+            case ROLLING -> "for the twelve months to its end";
         };
     }
 
@@ -109,10 +109,10 @@ final class MeasureGrid {
         return measure.rules()
                 .rollup()
                 .map(method -> switch (method) {
-                    case LAST -> "; the quarter's figure is its last month's";
-                    case SUM -> "; the quarter's figure is the sum of its months";
-                    case MEAN -> "; the quarter's figure is the mean of its months";
-                    case RATIO -> "; the quarter's figure is all its cases together";
+                    case LAST -> "; the quarter’s figure is its last month’s";
+                    case SUM -> "; the quarter’s figure is the sum of its months";
+                    case MEAN -> "; the quarter’s figure is the mean of its months";
+                    case RATIO -> "; the quarter’s figure is all its cases together";
                 })
                 .orElse("");
     }

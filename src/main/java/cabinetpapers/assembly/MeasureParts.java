@@ -32,14 +32,24 @@ final class MeasureParts {
             blocks.addAll(labelled("Definition: ", figures.measure().definition()));
             blocks.addAll(commentary(figures));
             blocks.addAll(labelled("Corrective action: ", figures.current().correctiveAction()));
-            blocks.addAll(
-                    labelled("Reason for the revision: ", figures.current().restatementReason()));
+            blocks.addAll(restated(figures));
             blocks.addAll(TrendFigure.blocks(figures, words, widths));
             blocks.addAll(outturns(figures, words));
             blocks.addAll(
                     BenchmarkFigure.blocks(figures, words, material.occasion().council(), widths));
         }
         return blocks;
+    }
+
+    /** What changed since it was published; of a first paper, the reason that the row itself gives. */
+    private static List<Block> restated(MeasureFigures figures) {
+        List<String> restated = RestatementWords.of(figures);
+        if (restated.isEmpty()) {
+            return labelled("Reason for the revision: ", figures.current().restatementReason());
+        }
+        return restated.stream()
+                .<Block>map(words -> new Block.Paragraph(List.of(Inline.strong("Restated: "), Inline.text(words))))
+                .toList();
     }
 
     /** Whole years' figures of a measure that is reported more often. */

@@ -11,21 +11,22 @@ enum OfficersWords {
     HUMAN_RESOURCES_IMPLICATIONS("the head of human resources"),
     KEY_DECISION("the Monitoring Officer"),
     EXEMPT_INFORMATION("the Monitoring Officer"),
+    PUBLIC_INTEREST("the Monitoring Officer"),
     URGENCY("the Monitoring Officer"),
 
     // Whether the report has been looked at for each of these: "yes" or "no".
-    ASSET_MANAGEMENT("the report's author"),
-    CORPORATE_PLANS("the report's author"),
-    CRIME_AND_DISORDER("the report's author"),
+    ASSET_MANAGEMENT("the report’s author"),
+    CORPORATE_PLANS("the report’s author"),
+    CRIME_AND_DISORDER("the report’s author"),
     VALUE_FOR_MONEY("the Section 151 Officer"),
     EQUALITY_AND_COHESION("the equalities lead officer"),
     INFORMATION_GOVERNANCE("the data protection officer"),
-    HEALTH_AND_SAFETY("the report's author"),
-    HEALTH_INEQUALITIES("the report's author"),
+    HEALTH_AND_SAFETY("the report’s author"),
+    HEALTH_INEQUALITIES("the report’s author"),
     HUMAN_RIGHTS("the Monitoring Officer"),
-    DIGITAL_SERVICES("the report's author"),
+    DIGITAL_SERVICES("the report’s author"),
     STAFFING_AND_TRAINING("the head of human resources"),
-    SUSTAINABILITY("the report's author");
+    SUSTAINABILITY("the report’s author");
 
     private final String officer;
 

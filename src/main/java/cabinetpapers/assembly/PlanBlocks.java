@@ -50,9 +50,10 @@ final class PlanBlocks {
         kinds.put("business-case-details", whole(BusinessCase::details));
         kinds.put("business-case-text", whole(BusinessCase::text));
         kinds.put("financial-overview", whole(FinancialOverview::blocks));
-        kinds.put("risk-summary", whole((material, plan) -> RiskSentences.blocks(plan)));
-        kinds.put("risk-matrix", whole(RiskMatrixTable::blocks));
+        kinds.put("risk-summary", whole(RiskSentences::blocks));
+        kinds.put("risk-matrix", whole((material, plan) -> RiskMatrixTable.blocks(plan)));
         kinds.put("risk-register", whole(RiskTable::blocks));
+        kinds.put("risk-overdue", whole(RiskTable::overdue));
         kinds.put("savings-summary", whole((material, plan) -> SavingsSentences.blocks(plan)));
         kinds.put("savings-by-kind", whole(SavingsTables::byKind));
         kinds.put("savings-tracker", whole(SavingsTables::tracker));

@@ -3,13 +3,18 @@ package cabinetpapers.assembly;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Block.Cell;
 import cabinetpapers.paper.Inline;
+import cabinetpapers.paper.PlainText;
 import cabinetpapers.plan.ItemFigures;
+import cabinetpapers.plan.Lifecycle;
 import cabinetpapers.plan.Narrative;
+import cabinetpapers.plan.PlanItem;
 import cabinetpapers.plan.PlanKind;
 import cabinetpapers.plan.Timescale;
 import cabinetpapers.plan.Update;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** The cells of one item in a table of actions. Dates and leads are in the plan's own words. */
 record PlanCells(ItemFigures figures, PlanNumbers numbers) {
@@ -58,9 +63,17 @@ record PlanCells(ItemFigures figures, PlanNumbers numbers) {
     }
 
     Cell lead() {
-        List<Block> blocks =
-                new ArrayList<>(PlanProse.lines(figures.item().leadMember().words()));
-        blocks.addAll(PlanProse.lines(figures.item().leadOfficer().words()));
+        return leads(figures.item());
+    }
+
+    /** Who answers for it where it stands alone: its own leads, else those of what it is a part of. */
+    Cell answering() {
+        return leads(figures.led());
+    }
+
+    private static Cell leads(PlanItem item) {
+        List<Block> blocks = new ArrayList<>(PlanProse.lines(item.leadMember().words()));
+        blocks.addAll(PlanProse.lines(item.leadOfficer().words()));
         return given(blocks);
     }
 
@@ -108,26 +121,43 @@ record PlanCells(ItemFigures figures, PlanNumbers numbers) {
         return Cell.of(Signs.rating(figures));
     }
 
+    /** The rating, and below it how far the action has got. */
+    Cell ratingAndStage() {
+        List<Block> blocks = new ArrayList<>(rating().blocks());
+        stage().map(Block.Paragraph::of).ifPresent(blocks::add);
+        return new Cell(blocks);
+    }
+
+    /** How far it has got, apart from the rating; empty where nobody reported it, or the rating says the same. */
+    private Optional<String> stage() {
+        String words = figures.lifecycle().words();
+        boolean said = PlainText.of(List.of(Signs.rating(figures)))
+                .toLowerCase(Locale.UK)
+                .contains(words.toLowerCase(Locale.UK));
+        return figures.lifecycle() == Lifecycle.NOT_REPORTED || said ? Optional.empty() : Optional.of(words);
+    }
+
     Cell status() {
         return Cell.of(figures.lifecycle().words());
     }
 
     /** The direction since the quarter before, what was done, and whether the rating is not what the dates say. */
     Cell progress() {
-        if (figures.update().isEmpty()) {
-            return Cell.of("No update");
-        }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(List.of(Signs.direction(figures.travel()))));
+        blocks.add(
+                figures.update().isEmpty()
+                        ? Block.Paragraph.of("No update")
+                        : new Block.Paragraph(List.of(Signs.direction(figures.travel()))));
         blocks.addAll(reported());
         return new Cell(blocks);
     }
 
-    /** The rating and the direction in one line, then what was done. */
+    /** The rating, the stage and the direction in one line, then what was done. */
     List<Block> ratingAndProgress() {
         List<Block> blocks = new ArrayList<>();
+        String stage = stage().map(words -> ", " + words.toLowerCase(Locale.UK)).orElse("");
         blocks.add(new Block.Paragraph(
-                List.of(Signs.rating(figures), Inline.text(" "), Signs.direction(figures.travel()))));
+                List.of(Signs.rating(figures), Inline.text(stage + " "), Signs.direction(figures.travel()))));
         blocks.addAll(reported());
         return blocks;
     }
@@ -138,6 +168,9 @@ record PlanCells(ItemFigures figures, PlanNumbers numbers) {
                 .flatMap(Update::percentComplete)
                 .ifPresent(percent -> blocks.add(
                         Block.Paragraph.of(percent.stripTrailingZeros().toPlainString() + "% complete")));
+        if (figures.parts().total() > 0) {
+            blocks.add(Block.Paragraph.of("Parts: " + figures.parts().words()));
+        }
         figures.update().ifPresent(update -> blocks.addAll(PlanProse.blocks(update.progress())));
         if (!figures.disagreement().isEmpty()) {
             blocks.add(Block.Paragraph.of(Wording.capital(figures.disagreement()) + "."));

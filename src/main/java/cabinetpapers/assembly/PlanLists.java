@@ -9,7 +9,6 @@ import cabinetpapers.paper.Block.Row;
 import cabinetpapers.plan.Change;
 import cabinetpapers.plan.ItemFigures;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** The tables of actions that something is the matter with. They are wide, and meant for a landscape page. */
@@ -26,23 +25,18 @@ final class PlanLists {
                 matter.figures().overdue(),
                 new PlanTable()
                         .wide("Action", 3, PlanCells::title)
-                        .wide("Lead", 2, PlanCells::lead)
+                        .wide("Lead", 2, PlanCells::answering)
                         .wide(
                                 "End",
                                 0.5,
                                 cells -> PlanCells.words(cells.figures().end().current()))
-                        .narrow("Overdue by", cells -> Cell.of(late(cells.figures())))
+                        .narrow(
+                                "Overdue by",
+                                cells -> Cell.of(Lateness.words(
+                                        cells.figures().end().current(),
+                                        cells.figures().asAt())))
                         .narrow("Rating", PlanCells::rating)
                         .wideIfAny("Next steps", 3, PlanCells::nextSteps));
-    }
-
-    private static String late(ItemFigures action) {
-        return action.end()
-                .current()
-                .latest()
-                .map(last ->
-                        Wording.count(Math.toIntExact(ChronoUnit.DAYS.between(last, action.asAt())), "day", "days"))
-                .orElse("");
     }
 
     static List<Block> slipped(Material material, PlanMatter matter) {
@@ -54,7 +48,7 @@ final class PlanLists {
                 matter.figures().slipped(),
                 new PlanTable()
                         .wide("Action", 3, PlanCells::title)
-                        .wide("Lead", 2, PlanCells::lead)
+                        .wide("Lead", 2, PlanCells::answering)
                         .wide(
                                 "Original end",
                                 0.5,
@@ -80,11 +74,11 @@ final class PlanLists {
                 material,
                 matter,
                 "What changed since " + before(matter),
-                "No action's update says otherwise than in " + before(matter) + ".",
+                "No action’s update says otherwise than in " + before(matter) + ".",
                 matter.figures().changed(),
                 new PlanTable()
                         .wide("Action", 3, PlanCells::title)
-                        .wide("Lead", 2, PlanCells::lead)
+                        .wide("Lead", 2, PlanCells::answering)
                         .wide("What changed", 3, cells -> changes(cells.figures()))
                         .wide(
                                 "Direction",
@@ -114,7 +108,7 @@ final class PlanLists {
                 matter.figures().disputed(),
                 new PlanTable()
                         .wide("Action", 3, PlanCells::title)
-                        .wide("Lead", 2, PlanCells::lead)
+                        .wide("Lead", 2, PlanCells::answering)
                         .narrow("Rating given", PlanCells::rating)
                         .wide(
                                 "Why it is questioned",
@@ -131,7 +125,7 @@ final class PlanLists {
                 matter.figures().untested(),
                 new PlanTable()
                         .wide("Action", 3, PlanCells::title)
-                        .wide("Lead", 2, PlanCells::lead)
+                        .wide("Lead", 2, PlanCells::answering)
                         .wide(
                                 "End",
                                 1,
@@ -152,7 +146,7 @@ final class PlanLists {
                 dueNext(matter),
                 new PlanTable()
                         .wide("Action", 3, PlanCells::title)
-                        .wide("Lead", 2, PlanCells::lead)
+                        .wide("Lead", 2, PlanCells::answering)
                         .wide(
                                 "End",
                                 0.5,
@@ -187,7 +181,7 @@ final class PlanLists {
         List<Row> rows = questions.stream()
                 .map(question -> new Row(List.of(
                         question.cells().title(),
-                        question.cells().lead(),
+                        question.cells().answering(),
                         Cell.of(question.column()),
                         PlanCells.words(question.timescale()),
                         Cell.of(Wording.capital(question.timescale().question())))))

@@ -83,13 +83,13 @@ final class PlanOnAPage {
     /** What is below a theme is what it promises; a theme without anything below it promises its own detail. */
     private static List<List<Block>> promises(ItemFigures theme) {
         if (theme.children().isEmpty()) {
-            return CellProse.items(theme.item().detail());
+            return PlanProse.items(theme.item().detail());
         }
         List<List<Block>> promises = new ArrayList<>();
         for (ItemFigures child : theme.children()) {
             String title = Wording.line(child.item().title());
             if (title.isEmpty()) {
-                promises.addAll(CellProse.items(child.item().detail()));
+                promises.addAll(PlanProse.items(child.item().detail()));
             } else {
                 promises.add(List.of(Block.Paragraph.of(title)));
             }
@@ -99,13 +99,13 @@ final class PlanOnAPage {
 
     /** The theme's own update; where that is silent, those of what is below it. */
     private static List<List<Block>> said(ItemFigures theme, Function<Update, PlanText> text) {
-        List<List<Block>> own = theme.update().map(text).map(CellProse::items).orElse(List.of());
+        List<List<Block>> own = theme.update().map(text).map(PlanProse::items).orElse(List.of());
         if (!own.isEmpty()) {
             return own;
         }
         return theme.children().stream()
                 .flatMap(child -> child.update().stream())
-                .flatMap(update -> CellProse.items(text.apply(update)).stream())
+                .flatMap(update -> PlanProse.items(text.apply(update)).stream())
                 .toList();
     }
 

@@ -132,13 +132,13 @@ final class PlanProgrammes {
         boolean narratives = !matter.cut().omitted().contains(PlanCut.Omission.NARRATIVES);
         PlanTable table = new PlanTable()
                 .narrow("Ref", PlanCells::number)
-                .wide("Action", 3.5, narratives ? PlanCells::wordingAndNarratives : PlanCells::wording)
+                .wide("Action", 3.2, narratives ? PlanCells::wordingAndNarratives : PlanCells::wording)
                 .wide("Lead", 2, PlanCells::lead)
                 .wide("Start", 0.3, PlanCells::start)
-                .wide("End", 0.6, PlanCells::end)
-                .narrow("Rating", PlanCells::rating);
+                .wide("End", 1.2, PlanCells::end)
+                .narrow("Rating and stage", PlanCells::ratingAndStage);
         if (rows.stream().anyMatch(row -> row.update().isPresent())) {
-            table.wide("Progress this quarter", 3, PlanCells::progress).wide("Next steps", 2, PlanCells::nextSteps);
+            table.wide("Progress this quarter", 3, PlanCells::progress).wide("Next steps", 1.8, PlanCells::nextSteps);
         } else {
             blocks.add(Block.Paragraph.of("No update was reported for these actions in "
                     + matter.figures().quarter().title() + "."));

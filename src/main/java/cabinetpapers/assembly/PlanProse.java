@@ -44,6 +44,34 @@ final class PlanProse {
         return blocks;
     }
 
+    /** All of it as bullets: a paragraph is a bullet, too. */
+    static List<List<Block>> items(PlanText text) {
+        List<List<Block>> items = new ArrayList<>();
+        for (Passage passage : text.passages()) {
+            switch (block(passage, "")) {
+                case Block.BulletList list -> items.addAll(list.items());
+                case Block paragraph -> items.add(List.of(paragraph));
+            }
+        }
+        return items;
+    }
+
+    /** A label in strong print before the text's first words; nothing for a blank text. */
+    static List<Block> labelled(String label, PlanText text) {
+        List<Block> blocks = new ArrayList<>(blocks(text));
+        if (blocks.isEmpty()) {
+            return blocks;
+        }
+        List<Inline> begun = new ArrayList<>(List.of(Inline.strong(label)));
+        if (blocks.getFirst() instanceof Block.Paragraph(List<Inline> content)) {
+            begun.add(Inline.text(" "));
+            begun.addAll(content);
+            blocks.removeFirst();
+        }
+        blocks.addFirst(new Block.Paragraph(begun));
+        return blocks;
+    }
+
     /** Words that stand in lines of their own, each a paragraph. */
     static List<Block> lines(String words) {
         return words.lines()

@@ -131,7 +131,7 @@ final class PlanTimeline {
         return "Timeline of " + Wording.count(actions.size(), "action", "actions") + " of " + name + " as at "
                 + Wording.date(matter.figures().asAt()) + ": " + counts + ". "
                 + (undated == 0 ? "" : Wording.count(undated, "action has", "actions have") + " no last day. ")
-                + "The table has each one's dates.";
+                + "The table has each one’s dates.";
     }
 
     private Block.Table table(String name, List<ItemFigures> actions) {

@@ -28,6 +28,11 @@ final class ReadingWords {
         return one.reading() instanceof Reading.Reported reported ? Optional.of(reported.actual()) : Optional.empty();
     }
 
+    /** Whether there is a figure that must not be told. */
+    static boolean suppressed(Return one) {
+        return one.reading() instanceof Reading.Suppressed;
+    }
+
     /** A figure with the word for how firm it is; a final one has none. */
     static String marked(String figure, Reading.Reported reported) {
         return switch (reported.standing()) {
@@ -48,6 +53,11 @@ final class ReadingWords {
                 switch (notDue.waiting()) {
                     case NOT_YET -> "Not due";
                     case CARRIED_OVER -> "Carried over";
+                };
+            case Reading.Suppressed suppressed ->
+                switch (suppressed.extent()) {
+                    case Reading.Extent.FewerThan fewer -> "Fewer than " + Wording.number(fewer.count());
+                    case Reading.Extent.Untold none -> "Suppressed";
                 };
         };
     }

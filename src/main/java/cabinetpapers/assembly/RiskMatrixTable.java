@@ -19,7 +19,7 @@ final class RiskMatrixTable {
 
     private RiskMatrixTable() {}
 
-    static List<Block> blocks(Material material, PlanMatter plan) {
+    static List<Block> blocks(PlanMatter plan) {
         RiskRegister register = RiskSentences.register(plan);
         if (register.scored() == 0) {
             return List.of();
@@ -34,8 +34,7 @@ final class RiskMatrixTable {
         }
         List<Column> columns = new ArrayList<>(Collections.nCopies(1 + RiskScore.HIGHEST, new Column(1, Align.LEFT)));
         return List.of(new Block.Table(
-                "Risks by current likelihood and impact, "
-                        + material.figures().quarter().title(),
+                "Risks by current likelihood and impact, " + register.period().title(),
                 columns,
                 List.of(new Row(header)),
                 rows,

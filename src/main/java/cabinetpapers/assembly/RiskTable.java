@@ -8,6 +8,7 @@ import cabinetpapers.paper.Block.Row;
 import cabinetpapers.paper.Inline;
 import cabinetpapers.plan.Risk;
 import cabinetpapers.plan.RiskFigures;
+import cabinetpapers.plan.RiskRegister;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,19 +36,32 @@ final class RiskTable {
             Wish.narrow(Align.LEFT),
             Wish.narrow(Align.LEFT));
 
+    private static final Row OVERDUE_HEADER =
+            Row.of("Ref", "Risk", "Current score", "Response and mitigation", "Owner", "Due", "Overdue by");
+
+    private static final List<Wish> OVERDUE_COLUMNS = List.of(
+            Wish.narrow(Align.LEFT),
+            Wish.wide(3),
+            Wish.narrow(Align.LEFT),
+            Wish.wide(3),
+            Wish.wide(2),
+            Wish.wide(0.5),
+            Wish.narrow(Align.LEFT));
+
     private static final String NOT_GIVEN = "Not given";
 
     private RiskTable() {}
 
     static List<Block> blocks(Material material, PlanMatter plan) {
-        List<RiskFigures> risks = RiskSentences.register(plan).highestFirst();
+        RiskRegister register = RiskSentences.register(plan);
+        List<RiskFigures> risks = register.highestFirst();
         if (risks.isEmpty()) {
             return List.of(Block.Paragraph.of("The register holds no risks."));
         }
-        Row header = header(risks);
+        Row header = header(register);
         List<Row> rows = risks.stream().map(RiskTable::row).toList();
         return List.of(new Block.Table(
-                "Risk register, " + plan.figures().quarter().title(),
+                "Risk register, " + register.period().title(),
                 TableWidths.landscape(material.house()).columns(COLUMNS, header, rows, 1),
                 List.of(header),
                 rows,
@@ -55,10 +69,39 @@ final class RiskTable {
     }
 
     /** Without an earlier register the last column says how far there is still to go, and nothing of movement. */
-    private static Row header(List<RiskFigures> risks) {
+    private static Row header(RiskRegister register) {
         List<String> header = new ArrayList<>(HEADER);
-        header.add(risks.stream().allMatch(RiskTable::firstRegister) ? "Distance to target" : "Movement");
+        header.add(register.earlier().map(period -> "Since " + period.title()).orElse("Distance to target"));
         return Row.of(header.toArray(String[]::new));
+    }
+
+    /** Those whose mitigation was due, or that were to be looked at again, and have not moved on. */
+    static List<Block> overdue(Material material, PlanMatter plan) {
+        RiskRegister register = RiskSentences.register(plan);
+        List<RiskFigures> risks =
+                register.highestFirst().stream().filter(RiskFigures::overdue).toList();
+        if (risks.isEmpty()) {
+            return List.of(Block.Paragraph.of("The due date of no risk has passed."));
+        }
+        List<Row> rows = risks.stream().map(RiskTable::overdueRow).toList();
+        return List.of(new Block.Table(
+                "Risks whose due date has passed",
+                TableWidths.landscape(material.house()).columns(OVERDUE_COLUMNS, OVERDUE_HEADER, rows, 1),
+                List.of(OVERDUE_HEADER),
+                rows,
+                1));
+    }
+
+    private static Row overdueRow(RiskFigures figures) {
+        Risk risk = figures.risk();
+        return new Row(List.of(
+                Cell.of(Wording.line(risk.ref().ref())),
+                Cell.of(Wording.or(risk.title(), "Not described")),
+                Cell.of(RiskSigns.score(risk.current(), figures.current())),
+                response(risk),
+                Cell.of(Wording.or(risk.owner().words(), NOT_GIVEN)),
+                Cell.of(Wording.or(risk.due(), NOT_GIVEN)),
+                Cell.of(Lateness.words(figures.due(), figures.asAt()))));
     }
 
     private static boolean firstRegister(RiskFigures figures) {
@@ -82,14 +125,14 @@ final class RiskTable {
     private static Cell description(Risk risk) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(List.of(Inline.strong(Wording.or(risk.title(), "Not described")))));
-        blocks.addAll(CellProse.labelled("Cause:", risk.cause()));
-        blocks.addAll(CellProse.labelled("Consequence:", risk.consequence()));
+        blocks.addAll(PlanProse.labelled("Cause:", risk.cause()));
+        blocks.addAll(PlanProse.labelled("Consequence:", risk.consequence()));
         return new Cell(blocks);
     }
 
     private static Cell response(Risk risk) {
         List<Block> blocks = new ArrayList<>(
-                CellProse.labelled(Wording.or(risk.response(), "Response not given") + ":", risk.mitigation()));
+                PlanProse.labelled(Wording.or(risk.response(), "Response not given") + ":", risk.mitigation()));
         return blocks.isEmpty()
                 ? Cell.of(Wording.or(risk.response(), NOT_GIVEN)
                         + (risk.response().isBlank() ? "" : ": no mitigation given"))
@@ -102,6 +145,9 @@ final class RiskTable {
         if (!firstRegister(figures)) {
             blocks.add(new Block.Paragraph(List.of(RiskSigns.movement(figures.sinceEarlier()))));
         }
+        figures.earlier()
+                .filter(before -> figures.sinceEarlier().moved())
+                .ifPresent(before -> blocks.add(Block.Paragraph.of("Was " + before.product())));
         figures.toTarget()
                 .ifPresent(points -> blocks.add(Block.Paragraph.of(
                         points > 0

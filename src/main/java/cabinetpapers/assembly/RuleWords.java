@@ -105,17 +105,17 @@ final class RuleWords {
         return both.size() == 1 ? both.getFirst() : both.getFirst() + " against a target of " + both.getLast();
     }
 
-    /** "3rd of 16 in Nearest neighbours for 2022-23, in the top quarter". */
+    /** "3rd of 16 in Nearest neighbours for 2022-23, in the top quartile". */
     String rank(GroupRank rank) {
         String place = ordinal(rank.rank()) + " of " + rank.of() + " in " + rank.group() + " for "
                 + rank.period().title();
         return place
                 + rank.quartile()
-                        .map(quartile -> ", in the " + quarter(quartile) + " quarter")
+                        .map(quartile -> ", in the " + place(quartile) + " quartile")
                         .orElse("; too few have a figure for a quartile");
     }
 
-    private static String quarter(Quartile quartile) {
+    private static String place(Quartile quartile) {
         return switch (quartile) {
             case TOP -> "top";
             case SECOND -> "second";
@@ -140,12 +140,9 @@ final class RuleWords {
                 + words.format().words(mean.value());
     }
 
-    /** What a process-behaviour chart says of the latest figure, and by which limits. */
+    /** What a process-behaviour chart says of the latest figure; its limits stand beside the chart. */
     String against(Travel.Against.Limits limits) {
-        return ": " + signal(limits.signal()) + ". The mean is "
-                + words.format().words(limits.limits().mean()) + ", the process limits are "
-                + words.format().words(limits.limits().lower()) + " and "
-                + words.format().words(limits.limits().upper()) + "." + assurance();
+        return ": " + signal(limits.signal()) + "." + assurance();
     }
 
     /** Whether the target can be expected to be met as things are. */
@@ -178,7 +175,7 @@ final class RuleWords {
     /** What a direction within the measure's band adds. */
     String manner(Travel.Direction direction) {
         return switch (direction.manner()) {
-            case WITHIN_BAND -> ", which the measure's rule counts as no change";
+            case WITHIN_BAND -> ", which the measure’s rule counts as no change";
             case PLAIN, AT_MAXIMUM, AT_MINIMUM, NO_SIGNAL -> "";
         };
     }

@@ -63,12 +63,12 @@ final class SavingsAtRisk {
         List<Block> blocks = action.stream()
                 .flatMap(item -> item.narratives().stream())
                 .filter(one -> Wording.line(one.heading()).equalsIgnoreCase(heading))
-                .flatMap(one -> CellProse.blocks(one.text()).stream())
+                .flatMap(one -> PlanProse.blocks(one.text()).stream())
                 .toList();
         if (blocks.isEmpty()) {
             blocks = action.flatMap(ItemFigures::update)
                     .map(text)
-                    .map(CellProse::blocks)
+                    .map(PlanProse::blocks)
                     .orElse(List.of());
         }
         return blocks.isEmpty() ? Cell.of("Not given") : new Cell(blocks);

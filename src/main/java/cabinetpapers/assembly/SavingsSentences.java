@@ -40,7 +40,7 @@ final class SavingsSentences {
         String begin = "For " + year + " the plan counts on " + Wording.count(totals.rows(), "saving", "savings")
                 + " worth " + words(totals.planned()) + " together. ";
         return begin + words(totals.delivered()) + share(totals.delivered(), totals) + " had been delivered by the"
-                + " quarter's end, and a further " + words(totals.anticipated()) + share(totals.anticipated(), totals)
+                + " quarter’s end, and a further " + words(totals.anticipated()) + share(totals.anticipated(), totals)
                 + " is expected by the end of the year.";
     }
 

@@ -57,7 +57,7 @@ final class SavingsTables {
         List<Row> rows = new ArrayList<>();
         tracker.savings().forEach(one -> rows.add(row(one, format)));
         rows.add(total(
-                List.of(Cell.of(""), Cell.of(Inline.strong("All savings")), Cell.of(""), Cell.of("")),
+                List.of(Cell.of(Inline.strong("All")), Cell.of(Inline.strong("All savings")), Cell.of(""), Cell.of("")),
                 tracker.total(),
                 format));
         Row header = header("Ref", "Saving", "Kind", "Action");

@@ -12,6 +12,7 @@ import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Block.Align;
 import cabinetpapers.paper.Block.Cell;
 import cabinetpapers.paper.Block.Row;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,13 +52,23 @@ final class Scorecard {
 
     static List<Block> blocks(Material material, PriorityGroup group) {
         List<Row> rows = group.measures().stream().map(Scorecard::row).toList();
-        return List.of(new Block.Table(
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Table(
                 "Scorecard: " + group.name() + ", "
                         + material.figures().quarter().title(),
                 TableWidths.landscape(material.house()).columns(COLUMNS, HEADER, rows, 2),
                 List.of(HEADER),
                 rows,
                 2));
+        List<List<Block>> restated = group.measures().stream()
+                .flatMap(one -> RestatementWords.inScorecard(one).stream())
+                .map(words -> List.<Block>of(Block.Paragraph.of(words)))
+                .toList();
+        if (!restated.isEmpty()) {
+            blocks.add(Block.Paragraph.of("Figures restated since they were last published:"));
+            blocks.add(new Block.BulletList(restated));
+        }
+        return blocks;
     }
 
     private static Row row(MeasureFigures figures) {

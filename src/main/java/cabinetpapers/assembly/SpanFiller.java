@@ -18,6 +18,7 @@ final class SpanFiller {
 
     private final Findings findings;
     private final Set<String> reported = new HashSet<>();
+    private final List<Composed.Wanted> wanted = new ArrayList<>();
 
     SpanFiller(Findings findings) {
         this.findings = findings;
@@ -98,9 +99,15 @@ final class SpanFiller {
         return Filter.printed(fact);
     }
 
+    /** The officers' words that have been printed as missing. */
+    List<Composed.Wanted> wanted() {
+        return List.copyOf(wanted);
+    }
+
     /** Once for each field, however often it is printed. */
     private void reportMissing(FieldSpan field, Fact.Missing missing) {
         if (reported.add(field.path().text() + " " + missing.whose())) {
+            wanted.add(new Composed.Wanted(field.path().names().getLast().replace('-', ' '), missing.whose()));
             findings.add(Finding.hole(
                     field.path().place(),
                     "\"" + field.path().text() + "\" is to be supplied by " + missing.whose() + ", and has not been",

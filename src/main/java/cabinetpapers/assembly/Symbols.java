@@ -78,7 +78,7 @@ final class Symbols {
     private static boolean usual(Rating.Why why) {
         return switch (why) {
             case INFORMATION_ONLY, NO_TARGET, NOT_REPORTED, UNREADABLE, NOT_DUE -> true;
-            case CARRIED_OVER, NO_COMPARISON -> false;
+            case CARRIED_OVER, NO_COMPARISON, SUPPRESSED -> false;
         };
     }
 
@@ -123,14 +123,14 @@ final class Symbols {
             case RagScheme.Target target ->
                 Optional.of(
                         switch (rag) {
-                            case GREEN -> "On target or better, or within the measure's range";
-                            case AMBER -> "Short of the target, but within the measure's own tolerance";
+                            case GREEN -> "On target or better, or within the measure’s range";
+                            case AMBER -> "Short of the target, but within the measure’s own tolerance";
                             case RED -> "Short of the target by more than the tolerance";
                         });
             case RagScheme.TargetAndYear target ->
                 Optional.of(
                         switch (rag) {
-                            case GREEN -> "On target or better, or short of it within the measure's own tolerance";
+                            case GREEN -> "On target or better, or short of it within the measure’s own tolerance";
                             case AMBER ->
                                 "Short of the target by more than the tolerance, but no worse than the same period"
                                         + " last year";
@@ -140,16 +140,16 @@ final class Symbols {
                         });
             case RagScheme.RedOrGreen target ->
                 switch (rag) {
-                    case GREEN -> Optional.of("On target or better, or within the measure's range");
+                    case GREEN -> Optional.of("On target or better, or within the measure’s range");
                     case AMBER -> Optional.empty();
                     case RED -> Optional.of("Short of the target");
                 };
             case RagScheme.Quartiles quartiles ->
                 Optional.of(
                         switch (rag) {
-                            case GREEN -> "In the top or second quarter of the councils compared with";
-                            case AMBER -> "In the third quarter of the councils compared with";
-                            case RED -> "In the bottom quarter of the councils compared with";
+                            case GREEN -> "In the top or second quartile of the councils compared with";
+                            case AMBER -> "In the third quartile of the councils compared with";
+                            case RED -> "In the bottom quartile of the councils compared with";
                         });
             case RagScheme.Unrated none -> Optional.empty();
         };
@@ -162,8 +162,9 @@ final class Symbols {
             case NOT_REPORTED -> "A figure was due and has not been returned";
             case UNREADABLE -> "What was returned cannot be read as a figure";
             case NOT_DUE -> "No figure is due for the period";
-            case CARRIED_OVER -> "What is measured has been done, and its figure comes with a later period's";
+            case CARRIED_OVER -> "What is measured has been done, and its figure comes with a later period’s";
             case NO_COMPARISON -> "Too few other councils have a figure to be compared with";
+            case SUPPRESSED -> "The figure is not given, so that nobody can be recognised from a small number";
         };
     }
 

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Column widths in points for the house's page and table type: no word is broken, and a status or an arrow with its word
- * stays on one line.
+ * Column widths in points for the house's page and table type: no word is broken, and a status or an arrow with its first
+ * word stays on one line.
  */
 final class TableWidths {
 
-    /** Space on both sides of a cell's words together: Word's own is 10.8 points. */
+    /** Space on both sides of a cell's words together, with a little to spare. */
     private static final double PADDING = 11.5;
 
     /** In ems: a longer one, such as an address, is broken rather than let it take the page. */
@@ -103,15 +103,21 @@ final class TableWidths {
         return widest;
     }
 
+    /** Of a longer reason in an arrow's place, what follows may stand on the next line. */
+    private static String signAndWord(String text) {
+        String[] words = text.split(" ", 3);
+        return words.length < 3 ? text : words[0] + " " + words[1];
+    }
+
     private static double need(Inline inline, ToDoubleFunction<String> face) {
         if (inline instanceof Inline.Sparkline) {
             return Inline.Sparkline.WIDTH_EMS;
         }
         String text = PlainText.of(List.of(inline));
-        if (inline instanceof Inline.Status || inline instanceof Inline.Arrow) {
+        if (inline instanceof Inline.Status) {
             return face.applyAsDouble(text);
         }
-        double widest = 0;
+        double widest = inline instanceof Inline.Arrow ? face.applyAsDouble(signAndWord(text)) : 0;
         for (String word : text.split(" ", -1)) {
             widest = Math.max(widest, Math.min(LONGEST_WORD, face.applyAsDouble(word)));
         }

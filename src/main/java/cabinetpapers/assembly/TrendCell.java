@@ -25,7 +25,7 @@ final class TrendCell {
         int most = periods(figures.measure().figures());
         List<Spot> spots = TrendFigure.spots(figures, most);
         if (spots.stream().noneMatch(spot -> spot.actual().isPresent())) {
-            return Cell.of("No figures");
+            return Cell.of(spots.stream().anyMatch(Spot::suppressed) ? "Suppressed" : "No figures");
         }
         List<Optional<BigDecimal>> points = new ArrayList<>(Collections.nCopies(most - spots.size(), Optional.empty()));
         spots.forEach(spot -> points.add(spot.actual()));

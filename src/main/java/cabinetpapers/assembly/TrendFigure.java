@@ -21,10 +21,12 @@ import java.util.stream.Collectors;
 /** A measure's trend: chart, alternative text and the table of the same figures. */
 final class TrendFigure {
 
-    /** Months or years at most: what fits a page together with the rest of the measure's part. */
-    private static final int MOST_PERIODS = 14;
+    /** What fits a page together with the rest of the measure's part. */
+    private static final int MOST_FINANCIAL_YEARS = 10;
 
     private static final int QUARTERS = 4;
+
+    private static final int MONTHS = 12;
 
     /** Quarters are shown from this many financial years, the latest among them. */
     private static final int MOST_YEARS = 4;
@@ -38,27 +40,45 @@ final class TrendFigure {
             return given.flatMap(ReadingWords::actual);
         }
 
+        /** Whether its gap is a figure that is not told. */
+        boolean suppressed() {
+            return given.filter(ReadingWords::suppressed).isPresent();
+        }
+
         Optional<BigDecimal> target() {
             return given.flatMap(Return::target);
         }
     }
 
     static List<Block> blocks(MeasureFigures figures, MeasureWords words, TableWidths widths) {
+        return ProcessFigure.blocks(figures, words, widths).orElseGet(() -> plain(figures, words, widths));
+    }
+
+    private static List<Block> plain(MeasureFigures figures, MeasureWords words, TableWidths widths) {
         List<Spot> spots = spots(figures, most(figures.period()));
         if (spots.stream().noneMatch(spot -> spot.actual().isPresent())) {
-            return List.of(Block.Paragraph.of("There is no chart, since no figure has been reported yet."));
+            return List.of(Block.Paragraph.of(
+                    spots.stream().anyMatch(Spot::suppressed)
+                            ? "There is no chart, since the figures are suppressed."
+                            : "There is no chart, since no figure has been reported yet."));
         }
+        Optional<ReferenceLine> line = ReferenceLine.beside(figures, spots);
         Chart chart = new Chart.Trend(
                 Wording.line(words.format().unitWord()),
                 "Actual",
                 words.format().decimals(),
-                spots.stream().map(TrendFigure::point).toList());
+                spots.stream().map(spot -> point(spot, words)).toList(),
+                range(words),
+                line.map(ReferenceLine::drawn),
+                Optional.empty(),
+                figures.benchmarks().isEmpty() ? Chart.Height.USUAL : Chart.Height.LOW);
         String stretch = stretch(spots);
         return List.of(new Block.Figure(
                 chart,
-                words.title() + ", " + stretch,
-                TrendWords.of(figures, words, spots),
-                TrendTable.of(words, spots, widths)));
+                words.code() + ", " + stretch
+                        + (spots.stream().anyMatch(Spot::suppressed) ? "; suppressed figures are gaps" : ""),
+                TrendWords.of(figures, words, spots) + TrendWords.beside(words, line),
+                TrendTable.of(words, spots, line, widths)));
     }
 
     /** Unbroken, oldest first, up to the measure's latest period. */
@@ -78,11 +98,12 @@ final class TrendFigure {
         return List.copyOf(spots);
     }
 
+    /** Of quarters whole years, of months whole quarters, from the same quarter a year earlier on. */
     private static int most(Period latest) {
         return switch (latest) {
             case Quarter quarter -> QUARTERS * (MOST_YEARS - 1) + quarter.number();
-            case Month month -> MOST_PERIODS;
-            case FinancialYear year -> MOST_PERIODS;
+            case Month month -> MONTHS + Quarter.of(month.month()).months().indexOf(month) + 1;
+            case FinancialYear year -> MOST_FINANCIAL_YEARS;
         };
     }
 
@@ -91,7 +112,12 @@ final class TrendFigure {
         return spots.size() == 1 ? last : spots.getFirst().period().title() + " to " + last;
     }
 
-    private static Chart.Point point(Spot spot) {
+    static Optional<Chart.Range> range(MeasureWords words) {
+        return words.range().map(range -> new Chart.Range(range.low(), range.high()));
+    }
+
+    /** With a range, no target: it is the range that the measure is rated by. */
+    static Chart.Point point(Spot spot, MeasureWords words) {
         boolean provisional = spot.given()
                 .map(one -> one.reading() instanceof Reading.Reported reported
                         && (reported.standing() == Reading.Standing.PROVISIONAL
@@ -100,7 +126,7 @@ final class TrendFigure {
         return new Chart.Point(
                 spot.period().label(),
                 spot.actual(),
-                spot.target(),
+                words.range().isPresent() ? Optional.empty() : spot.target(),
                 provisional ? Chart.Firmness.PROVISIONAL : Chart.Firmness.FINAL);
     }
 }

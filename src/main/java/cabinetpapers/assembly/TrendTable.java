@@ -3,6 +3,8 @@ package cabinetpapers.assembly;
 import cabinetpapers.assembly.TableWidths.Wish;
 import cabinetpapers.assembly.TrendFigure.Spot;
 import cabinetpapers.calendar.FinancialYear;
+import cabinetpapers.calendar.Month;
+import cabinetpapers.calendar.Period;
 import cabinetpapers.calendar.Quarter;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Block.Align;
@@ -12,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,86 +23,151 @@ import java.util.stream.Stream;
 
 /**
  * A trend's figures as a table. Quarters of several years stand by year, so that a quarter is above the same quarter of the
- * next year and the measure's part stays on a page; all other periods have a row each.
+ * next year, and months of several quarters by quarter; all other periods have a row each. The target stands at the end
+ * of its row, or in a row of its own where it changes within one. So the measure's part stays on a page.
  */
 final class TrendTable {
 
-    private static final int QUARTERS = 4;
+    private static final List<String> QUARTERS = List.of("Quarter 1", "Quarter 2", "Quarter 3", "Quarter 4");
+    private static final List<String> MONTHS = List.of("First month", "Second month", "Third month");
 
     private static final String ACTUAL = "Actual";
-    private static final String TARGET = "Target";
 
-    /** A quarter before the trend begins, or one that is still to come. */
+    private static final char NO_BREAK = '\u00A0';
+
+    /** A period before the trend begins, or one that is still to come. */
     private static final String OUTSIDE = "–";
 
     private final MeasureWords words;
     private final List<Spot> spots;
+    private final Optional<ReferenceLine> line;
     private final boolean aimed;
 
-    private TrendTable(MeasureWords words, List<Spot> spots) {
+    /** Periods that stand beside one another. */
+    private record Stretch(String title, List<? extends Period> periods) {}
+
+    private TrendTable(MeasureWords words, List<Spot> spots, Optional<ReferenceLine> line) {
         this.words = words;
         this.spots = spots;
+        this.line = line;
         this.aimed = words.range().isPresent()
                 || spots.stream().anyMatch(spot -> spot.target().isPresent());
     }
 
     /** @param spots at least one, unbroken and oldest first */
-    static Block.Table of(MeasureWords words, List<Spot> spots, TableWidths widths) {
-        TrendTable table = new TrendTable(words, spots);
-        return table.years().size() > 1 ? table.byYear(widths) : table.byPeriod(widths);
-    }
-
-    /** The years that quarters belong to; none for other periods. */
-    private List<FinancialYear> years() {
-        return spots.stream()
-                .map(Spot::period)
-                .filter(Quarter.class::isInstance)
-                .map(period -> ((Quarter) period).year())
+    static Block.Table of(MeasureWords words, List<Spot> spots, Optional<ReferenceLine> line, TableWidths widths) {
+        TrendTable table = new TrendTable(words, spots, line);
+        List<Stretch> stretches = spots.stream()
+                .flatMap(spot -> stretch(spot.period()))
                 .distinct()
                 .toList();
+        return stretches.size() > 1 ? table.byStretch(stretches, widths) : table.byPeriod(widths);
+    }
+
+    /** The year of a quarter, the quarter of a month; nothing for a year. */
+    private static Stream<Stretch> stretch(Period period) {
+        return switch (period) {
+            case Quarter quarter -> Stream.of(year(quarter.year()));
+            case Month month -> Stream.of(quarter(Quarter.of(month.month())));
+            case FinancialYear year -> Stream.empty();
+        };
+    }
+
+    private static Stretch year(FinancialYear year) {
+        return new Stretch(
+                year.title(),
+                IntStream.rangeClosed(1, QUARTERS.size())
+                        .mapToObj(number -> new Quarter(year, number))
+                        .toList());
+    }
+
+    /** "July to September 2023". */
+    private static Stretch quarter(Quarter quarter) {
+        List<Month> months = quarter.months();
+        String first = months.getFirst().title();
+        return new Stretch(
+                first.substring(0, first.indexOf(' ')) + " to "
+                        + months.getLast().title(),
+                months);
     }
 
     private Block.Table byPeriod(TableWidths widths) {
-        List<Wish> wishes = List.of(Wish.wide(2), new Wish(Align.RIGHT, 2), new Wish(Align.RIGHT, 1));
-        List<Row> rows = spots.stream()
-                .map(spot -> aimed
-                        ? Row.of(spot.period().title(), actual(spot), target(spot))
-                        : Row.of(spot.period().title(), actual(spot)))
-                .toList();
-        Row header = aimed ? Row.of("Period", ACTUAL, TARGET) : Row.of("Period", ACTUAL);
-        return table(wishes.subList(0, header.cells().size()), header, rows, widths);
-    }
-
-    private Block.Table byYear(TableWidths widths) {
-        List<Wish> wishes = new ArrayList<>(List.of(Wish.wide(2)));
-        wishes.addAll(Collections.nCopies(QUARTERS, new Wish(Align.RIGHT, 1)));
-        Row header = row("Year", number -> "Quarter " + number);
-        Map<Quarter, Spot> byQuarter =
-                spots.stream().collect(Collectors.toMap(spot -> (Quarter) spot.period(), Function.identity()));
-        List<Row> rows = new ArrayList<>();
-        for (FinancialYear year : years()) {
-            rows.add(row(
-                    aimed ? year.title() + " actual" : year.title(),
-                    number -> of(byQuarter, new Quarter(year, number), this::actual)));
-            if (aimed) {
-                rows.add(row(
-                        year.title() + " target", number -> of(byQuarter, new Quarter(year, number), this::target)));
-            }
+        List<Wish> wishes = new ArrayList<>(List.of(Wish.wide(2), new Wish(Align.RIGHT, 2)));
+        List<String> header = new ArrayList<>(List.of("Period", ACTUAL));
+        if (aimed) {
+            header.add(aim());
         }
-        return table(wishes, header, rows, widths);
+        line.ifPresent(one -> header.add(one.name()));
+        wishes.addAll(Collections.nCopies(header.size() - 2, new Wish(Align.RIGHT, 1)));
+        List<Row> rows = spots.stream().map(this::byPeriod).toList();
+        return table(wishes, Row.of(header.toArray(String[]::new)), rows, widths);
     }
 
-    private static String of(Map<Quarter, Spot> spots, Quarter quarter, Function<Spot, String> figure) {
-        Spot spot = spots.get(quarter);
-        return spot == null ? OUTSIDE : figure.apply(spot);
+    private Row byPeriod(Spot spot) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(spot.period().title()), Cell.of(actual(spot))));
+        if (aimed) {
+            cells.add(Cell.of(target(spot)));
+        }
+        line.ifPresent(one -> cells.add(Cell.of(beside(one, spot))));
+        return new Row(cells);
     }
 
-    private static Row row(String head, Function<Integer, String> cell) {
-        return new Row(Stream.concat(
-                        Stream.of(head),
-                        IntStream.rangeClosed(1, QUARTERS).boxed().map(cell))
-                .map(Cell::of)
-                .toList());
+    private Block.Table byStretch(List<Stretch> stretches, TableWidths widths) {
+        Map<Period, Spot> byPeriod = spots.stream().collect(Collectors.toMap(Spot::period, Function.identity()));
+        boolean quarterly = spots.getLast().period() instanceof Quarter;
+        List<String> heads = new ArrayList<>(List.of(quarterly ? "Year" : "Quarter"));
+        heads.addAll(quarterly ? QUARTERS : MONTHS);
+        boolean steady = aimed
+                && stretches.stream()
+                        .allMatch(stretch -> aims(stretch, byPeriod).size() <= 1);
+        if (steady) {
+            heads.add(aim());
+        }
+        List<Row> rows = new ArrayList<>();
+        for (Stretch stretch : stretches) {
+            Stream<String> actuals = cells(stretch, byPeriod, this::actual);
+            if (steady) {
+                String target = aims(stretch, byPeriod).stream()
+                        .findFirst()
+                        .map(aim -> aim.replace(' ', NO_BREAK))
+                        .orElse(OUTSIDE);
+                rows.add(row(stretch.title(), Stream.concat(actuals, Stream.of(target))));
+            } else if (aimed) {
+                rows.add(row(stretch.title() + " actual", actuals));
+                rows.add(row(stretch.title() + " target", cells(stretch, byPeriod, this::target)));
+            } else {
+                rows.add(row(stretch.title(), actuals));
+            }
+            line.flatMap(one -> theirs(one, stretch, byPeriod))
+                    .map(row -> steady ? Stream.concat(row.stream(), Stream.of(OUTSIDE)) : row.stream())
+                    .ifPresent(row -> rows.add(new Row(row.map(Cell::of).toList())));
+        }
+        List<Wish> wishes = new ArrayList<>(List.of(Wish.wide(2)));
+        wishes.addAll(Collections.nCopies(heads.size() - 1, new Wish(Align.RIGHT, 1)));
+        return table(wishes, Row.of(heads.toArray(String[]::new)), rows, widths);
+    }
+
+    private String aim() {
+        return words.range().isPresent() ? "Range" : "Target";
+    }
+
+    /** The different targets of a stretch. */
+    private Set<String> aims(Stretch stretch, Map<Period, Spot> byPeriod) {
+        return stretch.periods().stream()
+                .flatMap(period -> Stream.ofNullable(byPeriod.get(period)))
+                .flatMap(spot -> spot.given().stream())
+                .map(words::aimCell)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> cells(Stretch stretch, Map<Period, Spot> byPeriod, Function<Spot, String> figure) {
+        return stretch.periods().stream()
+                .map(period ->
+                        Optional.ofNullable(byPeriod.get(period)).map(figure).orElse(OUTSIDE));
+    }
+
+    private static Row row(String head, Stream<String> cells) {
+        return new Row(Stream.concat(Stream.of(head), cells).map(Cell::of).toList());
     }
 
     private Block.Table table(List<Wish> wishes, Row header, List<Row> rows, TableWidths widths) {
@@ -121,6 +190,26 @@ final class TrendTable {
 
     private String actual(Spot spot) {
         return ReadingWords.cell(spot.given(), words.format());
+    }
+
+    /** A stretch without any of the other's figures needs no row for them. */
+    private Optional<List<String>> theirs(ReferenceLine one, Stretch stretch, Map<Period, Spot> byPeriod) {
+        return stretch.periods().stream()
+                .flatMap(period -> Stream.ofNullable(byPeriod.get(period)))
+                .flatMap(spot -> one.figures().get(spots.indexOf(spot)).stream())
+                .findFirst()
+                .map(first -> Stream.concat(
+                                Stream.of(stretch.title() + " " + one.name()
+                                        + (first.period() instanceof FinancialYear ? ", whole year" : "")),
+                                cells(stretch, byPeriod, spot -> beside(one, spot)))
+                        .toList());
+    }
+
+    private String beside(ReferenceLine one, Spot spot) {
+        return one.figures()
+                .get(spots.indexOf(spot))
+                .map(theirs -> words.format().cell(theirs.value()))
+                .orElse("No figure");
     }
 
     private String target(Spot spot) {

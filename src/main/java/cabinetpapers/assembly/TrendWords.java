@@ -6,6 +6,7 @@ import cabinetpapers.kpi.Rating;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What a trend chart shows, for those who cannot see it: stretch, first and last, highest and lowest, target. */
 final class TrendWords {
@@ -19,14 +20,31 @@ final class TrendWords {
         String unit = Wording.line(words.format().unitWord());
         String opening = "Line chart of " + words.title() + ", " + TrendFigure.stretch(spots)
                 + (unit.equals("number") || unit.equals("%") ? "" : ", in " + unit) + ". ";
-        return opening + course(words, reported) + gaps(spots.size() - reported.size()) + againstAim(figures, words);
+        String band = words.range().isPresent() ? " A band marks the range." : "";
+        return opening + course(words, reported) + gaps(spots) + againstAim(figures, words) + band;
+    }
+
+    /** " England stood at 59.9% in 2021-22 and 49.2% in 2022-23."; nothing without a line. */
+    static String beside(MeasureWords words, Optional<ReferenceLine> line) {
+        return line.map(one -> " " + one.name() + " stood at " + Wording.list(levels(words, one)) + ".")
+                .orElse("");
+    }
+
+    /** Each figure once, for its own period. */
+    private static List<String> levels(MeasureWords words, ReferenceLine line) {
+        return line.figures().stream()
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(one -> words.format().words(one.value()) + " in "
+                        + one.period().title())
+                .toList();
     }
 
     /** The same of a sparkline: its row has the rest. */
     static String brief(MeasureWords words, List<TrendFigure.Spot> spots) {
         List<TrendFigure.Spot> reported =
                 spots.stream().filter(spot -> spot.actual().isPresent()).toList();
-        return course(words, reported) + gaps(spots.size() - reported.size());
+        return course(words, reported) + gaps(spots);
     }
 
     private static String course(MeasureWords words, List<TrendFigure.Spot> reported) {
@@ -43,11 +61,19 @@ final class TrendWords {
                 : ends + "; highest " + at(words, highest) + ", lowest " + at(words, lowest) + ".";
     }
 
-    private static String gaps(int gaps) {
+    private static String gaps(List<TrendFigure.Spot> spots) {
+        int suppressed =
+                (int) spots.stream().filter(TrendFigure.Spot::suppressed).count();
+        int missing =
+                (int) spots.stream().filter(spot -> spot.actual().isEmpty()).count() - suppressed;
+        return gaps(missing, "has no figure", "have no figure") + gaps(suppressed, "is suppressed", "are suppressed");
+    }
+
+    private static String gaps(int gaps, String one, String several) {
         return switch (gaps) {
             case 0 -> "";
-            case 1 -> " 1 period has no figure.";
-            default -> " " + gaps + " periods have no figure.";
+            case 1 -> " 1 period " + one + ".";
+            default -> " " + gaps + " periods " + several + ".";
         };
     }
 

@@ -13,31 +13,27 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A bar a figure, all from nought, each with its figure at its end. The council's own is dark and named in bold, the
- * others are pale within an outline; the target is a dashed line across all of them.
+ * others are pale within an outline; the target is a dashed line across all of them, a range a band between two.
  */
 final class BenchmarkDrawing implements Drawing {
 
-    /** The width that the wish for a height is told for: the text width of an A4 page. */
-    private static final double USUAL_WIDTH = 453.6;
+    /** In points. */
+    private static final double WIDEST_LABEL = 190;
 
-    /** In points: the same at every width, so that the height which is asked for is enough. */
-    private static final double WIDEST_LABEL = 150;
-
-    private static final double GAP = 8;
-    /** The narrowest that a chart is drawn, against its usual width: the room for its words is that much lower. */
-    private static final double NARROWEST = 0.74;
+    private static final double GAP = 6;
 
     /** From the end of a bar to its figure. */
     private static final double BESIDE = 4;
     /** What is left free at either side: some painters cut what touches the edge. */
     private static final double EDGE = 1;
 
-    private static final double THICKNESS = 14;
+    private static final double THICKNESS = 12;
     private static final double PALE = 0.25;
     private static final String NO_FIGURE = "No figure";
     private static final BasicStroke OUTLINE = new BasicStroke(0.75f);
@@ -64,8 +60,7 @@ final class BenchmarkDrawing implements Drawing {
     private record Row(Compared bar, List<String> label, String figure, Lettering lettering) {
 
         double height() {
-            double words = label.size() * lettering.lineHeight() / NARROWEST;
-            return Math.max(THICKNESS + GAP, words + EDGE);
+            return Math.max(THICKNESS + GAP, label.size() * lettering.lineHeight() + EDGE);
         }
 
         double labelWidth() {
@@ -86,9 +81,8 @@ final class BenchmarkDrawing implements Drawing {
     }
 
     @Override
-    public double aspect() {
-        double rows = rows(USUAL_WIDTH).stream().mapToDouble(Row::height).sum();
-        return ((headHeight(USUAL_WIDTH) + GAP / 2) / NARROWEST + rows) / USUAL_WIDTH;
+    public double height(double width) {
+        return headHeight(width) + rows(width).stream().mapToDouble(Row::height).sum() + GAP / 2;
     }
 
     @Override
@@ -101,6 +95,7 @@ final class BenchmarkDrawing implements Drawing {
         double stretch = (height - top - GAP / 2)
                 / rows.stream().mapToDouble(Row::height).sum();
         drawHeading(canvas, width);
+        drawRange(canvas, scale, top, height - GAP / 2);
         List<Double> middles = middles(rows, top, stretch);
         for (int i = 0; i < rows.size(); i++) {
             drawLabel(canvas, rows.get(i), middles.get(i));
@@ -109,7 +104,8 @@ final class BenchmarkDrawing implements Drawing {
         canvas.setColor(Paints.of(palette.text()));
         canvas.setStroke(ZERO);
         canvas.draw(new Line2D.Double(scale.zero(), top, scale.zero(), height - GAP / 2));
-        drawTarget(canvas, scale, width, top, height - GAP / 2);
+        aims().forEach(aim -> drawAim(canvas, scale.x(aim), top, height - GAP / 2));
+        drawAimName(canvas, scale, width);
         for (int i = 0; i < rows.size(); i++) {
             drawFigure(canvas, rows.get(i), scale, middles.get(i));
         }
@@ -133,10 +129,26 @@ final class BenchmarkDrawing implements Drawing {
     private List<Reach> reaches(List<Row> rows) {
         List<Reach> reaches = new ArrayList<>(rows.stream().map(Row::reach).toList());
         double widest = rows.stream().mapToDouble(Row::figureWidth).max().orElse(0);
-        chart.target()
-                .map(target -> new Reach(target.doubleValue(), 2 * BESIDE + widest))
-                .ifPresent(reaches::add);
+        aims().forEach(aim -> reaches.add(new Reach(aim, 2 * BESIDE + widest)));
         return reaches;
+    }
+
+    /** Where dashed lines stand: at the target, or at both ends of the range. */
+    private List<Double> aims() {
+        return Stream.concat(
+                        chart.target().stream(),
+                        chart.range().stream().flatMap(range -> Stream.of(range.low(), range.high())))
+                .map(BigDecimal::doubleValue)
+                .toList();
+    }
+
+    private String aimName() {
+        return chart.target()
+                .map(target -> "Target "
+                        + unit.print(
+                                target, Math.max(0, target.stripTrailingZeros().scale())))
+                .or(() -> chart.range().map(unit::print))
+                .orElse("");
     }
 
     private static List<Double> middles(List<Row> rows, double top, double stretch) {
@@ -149,9 +161,9 @@ final class BenchmarkDrawing implements Drawing {
         return middles;
     }
 
-    /** Unit, then the target's name on a line of its own. */
+    /** Unit, then the target's name or the range's on a line of its own. */
     private double headHeight(double width) {
-        int lines = heading(width).size() + (chart.target().isPresent() ? 1 : 0);
+        int lines = heading(width).size() + (aims().isEmpty() ? 0 : 1);
         return lines * lettering.lineHeight() + (lines > 0 ? BESIDE : 0);
     }
 
@@ -196,12 +208,17 @@ final class BenchmarkDrawing implements Drawing {
         };
     }
 
-    private void drawTarget(Graphics2D canvas, BenchmarkScale scale, double width, double top, double bottom) {
-        Optional<BigDecimal> target = chart.target();
-        if (target.isEmpty()) {
-            return;
-        }
-        double x = scale.x(target.get().doubleValue());
+    /** Behind the bars. */
+    private void drawRange(Graphics2D canvas, BenchmarkScale scale, double top, double bottom) {
+        chart.range().ifPresent(range -> {
+            double from = scale.x(range.low().doubleValue());
+            double to = scale.x(range.high().doubleValue());
+            canvas.setColor(Paints.tint(palette.target(), TrendPlot.RANGE_TINT));
+            canvas.fill(new Rectangle2D.Double(from, top, to - from, bottom - top));
+        });
+    }
+
+    private void drawAim(Graphics2D canvas, double x, double top, double bottom) {
         Line2D line = new Line2D.Double(x, top, x, bottom);
         canvas.setColor(Color.WHITE);
         canvas.setStroke(CASING);
@@ -209,12 +226,16 @@ final class BenchmarkDrawing implements Drawing {
         canvas.setColor(Paints.of(palette.target()));
         canvas.setStroke(DASHES);
         canvas.draw(line);
+    }
+
+    private void drawAimName(Graphics2D canvas, BenchmarkScale scale, double width) {
+        if (aims().isEmpty()) {
+            return;
+        }
         Lettering own = lettering.in(Paints.ofWords(palette.target(), palette));
-        String name = "Target "
-                + unit.print(
-                        target.get(),
-                        Math.max(0, target.get().stripTrailingZeros().scale()));
+        String name = aimName();
         double half = own.width(name) / 2;
+        double x = scale.x(aims().stream().mapToDouble(aim -> aim).average().orElseThrow());
         double middle = Math.clamp(x, EDGE + half, Math.max(EDGE + half, width - EDGE - half));
         double baseline = (heading(width).size() + 1) * lettering.lineHeight() - 0.2 * lettering.size();
         own.draw(canvas, name, middle, baseline, Anchor.MIDDLE);
@@ -227,19 +248,26 @@ final class BenchmarkDrawing implements Drawing {
 
     private double rightOf(Row row, BenchmarkScale scale) {
         double end = scale.x(row.value());
-        return BESIDE + clearOfTarget(end, end, end + BESIDE + row.figureWidth(), scale);
+        return clearOfAims(end, row.figureWidth(), 1, scale) + BESIDE;
     }
 
     private double leftOf(Row row, BenchmarkScale scale) {
         double end = scale.x(row.value());
-        return clearOfTarget(end, end - BESIDE - row.figureWidth(), end, scale) - BESIDE - row.figureWidth();
+        return clearOfAims(end, row.figureWidth(), -1, scale) - BESIDE - row.figureWidth();
     }
 
-    /** What a figure stands beside: its bar's end, or the target's line where that would run through it. */
-    private double clearOfTarget(double end, double from, double to, BenchmarkScale scale) {
-        return chart.target()
-                .map(target -> scale.x(target.doubleValue()))
-                .filter(line -> line > from - BESIDE / 2 && line < to + BESIDE / 2)
-                .orElse(end);
+    /** What a figure stands beside: its bar's end, or the last dashed line that would otherwise run through it. */
+    private double clearOfAims(double end, double words, int direction, BenchmarkScale scale) {
+        double beside = end;
+        for (double line : aims().stream()
+                .map(scale::x)
+                .sorted(Comparator.comparingDouble(x -> direction * x))
+                .toList()) {
+            double from = direction * (line - beside);
+            if (from > -BESIDE / 2 && from < BESIDE + words + BESIDE / 2) {
+                beside = line;
+            }
+        }
+        return beside;
     }
 }

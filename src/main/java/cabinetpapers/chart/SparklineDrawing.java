@@ -37,8 +37,8 @@ final class SparklineDrawing implements Drawing {
     }
 
     @Override
-    public double aspect() {
-        return Sparkline.HEIGHT_EMS / Sparkline.WIDTH_EMS;
+    public double height(double width) {
+        return width * Sparkline.HEIGHT_EMS / Sparkline.WIDTH_EMS;
     }
 
     @Override

@@ -12,9 +12,6 @@ import java.util.List;
 /** A bar a group, made of its tones, each with its shape and number; the key has their words. */
 final class StatusBarsDrawing implements Drawing {
 
-    /** The width that the wish for a height is told for: the text width of an A4 page. */
-    private static final double USUAL_WIDTH = 453.6;
-
     private static final double WIDEST_LABEL = 0.3;
     private static final double GAP = 8;
     /** What is left free at either side: some painters cut what touches the edge. */
@@ -33,9 +30,9 @@ final class StatusBarsDrawing implements Drawing {
     }
 
     @Override
-    public double aspect() {
-        double rows = labels(USUAL_WIDTH).stream().mapToDouble(this::rowHeight).sum();
-        return (new ToneKey(chart, USUAL_WIDTH - 2 * EDGE, lettering).height() + rows) / USUAL_WIDTH;
+    public double height(double width) {
+        double rows = labels(width).stream().mapToDouble(this::rowHeight).sum();
+        return new ToneKey(chart, width - 2 * EDGE, lettering).height() + rows;
     }
 
     @Override

@@ -24,9 +24,6 @@ import java.util.Locale;
  */
 final class TimelineDrawing implements Drawing {
 
-    /** The width that the wish for a height is told for: the text width of an A4 page. */
-    private static final double USUAL_WIDTH = 453.6;
-
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
     private static final double LABELS = 0.4;
     private static final double GAP = 8;
@@ -54,9 +51,8 @@ final class TimelineDrawing implements Drawing {
     }
 
     @Override
-    public double aspect() {
-        double rows = labels(USUAL_WIDTH).stream().mapToDouble(this::rowHeight).sum();
-        return (head() + rows + EDGE) / USUAL_WIDTH;
+    public double height(double width) {
+        return head() + labels(width).stream().mapToDouble(this::rowHeight).sum() + EDGE;
     }
 
     /** The key, the marked day's name, and the names of the months. */

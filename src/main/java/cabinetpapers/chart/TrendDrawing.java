@@ -4,6 +4,7 @@ import cabinetpapers.chart.Lettering.Anchor;
 import cabinetpapers.house.HouseStyle.Palette;
 import cabinetpapers.paper.Chart.Firmness;
 import cabinetpapers.paper.Chart.Point;
+import cabinetpapers.paper.Chart.Range;
 import cabinetpapers.paper.Chart.Trend;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -17,11 +18,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A measure over time: a line with its name at its end, its target dashed, periods below, the unit above. */
+/**
+ * A measure over time: a line with its name at its end, its target dashed or its range a band between dashes, periods
+ * below, the unit above.
+ */
 final class TrendDrawing implements Drawing {
 
     private static final String PROVISIONAL = "provisional";
+    private static final String NEW_LIMITS = "new limits";
     private static final String ABSENCE = "No figures reported";
+    /** In points: on a narrow chart the words take as much of the height as on a wide one. */
+    private static final double LOWEST = 125;
+
     private static final double GAP = 5;
     /** What is left free at either side: some painters cut what touches the edge. */
     private static final double EDGE = 1;
@@ -50,15 +58,28 @@ final class TrendDrawing implements Drawing {
     }
 
     private static List<Double> values(Trend trend) {
-        return trend.points().stream()
-                .flatMap(point -> Stream.concat(point.actual().stream(), point.target().stream()))
+        Stream<BigDecimal> figures = trend.points().stream()
+                .flatMap(point -> Stream.concat(point.actual().stream(), point.target().stream()));
+        Stream<BigDecimal> others = trend.reference().stream()
+                .flatMap(line -> line.values().stream())
+                .flatMap(Optional::stream);
+        Stream<BigDecimal> limits = trend.process().stream()
+                .flatMap(process -> process.stretches().stream())
+                .flatMap(stretch -> Stream.of(stretch.lower(), stretch.upper()));
+        Stream<BigDecimal> edges = trend.range().stream().flatMap(range -> Stream.of(range.low(), range.high()));
+        return Stream.of(figures, others, limits, edges)
+                .flatMap(one -> one)
                 .map(BigDecimal::doubleValue)
                 .toList();
     }
 
     @Override
-    public double aspect() {
-        return 0.4;
+    public double height(double width) {
+        double share = switch (trend.height()) {
+            case USUAL -> 0.4;
+            case LOW -> 0.26;
+        };
+        return Math.max(LOWEST, share * width);
     }
 
     @Override
@@ -69,18 +90,21 @@ final class TrendDrawing implements Drawing {
         PeriodRows periods =
                 new PeriodRows(trend.points().stream().map(Point::label).toList(), lettering);
         int left = (int) Math.ceil(lettering.widest(tickTexts()) + EDGE + GAP);
-        int top = (int) Math.ceil(lettering.lineHeight() * (heading.size() + 0.5));
+        ProcessKey key = new ProcessKey(trend, palette, lettering, width - 2 * EDGE);
+        double above = key.height() + lettering.lineHeight() * heading.size() + breakHeight();
+        int top = (int) Math.ceil(above + lettering.lineHeight() / 2);
         int right = (int) Math.floor(width - EDGE - widest(ends) - GAP);
         int bottom = (int) Math.floor(height - periods.height());
         Rectangle frame = new Rectangle(left, top, right - left, bottom - top);
 
-        TrendPlot plot = new TrendPlot(trend.points(), scale, palette, frame);
+        TrendPlot plot = new TrendPlot(trend, scale, palette, frame);
         plot.draw(canvas);
+        key.draw(canvas, EDGE, 0);
+        drawBreaks(canvas, plot, top, width - EDGE);
         drawTicks(canvas, plot, left - GAP);
         periods.draw(canvas, frame, width - EDGE, Paints.of(palette.rule()));
-        EndLabel.place(ends, plot::y, heading.size() * lettering.lineHeight(), bottom)
-                .forEach(end -> end.draw(canvas, right + GAP));
-        drawHeading(canvas, heading, width - EDGE);
+        EndLabel.place(ends, plot::y, above, bottom).forEach(end -> end.draw(canvas, right + GAP));
+        drawHeading(canvas, heading, key.height(), width - EDGE);
         drawAbsence(canvas, frame);
     }
 
@@ -89,12 +113,16 @@ final class TrendDrawing implements Drawing {
         newest(Point::actual).ifPresent(actual -> {
             Lettering own =
                     lettering.in(Paints.ofWords(palette.series(), palette)).bold();
-            List<String> lines = new ArrayList<>(own.wrap(trend.series(), widest));
-            trend.points()
-                    .getLast()
-                    .actual()
-                    .map(figure -> printed(figure, trend.decimals()))
-                    .ifPresent(lines::add);
+            Optional<String> latest =
+                    trend.points().getLast().actual().map(figure -> printed(figure, trend.decimals()));
+            List<String> lines = new ArrayList<>();
+            if (trend.process().isPresent()) {
+                lines.addAll(own.wrap(
+                        latest.map(figure -> trend.series() + " " + figure).orElse(trend.series()), widest));
+            } else {
+                lines.addAll(own.wrap(trend.series(), widest));
+                latest.ifPresent(lines::add);
+            }
             labels.add(new EndLabel(lines, actual.doubleValue(), own));
         });
         newest(Point::target).ifPresent(target -> {
@@ -103,14 +131,48 @@ final class TrendDrawing implements Drawing {
             List<String> lines = own.wrap("Target " + printed(target, decimals), widest);
             labels.add(new EndLabel(lines, target.doubleValue(), own));
         });
+        trend.reference()
+                .ifPresent(line ->
+                        newest(line.values()).ifPresent(value -> labels.add(plain(line.name(), value, widest))));
+        trend.process().map(process -> process.stretches().getLast()).ifPresent(limits -> {
+            labels.add(plain("Upper limit", limits.upper(), widest));
+            labels.add(plain("Mean", limits.mean(), widest));
+            labels.add(plain("Lower limit", limits.lower(), widest));
+        });
+        trend.range().ifPresent(range -> labels.add(label(range, widest)));
         return labels;
     }
 
+    /** Beside the middle of its band. */
+    private EndLabel label(Range range, double widest) {
+        Lettering own = lettering.in(Paints.ofWords(palette.target(), palette));
+        double middle = (range.low().doubleValue() + range.high().doubleValue()) / 2;
+        return new EndLabel(own.wrap(unit.print(range), widest), middle, own);
+    }
+
+    private EndLabel plain(String name, BigDecimal value, double widest) {
+        return new EndLabel(
+                lettering.wrap(name + " " + printed(value, trend.decimals()), widest), value.doubleValue(), lettering);
+    }
+
     private Optional<BigDecimal> newest(Function<Point, Optional<BigDecimal>> figure) {
-        return trend.points().reversed().stream()
-                .map(figure)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return newest(trend.points().stream().map(figure).toList());
+    }
+
+    private static Optional<BigDecimal> newest(List<Optional<BigDecimal>> figures) {
+        return figures.reversed().stream().flatMap(Optional::stream).findFirst();
+    }
+
+    private double breakHeight() {
+        return TrendPlot.breaks(trend).isEmpty() ? 0 : lettering.lineHeight();
+    }
+
+    /** Above the line where limits are made anew. */
+    private void drawBreaks(Graphics2D canvas, TrendPlot plot, double top, double right) {
+        for (int first : TrendPlot.breaks(trend)) {
+            double x = Math.min(plot.x(first), right - lettering.width(NEW_LIMITS) / 2);
+            lettering.draw(canvas, NEW_LIMITS, x, top - lettering.size() / 2, Anchor.MIDDLE);
+        }
     }
 
     /** As the axis has it, where millions with two decimals say all of a sum. */
@@ -141,8 +203,8 @@ final class TrendDrawing implements Drawing {
         return broken.isEmpty() ? unit.name() : unit.name() + " (" + broken + ")";
     }
 
-    private void drawHeading(Graphics2D canvas, List<String> lines, double width) {
-        double baseline = lettering.size();
+    private void drawHeading(Graphics2D canvas, List<String> lines, double top, double width) {
+        double baseline = top + lettering.size();
         if (hasProvisional()) {
             lettering.draw(canvas, PROVISIONAL, width, baseline, Anchor.END);
             double radius = TrendPlot.MARKER;

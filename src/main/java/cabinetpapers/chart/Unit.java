@@ -1,5 +1,6 @@
 package cabinetpapers.chart;
 
+import cabinetpapers.paper.Chart.Range;
 import java.math.BigDecimal;
 import java.util.Locale;
 
@@ -38,6 +39,16 @@ record Unit(String name, String before, String after) {
     static String millions(BigDecimal pounds) {
         BigDecimal millions = pounds.movePointLeft(6).stripTrailingZeros();
         return MILLIONS.print(millions, Math.max(0, millions.scale()));
+    }
+
+    /** "Range 95% to 105%", with the decimals that it was set with. */
+    String print(Range range) {
+        int decimals = Math.max(decimals(range.low()), decimals(range.high()));
+        return "Range " + print(range.low(), decimals) + " to " + print(range.high(), decimals);
+    }
+
+    private static int decimals(BigDecimal value) {
+        return Math.max(0, value.stripTrailingZeros().scale());
     }
 
     String print(BigDecimal value, int decimals) {

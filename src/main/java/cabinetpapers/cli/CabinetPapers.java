@@ -16,12 +16,19 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             CheckCommand.class,
+            DueCommand.class,
+            ExplainCommand.class,
+            ReconcileCommand.class,
+            StyleCommand.class,
+            DeadlinesCommand.class,
+            ItemCommand.class,
+            CollectCommand.class,
             ScheduleCommand.class,
             StatusCommand.class,
-            HistoryCommand.class,
-            StyleCommand.class
+            HistoryCommand.class
         },
-        synopsisSubcommandLabel = "run|check|schedule|status|history|style",
+        synopsisSubcommandLabel =
+                "run|check|due|explain|reconcile|style|deadlines|item|collect|schedule|status|history",
         footer = {"", "Begin with:  cabinet-papers run jobs/quarter-end.yaml"},
         exitCodeOnInvalidInput = CabinetPapers.MISUSED,
         exitCodeOnExecutionException = CabinetPapers.FAULT)
@@ -45,7 +52,10 @@ public final class CabinetPapers implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Say what to do: run or check, and a job file; or style, and a Word template.");
+                spec.commandLine(),
+                "Say what to do: run, check, due, item or collect, and a job file; explain, a measure and a job file;"
+                        + " reconcile, a job file and what was published; style, and a Word template; or deadlines,"
+                        + " and a meeting.");
     }
 
     /** The jar's own version. */

@@ -53,6 +53,12 @@ final class JobOptions {
                 Map.copyOf(System.getenv()));
     }
 
+    /** A job as its file has it. */
+    static Request plain(Path job) {
+        Path project = project();
+        return Request.of(project, jobFile(project, job));
+    }
+
     /** The launcher's folder; without a launcher, the current one. */
     static Path project() {
         return Path.of(System.getProperty("cabinetpapers.home", ""))

@@ -3,7 +3,6 @@ package cabinetpapers.cli;
 import cabinetpapers.job.QuarterEndJob;
 import cabinetpapers.job.Request.Holes;
 import cabinetpapers.job.Request.Rendering;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,14 +21,8 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private JobOptions options = new JobOptions();
 
-    @Option(names = "--out", paramLabel = "FOLDER", description = "Where the papers go, instead of the job's folder.")
-    private Optional<Path> out = Optional.empty();
-
-    @Option(
-            names = "--database",
-            paramLabel = "ADDRESS",
-            description = "A jdbc:postgresql: address or the path of a database file, instead of var/cabinet-papers.")
-    private Optional<String> database = Optional.empty();
+    @Mixin
+    private PlaceOptions places = new PlaceOptions();
 
     @Option(names = "--strict", description = "Ends with exit code 3 if the papers have holes.")
     private boolean strict;
@@ -49,8 +42,8 @@ final class RunCommand implements Callable<Integer> {
         RunLog told = LogForm.of(log).to(Screen.ofProcess());
         QuarterEndJob job = new QuarterEndJob(
                 options.request(
-                        out,
-                        database,
+                        places.out(),
+                        places.database(),
                         strict ? Holes.REFUSED : Holes.REPORTED,
                         again ? Rendering.AGAIN : Rendering.WHERE_NEEDED),
                 told.progress());

@@ -16,12 +16,21 @@ import picocli.CommandLine.Parameters;
         exitCodeOnExecutionException = CabinetPapers.FAULT)
 final class StyleCommand implements Callable<Integer> {
 
+    private final Screen screen;
+
+    StyleCommand() {
+        this(Screen.ofProcess());
+    }
+
+    StyleCommand(Screen screen) {
+        this.screen = screen;
+    }
+
     @Parameters(paramLabel = "FILE", description = "The Word template, for instance council.dotx.")
     private Path file = Path.of("");
 
     @Override
     public Integer call() {
-        Screen screen = Screen.ofProcess();
         Path whole = file.toAbsolutePath().normalize();
         return new Summary(screen).ofStyle(StyleReport.of(whole, screen.shown(whole)));
     }

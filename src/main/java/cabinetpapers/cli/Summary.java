@@ -2,14 +2,19 @@ package cabinetpapers.cli;
 
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Severity;
+import cabinetpapers.job.DeadlineReport;
+import cabinetpapers.job.Ending;
+import cabinetpapers.job.Explanation;
 import cabinetpapers.job.Outcome;
 import cabinetpapers.job.PaperFile;
+import cabinetpapers.job.ReconciliationReport;
 import cabinetpapers.job.StyleReport;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Tells how a command ended: papers, findings, and what to do next. */
 record Summary(Screen screen) {
@@ -38,6 +43,46 @@ record Summary(Screen screen) {
         report.findings().forEach(finding -> screen.out().println(line(finding)));
         counts(report.findings());
         screen.out().flush();
+        return report.ending().exitCode();
+    }
+
+    /** @return the exit code */
+    int ofExplanation(Explanation explanation) {
+        return told(explanation.lines(), explanation.findings(), explanation.ending());
+    }
+
+    /** @return the exit code */
+    int ofReconciliation(ReconciliationReport report) {
+        return told(report.lines(), report.findings(), report.ending());
+    }
+
+    private int told(List<String> lines, List<Finding> findings, Ending ending) {
+        lines.forEach(line -> screen.out().println(line));
+        screen.out().flush();
+        findings.forEach(finding -> screen.err().println(line(finding)));
+        return ending.exitCode();
+    }
+
+    /** @return the exit code */
+    int ofCollection(Outcome outcome) {
+        outcome.findings().forEach(finding -> screen.err().println(line(finding)));
+        if (outcome.ending() == Ending.DONE) {
+            screen.out()
+                    .println("Noted as collected. What changes from now on is told by every run and in index.html.");
+        }
+        return end(outcome);
+    }
+
+    /** @return the exit code */
+    int ofDeadlines(DeadlineReport report, Optional<Path> calendar) {
+        report.lines().forEach(screen.out()::println);
+        report.findings().forEach(finding -> screen.err().println(line(finding)));
+        calendar.filter(file -> report.ending() == Ending.DONE)
+                .ifPresent(file -> screen.out().println("Calendar: " + screen.shown(file)));
+        screen.out().flush();
+        if (!report.message().isEmpty()) {
+            screen.err().println(report.message());
+        }
         return report.ending().exitCode();
     }
 

@@ -29,6 +29,7 @@ enum Column {
     COMPARATORS("comparators", Kind.LINE),
     REBASE_FROM("rebase_from", Kind.PERIOD),
     SUPPRESS_BELOW("suppress_below", Kind.NUMBER),
+    PART_OF("part_of", Kind.CODE),
     LAG("lag", Kind.WORD),
     FROM("from", Kind.PERIOD),
     TO("to", Kind.PERIOD),
@@ -75,6 +76,8 @@ enum Column {
     NEXT_STEPS("next_steps", Kind.PROSE),
     REVISED_END("revised_end", Kind.PROSE),
     RAG("rag", Kind.WORD),
+    SHORT("short", Kind.WORD),
+    LONG("long", Kind.WORD),
     PERCENT_COMPLETE("percent_complete", Kind.NUMBER),
 
     HEADING("heading", Kind.LINE),

@@ -3,14 +3,8 @@ package cabinetpapers.dataset;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Place;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,46 +73,7 @@ final class CsvFolder implements Source {
     }
 
     private Optional<Rows> rows(String name) {
-        Path file = folder.resolve(name);
-        Place place = Place.of(name);
-        if (Files.isDirectory(file)) {
-            findings.add(Finding.blocker(
-                    place, "is a folder, not a file", "Put the table's CSV file in its place and run again."));
-            return Optional.empty();
-        }
-        try {
-            return switch (Encoding.of(file)) {
-                case Encoding.Utf8 utf8 -> Optional.of(rows(name, file, StandardCharsets.UTF_8));
-                case Encoding.Windows1252 windows -> {
-                    findings.add(Finding.note(
-                            Place.line(name, windows.line()),
-                            "a character is not UTF-8, so the whole file was read as Windows-1252",
-                            "Look at accents and dashes in the papers, or save the file as \"CSV UTF-8\"."));
-                    yield Optional.of(rows(name, file, Encoding.Windows1252.CHARSET));
-                }
-                case Encoding.Utf16 utf16 -> refuse(place, "the file is UTF-16 (\"Unicode text\")");
-                case Encoding.Spreadsheet workbook ->
-                    refuse(place, "the file is a workbook under the name of a CSV file");
-            };
-        } catch (IOException cause) {
-            findings.add(Finding.blocker(place, Cause.words(cause), Cause.REMEDY));
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Rows> refuse(Place place, String fact) {
-        findings.add(Finding.blocker(place, fact, "Save the table as \"CSV UTF-8\" and run again."));
-        return Optional.empty();
-    }
-
-    private Rows rows(String name, Path file, Charset charset) throws IOException {
-        InputStream in = Files.newInputStream(file);
-        Reader reader = new BufferedReader(new InputStreamReader(in, charset), 1 << 16);
-        reader.mark(1);
-        if (reader.read() != '\uFEFF') {
-            reader.reset();
-        }
-        return new CsvRows(name, reader, findings);
+        return new CsvFile(folder.resolve(name), findings).rows();
     }
 
     @Override

@@ -1,11 +1,14 @@
 package cabinetpapers.dataset;
 
+import cabinetpapers.calendar.Period;
+import cabinetpapers.finding.Place;
 import cabinetpapers.kpi.Benchmark;
 import cabinetpapers.kpi.Measure;
 import cabinetpapers.kpi.Return;
 import cabinetpapers.meeting.Meeting;
 import cabinetpapers.plan.PlanTables;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The quarter's tables as domain records, in the order of their rows. A row that a finding left out is not here; with
@@ -17,6 +20,7 @@ import java.util.List;
  * @param hash SHA-256 of the canonical rows, 64 hexadecimal digits: the same for a folder and a workbook of the same
  *     content, however its columns are ordered and its numbers, dates and line ends spelt. Rows may be shuffled too,
  *     except where papers follow their order: in measures, meetings and all tables of plans but updates
+ * @param places where the rows of {@code values} stand, for whoever looks a figure up
  */
 public record Dataset(
         List<Measure> measures,
@@ -24,9 +28,13 @@ public record Dataset(
         List<Benchmark> benchmarks,
         List<Meeting> meetings,
         PlanTables plans,
-        String hash) {
+        String hash,
+        Map<RowKey, Place> places) {
 
     private static final int HASH_DIGITS = 64;
+
+    /** A row of {@code values}. */
+    public record RowKey(String code, Period period) {}
 
     /** Without plans. */
     public Dataset(
@@ -35,7 +43,7 @@ public record Dataset(
             List<Benchmark> benchmarks,
             List<Meeting> meetings,
             String hash) {
-        this(measures, returns, benchmarks, meetings, PlanTables.NONE, hash);
+        this(measures, returns, benchmarks, meetings, PlanTables.NONE, hash, Map.of());
     }
 
     public Dataset {
@@ -43,6 +51,7 @@ public record Dataset(
         returns = List.copyOf(returns);
         benchmarks = List.copyOf(benchmarks);
         meetings = List.copyOf(meetings);
+        places = Map.copyOf(places);
         if (hash.length() != HASH_DIGITS) {
             throw new IllegalArgumentException("a hash has 64 hexadecimal digits: " + hash);
         }

@@ -9,14 +9,17 @@ import cabinetpapers.finding.Findings;
 import cabinetpapers.kpi.Benchmark;
 import cabinetpapers.kpi.CouncilRules;
 import cabinetpapers.kpi.Measure;
+import cabinetpapers.kpi.PublishedSigns;
 import cabinetpapers.kpi.Return;
 import cabinetpapers.kpi.Tolerance;
 import cabinetpapers.meeting.Meeting;
 import cabinetpapers.plan.PlacedTables;
 import cabinetpapers.plan.PlanRules;
 import cabinetpapers.plan.PlanSettings;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,8 +80,36 @@ public final class DatasetReader {
         return KnownTable.titles();
     }
 
-    /** @param place the folder, whose files are named {@code <table>.csv}, or the {@code .xlsx} file */
+    /**
+     * Reads what the public may see.
+     *
+     * @param place the folder, whose files are named {@code <table>.csv}, or the {@code .xlsx} file
+     */
     public Dataset read(Path place, Findings findings) {
+        return read(place, Readership.PUBLIC, findings, findings);
+    }
+
+    /**
+     * Reads what may be shown to some: as if no other row were there, so that nothing of it can come to light.
+     *
+     * @param place the folder, whose files are named {@code <table>.csv}, or the {@code .xlsx} file
+     * @param aside takes what kept rows out of every paper, which is not for the papers to tell
+     */
+    public Dataset read(Path place, Readership readership, Findings findings, Findings aside) {
+        PartMarks marks = new PartMarks();
+        Findings all = new Findings();
+        Dataset dataset = read(place, marks, all);
+        if (!marks.marked()) {
+            findings.addAll(all.list());
+            return dataset;
+        }
+        PartGate gate = new PartGate(readership, marks);
+        Dataset shown = read(place, gate, findings);
+        gate.report(aside);
+        return shown;
+    }
+
+    private Dataset read(Path place, RowGate gate, Findings findings) {
         Periods periods = new Periods();
         RowDigest digest = new RowDigest(periods);
         Optional<Source> opened = Source.open(place, subjects, findings);
@@ -86,8 +117,35 @@ public final class DatasetReader {
             return new Dataset(List.of(), List.of(), List.of(), List.of(), digest.hex());
         }
         try (Source source = opened.get()) {
-            return read(source, new TableReader(source, subjects, digest, findings), periods, digest, findings);
+            return read(source, new TableReader(source, subjects, gate, digest, findings), periods, digest, findings);
         }
+    }
+
+    /**
+     * Reads what was published of each measure, to hold ours against.
+     *
+     * @param file a CSV file of any name, a folder with {@code published.csv}, or a workbook with such a sheet
+     */
+    public static List<PublishedSigns> published(Path file, Findings findings) {
+        PublishedRows rows = new PublishedRows(findings);
+        boolean alone = Files.isRegularFile(file)
+                && !String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        Optional<Source> opened =
+                alone ? Optional.of(new CsvFile(file, findings)) : Source.open(file, Set.of(), findings);
+        if (opened.isPresent()) {
+            try (Source source = opened.get()) {
+                Outcome outcome = new TableReader(
+                                source, Set.of(), (table, row) -> true, new RowDigest(new Periods()), findings)
+                        .read(KnownTable.PUBLISHED, rows::read);
+                if (outcome != Outcome.READ && !findings.blocked()) {
+                    findings.add(Finding.blocker(
+                            source.place(KnownTable.PUBLISHED),
+                            "there is nothing to compare with",
+                            "Give a row for each measure, with code and rag, and run again."));
+                }
+            }
+        }
+        return rows.list();
     }
 
     private Dataset read(Source source, TableReader tables, Periods periods, RowDigest digest, Findings findings) {
@@ -104,14 +162,15 @@ public final class DatasetReader {
         List<Benchmark> benchmarks = benchmarkRows.list();
         List<Meeting> meetings = meetings(source, tables, findings);
         List<Measure> measures = measureRows.list();
+        measureRows.checkParts();
         if (measuresRead == Outcome.READ && valuesRead == Outcome.READ) {
             measures = held(source, measures, returns, findings);
         }
-        PlacedTables plans = new PlanTableRows(periods, findings).read(tables);
+        PlacedTables plans = new PlanTableRows(quarter, periods, findings).read(tables);
         if (subjects.contains(Subject.PLANS)) {
             findings.addAll(PlanRules.check(plans, quarter, planSettings));
         }
-        return new Dataset(measures, returns, benchmarks, meetings, plans.tables(), digest.hex());
+        return new Dataset(measures, returns, benchmarks, meetings, plans.tables(), digest.hex(), valueRows.places());
     }
 
     private List<Measure> held(Source source, List<Measure> measures, List<Return> returns, Findings findings) {

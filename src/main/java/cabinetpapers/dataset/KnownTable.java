@@ -37,6 +37,7 @@ enum KnownTable {
                     COMPARATORS,
                     REBASE_FROM,
                     SUPPRESS_BELOW,
+                    PART_OF,
                     LAG,
                     FROM,
                     TO,
@@ -89,6 +90,7 @@ enum KnownTable {
             List.of(REF, TITLE),
             List.of(
                     PLAN_ID,
+                    PERIOD,
                     LINKED_REF,
                     CAUSE,
                     CONSEQUENCE,
@@ -108,7 +110,9 @@ enum KnownTable {
             Need.OPTIONAL,
             List.of(),
             List.of(REF, DESCRIPTION, PLANNED),
-            List.of(PLAN_ID, LINKED_REF, KIND, FUNDING_SOURCE, YEAR, DELIVERED, ANTICIPATED, PRESSURES, PART));
+            List.of(PLAN_ID, LINKED_REF, KIND, FUNDING_SOURCE, YEAR, DELIVERED, ANTICIPATED, PRESSURES, PART)),
+    /** What was published, read by itself to hold the figures against. */
+    PUBLISHED("published", Need.OPTIONAL, List.of(CODE), List.of(CODE), List.of(RAG, SHORT, LONG));
 
     /** Whether a data set can do without the table. */
     enum Need {

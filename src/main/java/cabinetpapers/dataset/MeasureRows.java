@@ -3,6 +3,7 @@ package cabinetpapers.dataset;
 import cabinetpapers.calendar.Frequency;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
+import cabinetpapers.finding.Place;
 import cabinetpapers.kpi.Basis;
 import cabinetpapers.kpi.CouncilRules;
 import cabinetpapers.kpi.Measure;
@@ -27,6 +28,7 @@ final class MeasureRows {
     private final Findings findings;
     private final Map<String, Integer> rowByCode = new HashMap<>();
     private final Map<String, Measure> measures = new LinkedHashMap<>();
+    private final Map<String, Place> partPlaces = new LinkedHashMap<>();
     private boolean complete = true;
 
     MeasureRows(CouncilRules council, Findings findings) {
@@ -92,6 +94,9 @@ final class MeasureRows {
     }
 
     private Measure measure(Line line, Polarity polarity, Basis basis, Frequency frequency) {
+        if (!line.blank(Column.PART_OF)) {
+            partPlaces.put(line.text(Column.CODE), line.place(Column.PART_OF));
+        }
         return new Measure(
                 line.text(Column.CODE),
                 line.text(Column.NAME),
@@ -129,6 +134,17 @@ final class MeasureRows {
                     "Write %, £, days, number or another unit and run again."));
         }
         return line.text(Column.UNIT);
+    }
+
+    /** After the last row: a part without its total would go unprotected, and a number told cannot be called back. */
+    void checkParts() {
+        partPlaces.forEach((code, place) -> measure(code)
+                .flatMap(one -> one.rules().disclosure().partOf())
+                .filter(total -> !knows(total) || total.equals(code))
+                .ifPresent(total -> findings.add(Finding.blocker(
+                        place,
+                        "part_of " + Quoted.shortened(total) + " is no other measure",
+                        "Write the code of the measure that this one is a part of and run again."))));
     }
 
     /** In the order of their rows. */

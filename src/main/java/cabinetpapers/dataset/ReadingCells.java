@@ -113,6 +113,7 @@ final class ReadingCells {
                     case CARRIED_OVER -> "carried over";
                 };
             case Reading.Unreadable unreadable -> unreadable.cell();
+            case Reading.Suppressed suppressed -> "suppressed";
         };
     }
 }

@@ -1,5 +1,7 @@
 package cabinetpapers.dataset;
 
+import cabinetpapers.calendar.Period;
+import cabinetpapers.calendar.Quarter;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.plan.Leads;
@@ -15,38 +17,55 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rows of {@code risks}. A score that is not whole, or not from 1 to 5, is a hole, and the risk has none. */
+/**
+ * The rows of {@code risks}. A score that is not whole, or not from 1 to 5, is a hole, and the risk has none. A row that
+ * names no period is of the quarter's own register.
+ */
 final class RiskRows {
 
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(RiskScore.HIGHEST);
 
-    private final RefCells refs;
-    private final Findings findings;
-    private final Map<PlanRef, Placed<Risk>> risks = new LinkedHashMap<>();
-    private final Map<PlanRef, Integer> rows = new HashMap<>();
+    private record Key(PlanRef ref, Period period) {}
 
-    RiskRows(Findings findings) {
+    private final Quarter quarter;
+    private final RefCells refs;
+    private final PeriodCells periods;
+    private final Findings findings;
+    private final Map<Key, Placed<Risk>> risks = new LinkedHashMap<>();
+    private final Map<Key, Integer> rows = new HashMap<>();
+
+    RiskRows(Quarter quarter, Periods periods, Findings findings) {
+        this.quarter = quarter;
         this.refs = new RefCells(findings);
+        this.periods = new PeriodCells(periods, findings);
         this.findings = findings;
     }
 
     void read(Line line) {
-        refs.read(line).ifPresent(ref -> {
-            Integer before = rows.putIfAbsent(ref, line.number());
-            if (before == null) {
-                risks.put(ref, RefCells.placed(line, risk(line, ref)));
-                return;
-            }
-            findings.add(Finding.hole(
-                    line.place(),
-                    "the risk " + ref.words() + " is already on " + line.place(before) + ", which is used",
-                    "Give each risk a ref of its own and run again."));
-        });
+        refs.read(line).ifPresent(ref -> period(line).ifPresent(period -> keep(line, new Key(ref, period))));
     }
 
-    private Risk risk(Line line, PlanRef ref) {
+    private Optional<Period> period(Line line) {
+        return line.blank(Column.PERIOD) ? Optional.of(quarter) : periods.read(line, Optional.empty());
+    }
+
+    private void keep(Line line, Key key) {
+        Integer before = rows.putIfAbsent(key, line.number());
+        if (before == null) {
+            risks.put(key, RefCells.placed(line, risk(line, key)));
+            return;
+        }
+        findings.add(Finding.hole(
+                line.place(),
+                "the risk " + key.ref().words() + " for " + key.period().label() + " is already on "
+                        + line.place(before) + ", which is used",
+                "Give each risk a ref of its own, or each row its period, and run again."));
+    }
+
+    private Risk risk(Line line, Key key) {
         return new Risk(
-                ref,
+                key.ref(),
+                key.period(),
                 line.text(Column.LINKED_REF),
                 line.text(Column.TITLE),
                 new PlanText(line.text(Column.CAUSE)),
@@ -90,7 +109,9 @@ final class RiskRows {
         return step;
     }
 
+    /** After the last row. */
     List<Placed<Risk>> list() {
+        periods.report();
         return List.copyOf(risks.values());
     }
 }

@@ -1,7 +1,6 @@
 package cabinetpapers.dataset;
 
 import java.util.List;
-import java.util.Locale;
 
 /** What may be wrong with a row of any table, apart from what its cells say. */
 final class RowFaults {
@@ -37,10 +36,6 @@ final class RowFaults {
         checkWidth(line, row);
         checkCode(line);
         checkRefs(line);
-        checkPart(line);
-        if (!line.blank(Column.SUPPRESS_BELOW)) {
-            slips.add(Slip.NOT_SUPPRESSED, Column.SUPPRESS_BELOW, () -> line.place(Column.SUPPRESS_BELOW));
-        }
     }
 
     private void checkWidth(Line line, Row row) {
@@ -78,18 +73,6 @@ final class RowFaults {
                 case DATE -> slips.add(Slip.DATE_FOR_CODE, column, () -> line.place(column));
                 case TEXT, FORMULA -> {}
             }
-        }
-    }
-
-    private void checkPart(Line line) {
-        if (line.blank(Column.PART)) {
-            return;
-        }
-        String part = line.text(Column.PART).toLowerCase(Locale.ROOT);
-        if (part.startsWith("exempt") || part.startsWith("confidential")) {
-            slips.add(Slip.NOT_PUBLIC, Column.PART, () -> line.place(Column.PART));
-        } else if (!part.equals("public")) {
-            slips.add(Slip.UNKNOWN_PART, Column.PART, () -> line.place(Column.PART));
         }
     }
 }

@@ -9,16 +9,29 @@ import cabinetpapers.kpi.Band;
 import cabinetpapers.kpi.Basis;
 import cabinetpapers.kpi.ComparatorGroup;
 import cabinetpapers.kpi.CouncilRules;
+import cabinetpapers.kpi.Disclosure;
 import cabinetpapers.kpi.Polarity;
 import cabinetpapers.kpi.RagScheme;
 import cabinetpapers.kpi.Rollup;
 import cabinetpapers.kpi.Rules;
 import cabinetpapers.kpi.Tolerance;
 import cabinetpapers.kpi.TravelScheme;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A measure's own rules from its row; where a cell is blank or not understood, the council's hold. */
 final class RuleCells {
+
+    private static final BigDecimal MOST_SUPPRESSED = BigDecimal.valueOf(1_000_000);
+
+    private static final Map<Column, Rules.Own> OWN = Map.of(
+            Column.AMBER_TOLERANCE, Rules.Own.TOLERANCE,
+            Column.RAG_RULE, Rules.Own.RATING,
+            Column.DIRECTION_RULE, Rules.Own.DIRECTION,
+            Column.DIRECTION_TOLERANCE, Rules.Own.BAND);
 
     private final CouncilRules council;
     private final Findings findings;
@@ -53,7 +66,44 @@ final class RuleCells {
                 period(line, Column.FROM, kind),
                 lastPeriod(line, kind),
                 council.notDue(),
-                council.carriedOver());
+                council.carriedOver(),
+                new Disclosure(suppressBelow(line), partOf(line)),
+                own(line));
+    }
+
+    private static Set<Rules.Own> own(Line line) {
+        Set<Rules.Own> own = EnumSet.noneOf(Rules.Own.class);
+        OWN.forEach((column, rule) -> {
+            if (!line.blank(column)) {
+                own.add(rule);
+            }
+        });
+        return own;
+    }
+
+    /** Whatever is wrong with the cell is a blocker: a number that should have been suppressed cannot be called back. */
+    private Optional<Integer> suppressBelow(Line line) {
+        if (line.blank(Column.SUPPRESS_BELOW)) {
+            return Optional.empty();
+        }
+        Optional<Integer> below = NumberCell.read(line.text(Column.SUPPRESS_BELOW))
+                .filter(number -> number.signum() > 0
+                        && number.compareTo(MOST_SUPPRESSED) <= 0
+                        && number.stripTrailingZeros().scale() <= 0)
+                .map(BigDecimal::intValueExact);
+        if (below.isEmpty()) {
+            findings.add(Finding.blocker(
+                    line.place(Column.SUPPRESS_BELOW),
+                    Quoted.cell(Column.SUPPRESS_BELOW, line.text(Column.SUPPRESS_BELOW))
+                            + " is no whole number from 1 to 1,000,000, so it is not known which"
+                            + " numbers to suppress",
+                    "Write 5 to show counts below 5 as fewer than 5, and run again."));
+        }
+        return below;
+    }
+
+    private static Optional<String> partOf(Line line) {
+        return line.blank(Column.PART_OF) ? Optional.empty() : Optional.of(line.text(Column.PART_OF));
     }
 
     private RagScheme rag(Line line) {

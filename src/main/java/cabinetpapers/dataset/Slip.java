@@ -32,18 +32,18 @@ enum Slip {
             Severity.HOLE,
             "%s is stored as a date, since the spreadsheet changed what was typed, and the row is left out",
             "Format the column as text, type its cells again (2023-09) and run again."),
-    NOT_PUBLIC(
-            Severity.BLOCKER,
-            "the row is marked exempt or confidential, and only public papers are written",
-            "Take such rows out of the data and run again."),
+    UNMARKED(
+            Severity.HOLE,
+            "the row is not marked public, exempt or confidential as others are, and is in no paper",
+            "Fill the column part, or write unmarked-rows: public into the job file where that is so."),
     UNKNOWN_PART(
-            Severity.BLOCKER,
-            "%s is neither public, exempt nor confidential",
-            "Write one of these words and run again."),
-    NOT_SUPPRESSED(
-            Severity.BLOCKER,
-            "%s is filled, and small numbers are not suppressed yet",
-            "Suppress them in the figures, empty the column and run again.");
+            Severity.HOLE,
+            "%s is neither public, nor confidential, nor exempt with its paragraphs, and the row is in no paper",
+            "Write public, confidential, or exempt and the paragraphs of Schedule 12A (exempt 3) and run again."),
+    PART_MOVED(
+            Severity.HOLE,
+            "the row has more cells than the first row, so that its part cannot be told, and is in no paper",
+            "Delete the comma that is too many, or put its cell in quotation marks, and run again.");
 
     private final Severity severity;
     private final String fact;

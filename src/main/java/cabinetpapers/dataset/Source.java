@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Where the tables come from: a folder of CSV files, or a workbook. */
-sealed interface Source extends AutoCloseable permits CsvFolder, Workbook {
+sealed interface Source extends AutoCloseable permits CsvFolder, CsvFile, Workbook {
 
     /** The table's rows; empty where the table is missing or cannot be opened, which is then a finding. */
     Optional<Rows> open(KnownTable table);

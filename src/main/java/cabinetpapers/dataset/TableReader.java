@@ -23,11 +23,13 @@ final class TableReader {
 
     private final Source source;
     private final Set<Subject> subjects;
+    private final RowGate gate;
     private final RowDigest digest;
     private final Findings findings;
 
-    TableReader(Source source, Set<Subject> subjects, RowDigest digest, Findings findings) {
+    TableReader(Source source, Set<Subject> subjects, RowGate gate, RowDigest digest, Findings findings) {
         this.source = source;
+        this.gate = gate;
         this.subjects = subjects;
         this.digest = digest;
         this.findings = findings;
@@ -55,7 +57,12 @@ final class TableReader {
         RowFaults faults = new RowFaults(rows, header, slips);
         CellTidier tidier = new CellTidier(rows, slips, findings);
         Outcome outcome = Outcome.EMPTY;
+        String none = "has the names of its columns but no rows";
         for (Optional<Row> row = nextWithText(rows); row.isPresent(); row = nextWithText(rows)) {
+            if (!gate.admits(table, new RawRow(rows, header, row.get()))) {
+                none = "has no row that these papers may show";
+                continue;
+            }
             Map<Column, String> texts = texts(table, header, row.get(), tidier);
             Line line = new Line(rows, header, row.get(), faults.shape(row.get()), texts);
             faults.check(line, row.get());
@@ -69,10 +76,7 @@ final class TableReader {
             return Outcome.NOT_READ;
         }
         if (outcome == Outcome.EMPTY && table.needed(subjects)) {
-            findings.add(Finding.blocker(
-                    rows.place(),
-                    "has the names of its columns but no rows",
-                    "Fill it from its source and run again."));
+            findings.add(Finding.blocker(rows.place(), none, "Fill it from its source and run again."));
         }
         return outcome;
     }

@@ -4,6 +4,7 @@ import cabinetpapers.calendar.Period;
 import cabinetpapers.calendar.Quarter;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
+import cabinetpapers.finding.Place;
 import cabinetpapers.kpi.Basis;
 import cabinetpapers.kpi.FigureRules;
 import cabinetpapers.kpi.Measure;
@@ -34,17 +35,16 @@ final class ValueRows {
     private final MeasureRows measures;
     private final CodeCheck codes;
     private final PeriodCells periods;
-    private final ReadingCells readings;
     private final Findings findings;
     private final List<Return> returns = new ArrayList<>();
     private final Map<Key, Kept> kept = new HashMap<>();
+    private final Map<Dataset.RowKey, Place> places = new HashMap<>();
 
     ValueRows(Quarter quarter, MeasureRows measures, Periods periods, Findings findings) {
         this.quarter = quarter;
         this.measures = measures;
         this.codes = new CodeCheck(measures, findings);
         this.periods = new PeriodCells(periods, findings);
-        this.readings = new ReadingCells(findings);
         this.findings = findings;
     }
 
@@ -58,6 +58,26 @@ final class ValueRows {
     }
 
     private Return value(Line line, Optional<Measure> measure, Period period) {
+        if (measure.filter(one -> one.rules().disclosure().suppressBelow().isPresent())
+                .isEmpty()) {
+            return value(line, measure, period, findings);
+        }
+        Findings quoting = new Findings();
+        Return value = value(line, measure, period, quoting);
+        quoting.list().forEach(one -> findings.add(Discretion.unquoted(line, one)));
+        if (FigureRules.countsUnknown(measure.orElseThrow(), value) && due(measure, period) == ReadingCells.Due.NOW) {
+            findings.add(Finding.hole(
+                    line.place(Column.NUMERATOR),
+                    value.code() + " " + period.label()
+                            + " has no numerator or no denominator, so that it cannot be seen whether it rests on small"
+                            + " numbers, and it is suppressed",
+                    "Write both and run again."));
+        }
+        return value;
+    }
+
+    private Return value(Line line, Optional<Measure> measure, Period period, Findings findings) {
+        ReadingCells readings = new ReadingCells(findings);
         String code = measure.map(Measure::code).orElseGet(() -> line.text(Column.CODE));
         if (line.shape() == Line.Shape.SHIFTED) {
             findings.add(
@@ -78,7 +98,7 @@ final class ValueRows {
                 code,
                 period,
                 reading,
-                target(line, measure, period, unit),
+                target(line, measure, period, unit, findings),
                 line.number(Column.NUMERATOR, findings),
                 line.number(Column.DENOMINATOR, findings),
                 line.text(Column.COMMENTARY),
@@ -91,7 +111,8 @@ final class ValueRows {
      * The row's own; where it has none, the measure's one figure for the year that the papers are about. What a year to
      * date should end at is no target for a period on the way there.
      */
-    private Optional<BigDecimal> target(Line line, Optional<Measure> measure, Period period, String unit) {
+    private Optional<BigDecimal> target(
+            Line line, Optional<Measure> measure, Period period, String unit, Findings findings) {
         Optional<BigDecimal> own = MoneyUnit.number(line, Column.TARGET, unit, findings);
         if (!line.blank(Column.TARGET)) {
             return own;
@@ -114,6 +135,7 @@ final class ValueRows {
     private void keep(Line line, Return value) {
         Kept first = kept.putIfAbsent(new Key(value.code(), value.period()), new Kept(returns.size(), line.number()));
         if (first == null) {
+            places.put(new Dataset.RowKey(value.code(), value.period()), line.place());
             returns.add(value);
             return;
         }
@@ -150,6 +172,11 @@ final class ValueRows {
                 Optional.empty(),
                 Optional.empty(),
                 one.commentary());
+    }
+
+    /** Where each row stands that is used. */
+    Map<Dataset.RowKey, Place> places() {
+        return Map.copyOf(places);
     }
 
     /** After the last row. */

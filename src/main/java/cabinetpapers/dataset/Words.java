@@ -2,7 +2,9 @@ package cabinetpapers.dataset;
 
 import cabinetpapers.calendar.Frequency;
 import cabinetpapers.kpi.Basis;
+import cabinetpapers.kpi.DirectionOfTravel;
 import cabinetpapers.kpi.Polarity;
+import cabinetpapers.kpi.RagRating;
 import cabinetpapers.kpi.Rollup;
 import cabinetpapers.meeting.Body;
 import cabinetpapers.plan.PlanKind;
@@ -55,6 +57,18 @@ final class Words<T> {
     static final Words<PlanKind> PLAN_KIND = of(PlanKind.values(), PlanKind::words);
 
     static final Words<SavingKind> SAVING_KIND = of(SavingKind.values(), SavingKind::words);
+
+    static final Words<Optional<RagRating>> PUBLISHED_RAG = new Words<Optional<RagRating>>()
+            .with("green", Optional.of(RagRating.GREEN))
+            .with("amber", Optional.of(RagRating.AMBER))
+            .with("red", Optional.of(RagRating.RED))
+            .with("none", Optional.empty());
+
+    static final Words<Optional<DirectionOfTravel>> PUBLISHED_DIRECTION = new Words<Optional<DirectionOfTravel>>()
+            .with("improved", Optional.of(DirectionOfTravel.IMPROVED))
+            .with("unchanged", Optional.of(DirectionOfTravel.UNCHANGED))
+            .with("worsened", Optional.of(DirectionOfTravel.WORSENED))
+            .with("none", Optional.empty());
 
     private final Map<String, T> meanings = new LinkedHashMap<>();
 

@@ -15,11 +15,13 @@ final class Addresses {
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
+    private final Links links;
     private final Place place;
     private final Findings findings;
     private final Set<String> reported = new HashSet<>();
 
-    Addresses(Place place, Findings findings) {
+    Addresses(Links links, Place place, Findings findings) {
+        this.links = links;
         this.place = place;
         this.findings = findings;
     }
@@ -29,6 +31,11 @@ final class Addresses {
         String scheme = link.target().getScheme();
         if (scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))) {
             return Optional.of(link.target().toASCIIString());
+        }
+        if (links == Links.FILES_BESIDE
+                && scheme == null
+                && !link.target().getRawPath().startsWith("/")) {
+            return Optional.of("./" + link.target().toASCIIString());
         }
         if (reported.add(link.target().toString())) {
             findings.add(Finding.note(

@@ -112,9 +112,7 @@ final class BlockWriter {
                 .line();
         html.open("figure").line();
         html.picture(
-                SvgPicture.of(drawing, CHART_WIDTH, CHART_WIDTH * drawing.aspect()),
-                "drawing",
-                figure.alternativeText());
+                SvgPicture.of(drawing, CHART_WIDTH, drawing.height(CHART_WIDTH)), "drawing", figure.alternativeText());
         html.line().open("figcaption").text(figure.caption()).close().line();
         html.close().line();
         tables.write(figure.data());

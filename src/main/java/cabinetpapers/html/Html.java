@@ -21,7 +21,7 @@ final class Html {
 
     /** Where a link may lead. */
     static final Pattern ADDRESS =
-            Pattern.compile("(?:#|https?:|mailto:).*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:#|https?:|mailto:|\\./).*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private static final int BUFFER = 1 << 15;
 

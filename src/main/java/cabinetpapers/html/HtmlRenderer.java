@@ -13,9 +13,15 @@ import java.util.List;
 public final class HtmlRenderer {
 
     private final HouseStyle house;
+    private final Links links;
 
     public HtmlRenderer(HouseStyle house) {
+        this(house, Links.WEB);
+    }
+
+    public HtmlRenderer(HouseStyle house, Links links) {
         this.house = house;
+        this.links = links;
     }
 
     /**
@@ -40,7 +46,7 @@ public final class HtmlRenderer {
         html.open("main", "id", "paper", "tabindex", "-1").line();
         Notes notes = new Notes();
         Charts charts = new Charts(house);
-        InlineWriter inlines = new InlineWriter(html, charts, notes, new Addresses(place, findings));
+        InlineWriter inlines = new InlineWriter(html, charts, notes, new Addresses(links, place, findings));
         new BlockWriter(html, inlines, Headings.of(paper), charts).write(paper.blocks());
         notes.write(html, inlines);
         html.close().line();

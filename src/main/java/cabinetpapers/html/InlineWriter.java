@@ -65,7 +65,7 @@ final class InlineWriter {
 
     private void sparkline(Inline.Sparkline sparkline) {
         Drawing drawing = charts.draw(sparkline);
-        SvgPicture picture = SvgPicture.of(drawing, SPARKLINE, SPARKLINE * drawing.aspect());
+        SvgPicture picture = SvgPicture.of(drawing, SPARKLINE, drawing.height(SPARKLINE));
         html.picture(picture, "sparkline", sparkline.alternativeText());
     }
 

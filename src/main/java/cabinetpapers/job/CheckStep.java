@@ -3,6 +3,7 @@ package cabinetpapers.job;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Severity;
+import cabinetpapers.meeting.Part;
 import java.util.List;
 import org.springframework.batch.core.step.StepExecution;
 
@@ -13,17 +14,24 @@ record CheckStep(Run run, Desk desk) implements Work {
     public String perform(StepExecution execution) throws Refusal {
         Findings findings = new Findings();
         HouseFolder.read(run.order(), run.folder(), findings).ifPresent(desk::lay);
-        desk.content(execution).ifPresent(content -> Meetings.find(run.order(), content.meetings(), findings));
-        if (desk.content(execution).isPresent()) {
-            desk.plans(execution).check(findings);
-        }
+        desk.content(run.order().parts().getFirst(), execution).ifPresent(content -> {
+            Meetings.check(run.order(), content.meetings(), findings);
+            DeadlineWatch.on(run.order(), run.clock()).check(content.meetings(), findings);
+        });
         run.stages().found(Stages.CHECK, findings.list());
+        for (Part part : run.order().parts()) {
+            if (desk.content(part, execution).isPresent()) {
+                Findings own = new Findings();
+                desk.plans(part, execution).check(part, own);
+                run.stages().found(Stages.checking(part), own.list());
+            }
+        }
         List<Finding> all = run.stages().all();
-        FindingsFile.write(run.places().meeting(), all);
-        if (run.stages().blocked(Stages.IMPORT)) {
+        FindingsFile.write(run);
+        if (run.stages().importBlocked()) {
             throw blocked(Ending.BLOCKED, all);
         }
-        if (findings.blocked()) {
+        if (all.stream().anyMatch(finding -> finding.severity() == Severity.BLOCKER)) {
             throw blocked(Ending.CONFIGURATION, all);
         }
         return all.isEmpty() ? "nothing found" : Words.count(all.size(), "finding");

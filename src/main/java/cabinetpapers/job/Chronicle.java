@@ -32,13 +32,13 @@ final class Chronicle implements Progress {
     private Instant stepBegan;
     private int papersDone;
 
-    Chronicle(Request request, Order order, RunIdentity identity, Holder holder, Progress listener, Clock clock) {
+    Chronicle(Request request, Order order, String jobName, Holder holder, Progress listener, Clock clock) {
         this.request = request;
         this.order = order;
         this.holder = holder;
         this.listener = listener;
         this.clock = clock;
-        this.file = StatusFile.of(request, identity.jobName());
+        this.file = StatusFile.of(request, jobName);
         this.stepBegan = holder.since();
     }
 

@@ -4,28 +4,70 @@ import cabinetpapers.assembly.Assembly;
 import cabinetpapers.assembly.Composed;
 import cabinetpapers.assembly.Occasion;
 import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Findings;
 import cabinetpapers.kpi.QuarterFigures;
 import cabinetpapers.meeting.Meeting;
+import cabinetpapers.meeting.Part;
 import cabinetpapers.store.Snapshot;
+import cabinetpapers.template.Template;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Composes the papers of a job from its figures. */
+/**
+ * Composes the papers of a job from its figures.
+ *
+ * @param meetings those of every paper among them
+ */
 record Composer(
         Order order,
         HouseFolder house,
         Snapshot snapshot,
-        Meeting meeting,
+        List<Meeting> meetings,
         QuarterFigures figures,
         Plans plans,
         List<Finding> dataFindings) {
+
+    private static final String UNTITLED = "Appendix not open to the public";
 
     Composed compose(PaperOrder paper) {
         return new Assembly(house.style(), order.variant())
                 .compose(house.template(paper), occasion(paper), figures, plans.matter(paper), dataFindings);
     }
 
+    /** A letter on what one service owes for the job's own meeting. */
+    Composed letter(Template template, String title, String service, ReturnsDue due) {
+        Meeting meeting =
+                Meetings.find(order.meeting(), meetings, new Findings()).orElseThrow();
+        return new Assembly(house.style(), order.variant())
+                .compose(
+                        template,
+                        new Occasion(
+                                new Fingerprint()
+                                        .add(snapshot.contentHash())
+                                        .add(title)
+                                        .hex(),
+                                order.council().name(),
+                                order.quarter(),
+                                meeting,
+                                title,
+                                Optional.empty(),
+                                Part.open(),
+                                List.of(),
+                                snapshot.asAt(),
+                                order.deadline(),
+                                Optional.empty(),
+                                Optional.of(
+                                        new Occasion.Returns(due.returns(), due.publication(), Optional.of(service))),
+                                Map.of()),
+                        figures,
+                        List.of());
+    }
+
     private Occasion occasion(PaperOrder paper) {
+        Meeting meeting =
+                Meetings.find(paper.meeting(), meetings, new Findings()).orElseThrow();
         return new Occasion(
                 new Fingerprint()
                         .add(snapshot.id())
@@ -41,13 +83,31 @@ record Composer(
                 meeting,
                 paper.title(),
                 paper.appendix(),
-                order.papers().stream().flatMap(Composer::appendix).toList(),
+                paper.part(),
+                order.item(paper).stream()
+                        .flatMap(other -> appendix(paper.part(), other))
+                        .toList(),
                 snapshot.asAt(),
                 order.deadline(),
+                paper.meeting().lateReason().map(reason -> new Occasion.LateReport(reason, lateWording(meeting))),
+                Optional.of(returns(meeting)),
                 paper.supplied());
     }
 
-    private static Stream<Occasion.Appendix> appendix(PaperOrder paper) {
-        return paper.appendix().map(number -> new Occasion.Appendix(number, paper.title())).stream();
+    private Occasion.Returns returns(Meeting meeting) {
+        ReturnsDue due = ReturnsDue.of(order, meeting);
+        return new Occasion.Returns(due.returns(), due.publication(), Optional.empty());
+    }
+
+    private Optional<String> lateWording(Meeting meeting) {
+        return Optional.ofNullable(order.council().deadlines().lateWording().get(meeting.body()));
+    }
+
+    /** A paper says no more of another than its own readers may know. */
+    private static Stream<Occasion.Appendix> appendix(Part readers, PaperOrder other) {
+        String title = readers.shows(other.part())
+                ? other.title()
+                : other.publicTitle().orElse(UNTITLED);
+        return other.appendix().map(number -> new Occasion.Appendix(number, title, other.part())).stream();
     }
 }

@@ -1,6 +1,7 @@
 package cabinetpapers.job;
 
 import cabinetpapers.kpi.CouncilRules;
+import cabinetpapers.meeting.DeadlineRules;
 import cabinetpapers.plan.PlanSettings;
 
 /**
@@ -10,5 +11,6 @@ import cabinetpapers.plan.PlanSettings;
  * @param name as printed
  * @param rules what holds where a measure has no rule of its own
  * @param plans how it reads its plans
+ * @param deadlines how it counts the days before its meetings
  */
-record Council(String slug, String name, CouncilRules rules, PlanSettings plans) {}
+record Council(String slug, String name, CouncilRules rules, PlanSettings plans, DeadlineRules deadlines) {}

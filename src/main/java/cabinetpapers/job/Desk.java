@@ -4,10 +4,12 @@ import cabinetpapers.assembly.Composed;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.kpi.FigureRules;
 import cabinetpapers.kpi.QuarterFigures;
+import cabinetpapers.meeting.Part;
 import cabinetpapers.store.Snapshot;
 import cabinetpapers.store.SnapshotContent;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.batch.core.step.StepExecution;
@@ -16,6 +18,9 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 /**
  * What the steps of one run hand on to each other. Each thing is made on first demand, and once: in a restarted run the
  * step that made it before is not run again.
+ *
+ * <p>What is read, figured and composed is kept apart for each part: nothing on this desk that a public paper is made of
+ * has ever met a row that is not public.
  */
 final class Desk {
 
@@ -25,21 +30,21 @@ final class Desk {
     private final Map<String, Composed> papers = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
     private final Map<Path, PaperFile> files = new HashMap<>();
-    private Optional<Snapshot> snapshot = Optional.empty();
-    private Optional<SnapshotContent> content = Optional.empty();
+    private final Map<Part, Snapshot> snapshots = new HashMap<>();
+    private final Map<Part, SnapshotContent> contents = new HashMap<>();
+    private final Map<Part, QuarterFigures> figures = new HashMap<>();
+    private final Map<Part, Plans> plans = new HashMap<>();
     private Optional<HouseFolder> house = Optional.empty();
-    private Optional<QuarterFigures> figures = Optional.empty();
-    private Optional<Plans> plans = Optional.empty();
 
     Desk(Run run) {
         this.run = run;
     }
 
-    /** Lays down what was read; a restarted run finds it again by the job's context. */
-    synchronized void lay(Snapshot imported, SnapshotContent rows, StepExecution execution) {
-        snapshot = Optional.of(imported);
-        content = Optional.of(rows);
-        context(execution).putString(SNAPSHOT, imported.id());
+    /** Lays down what was read for papers of that part; a restarted run finds it again by the job's context. */
+    synchronized void lay(Part part, Snapshot imported, SnapshotContent rows, StepExecution execution) {
+        snapshots.put(part, imported);
+        contents.put(part, rows);
+        context(execution).putString(key(part), imported.id());
     }
 
     synchronized void lay(HouseFolder read) {
@@ -47,35 +52,43 @@ final class Desk {
     }
 
     /** Empty where the data could not be read. */
-    synchronized Optional<Snapshot> snapshot(StepExecution execution) {
-        if (snapshot.isEmpty() && context(execution).containsKey(SNAPSHOT)) {
-            snapshot = run.store().snapshot(context(execution).getString(SNAPSHOT));
+    synchronized Optional<Snapshot> snapshot(Part part, StepExecution execution) {
+        if (!snapshots.containsKey(part) && context(execution).containsKey(key(part))) {
+            run.store()
+                    .snapshot(context(execution).getString(key(part)))
+                    .ifPresent(known -> snapshots.put(part, known));
         }
-        return snapshot;
+        return Optional.ofNullable(snapshots.get(part));
     }
 
-    synchronized Optional<SnapshotContent> content(StepExecution execution) {
-        if (content.isEmpty()) {
-            content = snapshot(execution).map(run.store()::content);
+    synchronized Optional<SnapshotContent> content(Part part, StepExecution execution) {
+        if (!contents.containsKey(part)) {
+            snapshot(part, execution).map(run.store()::content).ifPresent(rows -> contents.put(part, rows));
         }
-        return content;
+        return Optional.ofNullable(contents.get(part));
     }
 
-    synchronized QuarterFigures figures(StepExecution execution) {
-        if (figures.isEmpty()) {
-            SnapshotContent rows = content(execution).orElseThrow();
-            figures = Optional.of(
-                    FigureRules.figure(run.order().quarter(), rows.measures(), rows.returns(), rows.benchmarks()));
-        }
-        return figures.orElseThrow();
+    synchronized QuarterFigures figures(Part part, StepExecution execution) {
+        return figures.computeIfAbsent(part, unfigured -> {
+            SnapshotContent rows = content(part, execution).orElseThrow();
+            return FigureRules.figure(
+                    run.order().quarter(), rows.measures(), rows.returns(), rows.benchmarks(), published());
+        });
     }
 
-    synchronized Plans plans(StepExecution execution) {
-        if (plans.isEmpty()) {
-            plans = Optional.of(
-                    Plans.of(run.order(), content(execution).orElseThrow().plans()));
-        }
-        return plans.orElseThrow();
+    /** The figures that the public papers of an earlier quarter had, as they had them. */
+    private Optional<QuarterFigures> published() {
+        return run.publishedBefore().map(snapshot -> {
+            SnapshotContent rows = run.store().content(snapshot);
+            return FigureRules.figure(snapshot.quarter(), rows.measures(), rows.returns(), List.of());
+        });
+    }
+
+    synchronized Plans plans(Part part, StepExecution execution) {
+        return plans.computeIfAbsent(
+                part,
+                unfigured -> Plans.of(
+                        run.order(), content(part, execution).orElseThrow().plans()));
     }
 
     synchronized HouseFolder house() {
@@ -106,9 +119,10 @@ final class Desk {
                                 run.order(),
                                 paper(paper, execution).paper(),
                                 () -> composer(
-                                                PaperWords.timeless(
-                                                        snapshot(execution).orElseThrow()),
-                                                execution)
+                                PaperWords.timeless(
+                                        snapshot(paper.part(), execution).orElseThrow()),
+                                paper.part(),
+                                execution)
                                         .compose(paper)
                                         .paper()))
                         .hex());
@@ -124,19 +138,23 @@ final class Desk {
     }
 
     private Composed compose(PaperOrder paper, StepExecution execution) {
-        return composer(snapshot(execution).orElseThrow(), execution).compose(paper);
+        return composer(snapshot(paper.part(), execution).orElseThrow(), paper.part(), execution)
+                .compose(paper);
     }
 
-    private Composer composer(Snapshot snapshot, StepExecution execution) {
+    private Composer composer(Snapshot snapshot, Part part, StepExecution execution) {
         return new Composer(
                 run.order(),
                 house(),
                 snapshot,
-                Meetings.find(run.order(), content(execution).orElseThrow().meetings(), new Findings())
-                        .orElseThrow(),
-                figures(execution),
-                plans(execution),
-                run.stages().of(Stages.IMPORT));
+                content(part, execution).orElseThrow().meetings(),
+                figures(part, execution),
+                plans(part, execution),
+                run.stages().of(Stages.importing(part)));
+    }
+
+    private static String key(Part part) {
+        return part.equals(Part.open()) ? SNAPSHOT : SNAPSHOT + " " + part.words();
     }
 
     private static ExecutionContext context(StepExecution execution) {

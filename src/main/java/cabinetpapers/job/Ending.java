@@ -5,6 +5,8 @@ public enum Ending {
     DONE(0),
     /** Done, but the papers have holes and {@code --strict} was asked for. */
     HOLES(3),
+    /** Compared, and not all that was published agrees. */
+    DIFFERENCES(3),
     /** The data cannot be read: no paper was touched. */
     BLOCKED(65),
     /** There is no database. */

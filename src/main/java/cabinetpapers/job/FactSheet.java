@@ -40,7 +40,6 @@ final class FactSheet {
     static FactSheet of(Order order, SnapshotContent content) {
         FactSheet sheet = new FactSheet();
         content.measures().forEach(sheet::measure);
-        content.returns().forEach(sheet::oneReturn);
         FigureRules.figure(order.quarter(), content.measures(), content.returns(), content.benchmarks())
                 .measures()
                 .forEach(sheet::figures);
@@ -82,7 +81,11 @@ final class FactSheet {
         put(Kind.WORDS, one.code(), "reason for restatement, " + period, one.restatementReason());
     }
 
+    /** Returns are taken as figures have them: small numbers that are suppressed there are told nowhere. */
     private void figures(MeasureFigures figures) {
+        figures.history().forEach(this::oneReturn);
+        figures.outturns().forEach(this::oneReturn);
+        oneReturn(figures.current());
         String code = figures.measure().code();
         put(Kind.RATINGS, code, "rating", words(figures.rating()));
         put(Kind.RATINGS, code, "against the quarter before", words(figures.shortTravel()));
@@ -150,6 +153,7 @@ final class FactSheet {
             case Reading.Reported reported ->
                 reported.actual().toPlainString()
                         + (reported.standing() == Reading.Standing.FINAL ? "" : ", " + words(reported.standing()));
+            case Reading.Suppressed hidden -> "suppressed, since it is too small a number";
             case Reading.NotReported none -> "not reported";
             case Reading.Unreadable unreadable -> "not readable: " + unreadable.cell();
             case Reading.NotDue notDue -> notDue.waiting() == Reading.Wait.NOT_YET ? "not due" : "carried over";

@@ -2,7 +2,9 @@ package cabinetpapers.job;
 
 import cabinetpapers.assembly.Variant;
 import cabinetpapers.calendar.Quarter;
+import cabinetpapers.meeting.Part;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 
 /** Names of folders and files: they read as titles, and every system can spell them. */
@@ -33,6 +35,30 @@ final class FileNames {
                 .orElse(title);
     }
 
+    /** {@code Appendix 1 – Corporate performance report, Quarter 2 2023-24}: as a list of papers has it. */
+    static String heading(PaperOrder paper, Quarter quarter) {
+        return paper.appendix().map(number -> "Appendix " + number + " – ").orElse("") + paper.title() + ", "
+                + quarter.title();
+    }
+
+    /** The same, as the public may read it. */
+    static String openHeading(PaperOrder paper, Quarter quarter) {
+        return paper.part().equals(Part.open())
+                ? heading(paper, quarter)
+                : paper.appendix().map(number -> "Appendix " + number + " – ").orElse("")
+                        + paper.publicTitle().orElse("Paper not open to the public");
+    }
+
+    /** That of the item's first paper that the public may see: what an item is called is no secret. */
+    static String itemTitle(List<PaperOrder> item) {
+        return item.stream()
+                .filter(paper -> paper.part().equals(Part.open()))
+                .map(PaperOrder::title)
+                .findFirst()
+                .or(() -> item.getFirst().publicTitle())
+                .orElse("Item");
+    }
+
     /** {@code Quarterly performance report} as {@code quarterly-performance-report}. */
     static String slug(String words) {
         String plain = Normalizer.normalize(words, Normalizer.Form.NFD)
@@ -45,7 +71,7 @@ final class FileNames {
     }
 
     /** Without what Windows forbids in a name. */
-    private static String spelt(String words) {
+    static String spelt(String words) {
         return words.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ")
                 .replaceAll("\\s+", " ")
                 .replaceAll("^[. ]+|[. ]+$", "");

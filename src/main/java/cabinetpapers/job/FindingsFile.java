@@ -1,13 +1,13 @@
 package cabinetpapers.job;
 
 import cabinetpapers.finding.Finding;
+import cabinetpapers.meeting.Part;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,7 +15,7 @@ import java.util.Locale;
 final class FindingsFile {
 
     /** Tells Excel that the file is UTF-8. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private FindingsFile() {}
 
@@ -23,28 +23,28 @@ final class FindingsFile {
         return folder.resolve("findings.csv");
     }
 
-    /** Writes the file, unless it says the same already. */
-    static void write(Path folder, List<Finding> findings) throws Refusal {
-        Path target = in(folder);
-        try {
-            byte[] bytes = (BYTE_ORDER_MARK + table(findings)).getBytes(StandardCharsets.UTF_8);
-            if (!Files.exists(target) || !Arrays.equals(Files.readAllBytes(target), bytes)) {
-                replace(target, bytes);
+    /**
+     * Writes what was found, unless the files say the same already. What quotes rows that are not public is kept in the
+     * folder of their papers.
+     */
+    static void write(Run run) throws Refusal {
+        List<Finding> open = run.stages().told(Part.open());
+        write(in(run.places().meeting()), Access.USUAL, open);
+        for (Part part : run.order().parts()) {
+            if (!part.equals(Part.open())) {
+                List<Finding> own = run.stages().told(part).stream()
+                        .filter(finding -> !open.contains(finding))
+                        .toList();
+                write(in(run.places().part(part)), Access.OWNER_ALONE, own);
             }
-        } catch (IOException e) {
-            throw Refusal.cannotWrite(target, e);
         }
     }
 
-    private static void replace(Path target, byte[] bytes) throws IOException {
-        try (PartFile part = PartFile.beside(target)) {
-            part.stream().write(bytes);
-            part.finish();
-            part.moveTo(target);
-        }
+    private static void write(Path target, Access access, List<Finding> findings) throws Refusal {
+        WholeFile.write(target, access, (BYTE_ORDER_MARK + table(findings)).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String table(List<Finding> findings) throws IOException {
+    private static String table(List<Finding> findings) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord("kind", "file", "where", "what is wrong", "what to do");
@@ -56,6 +56,8 @@ final class FindingsFile {
                         finding.fact(),
                         finding.remedy());
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot be written", e);
         }
         return text.toString();
     }

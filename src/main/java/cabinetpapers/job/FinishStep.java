@@ -1,5 +1,7 @@
 package cabinetpapers.job;
 
+import cabinetpapers.dataset.Subject;
+import cabinetpapers.meeting.Part;
 import cabinetpapers.store.Snapshot;
 import java.util.Optional;
 import org.springframework.batch.core.step.StepExecution;
@@ -21,12 +23,18 @@ record FinishStep(Run run, Desk desk, Earlier earlier) implements Work {
                 }
             }
         }
-        FindingsFile.write(run.places().meeting(), run.stages().all());
+        new CollectionPoints(run, desk, execution).make();
+        FindingsFile.write(run);
+        if (run.order().subjects().contains(Subject.MEASURES)) {
+            desk.snapshot(Part.open(), execution)
+                    .ifPresent(snapshot ->
+                            run.store().savePublished(snapshot, run.clock().instant()));
+        }
         return changes(execution);
     }
 
     private String changes(StepExecution execution) throws Refusal {
-        Snapshot now = desk.snapshot(execution).orElseThrow();
+        Snapshot now = desk.snapshot(Part.open(), execution).orElseThrow();
         Optional<Snapshot> before = earlier.whole()
                 .filter(context -> context.containsKey(Desk.SNAPSHOT))
                 .map(context -> context.getString(Desk.SNAPSHOT))
@@ -39,7 +47,7 @@ record FinishStep(Run run, Desk desk, Earlier earlier) implements Work {
                 before.get(),
                 run.store().content(before.get()),
                 now,
-                desk.content(execution).orElseThrow());
+                desk.content(Part.open(), execution).orElseThrow());
         changes.write(run.places().meeting());
         return Words.count(changes.list().size(), "change") + " in the data";
     }

@@ -13,9 +13,9 @@ record Holder(String name, Instant since) {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm:ss 'on' d MMMM yyyy", Locale.UK);
 
     /** This process. */
-    static Holder of(RunIdentity identity, Clock clock) {
+    static Holder of(String jobName, Clock clock) {
         return new Holder(
-                "Cabinet Papers, process " + ProcessHandle.current().pid() + ", " + identity.jobName(),
+                "Cabinet Papers, process " + ProcessHandle.current().pid() + ", " + jobName,
                 clock.instant());
     }
 

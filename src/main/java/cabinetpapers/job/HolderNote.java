@@ -18,7 +18,7 @@ record HolderNote(Optional<Path> path) {
     static HolderNote write(DatabaseAddress address, String holder) throws Refusal {
         Optional<Path> path = pathFor(address);
         if (path.isPresent()) {
-            try (PartFile part = PartFile.beside(path.get())) {
+            try (PartFile part = PartFile.beside(path.get(), Access.USUAL)) {
                 part.stream().write(holder.getBytes(StandardCharsets.UTF_8));
                 part.finish();
                 part.moveTo(path.get());

@@ -2,7 +2,9 @@ package cabinetpapers.job;
 
 import cabinetpapers.dataset.Dataset;
 import cabinetpapers.dataset.DatasetReader;
+import cabinetpapers.dataset.Readership;
 import cabinetpapers.finding.Findings;
+import cabinetpapers.meeting.Part;
 import cabinetpapers.store.Snapshot;
 import cabinetpapers.store.SnapshotContent;
 import org.springframework.batch.core.step.StepExecution;
@@ -12,12 +14,23 @@ record ImportStep(Run run, Desk desk) implements Work {
 
     @Override
     public String perform(StepExecution execution) {
-        Findings findings = new Findings();
-        Dataset dataset = read(run.order(), findings);
-        run.stages().found(Stages.IMPORT, findings.list());
-        if (findings.blocked()) {
-            return "the data cannot be used as it is";
+        Findings marks = new Findings();
+        String told = "";
+        for (Part part : run.order().parts()) {
+            Findings findings = new Findings();
+            Dataset dataset = read(run.order(), part, findings, marks);
+            run.stages().found(Stages.importing(part), findings.list());
+            if (findings.blocked()) {
+                return "the data cannot be used as it is";
+            }
+            lay(part, dataset, execution);
+            told = told.isEmpty() ? told(dataset) : told;
         }
+        run.stages().found(Stages.MARKS, marks.list().stream().distinct().toList());
+        return told;
+    }
+
+    private void lay(Part part, Dataset dataset, StepExecution execution) {
         SnapshotContent content = content(dataset);
         Snapshot snapshot = run.store()
                 .save(
@@ -27,8 +40,7 @@ record ImportStep(Run run, Desk desk) implements Work {
                         run.clock().instant(),
                         contentHash(run.order(), dataset),
                         content);
-        desk.lay(snapshot, content, execution);
-        return told(dataset);
+        desk.lay(part, snapshot, content, execution);
     }
 
     static String told(Dataset dataset) {
@@ -38,13 +50,19 @@ record ImportStep(Run run, Desk desk) implements Work {
                 + (items == 0 ? "" : ", " + Words.count(items, "item") + " of plans");
     }
 
+    /** What the public may see. */
     static Dataset read(Order order, Findings findings) {
+        return read(order, Part.open(), findings, findings);
+    }
+
+    /** @param marks what kept rows out of every paper */
+    static Dataset read(Order order, Part part, Findings findings, Findings marks) {
         return new DatasetReader(
                         order.quarter(),
                         order.council().rules(),
                         order.council().plans(),
                         order.subjects())
-                .read(order.data(), findings);
+                .read(order.data(), new Readership(part, order.unmarked()), findings, marks);
     }
 
     static SnapshotContent content(Dataset dataset) {

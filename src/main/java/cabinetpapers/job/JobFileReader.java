@@ -7,6 +7,8 @@ import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Place;
 import cabinetpapers.kpi.CouncilRules;
+import cabinetpapers.meeting.DeadlineRules;
+import cabinetpapers.meeting.Part;
 import cabinetpapers.plan.PlanSettings;
 import cabinetpapers.yaml.Yaml;
 import cabinetpapers.yaml.YamlMapping;
@@ -34,16 +36,22 @@ final class JobFileReader {
             "variant",
             "meeting",
             "agenda-item",
+            "late",
+            "key-decision",
             "deadline",
+            "returns-due",
             "out",
             "outputs",
             "papers",
             "subjects",
+            "unmarked-rows",
+            "pack",
             "database");
 
     private static final Set<String> COUNCIL_KEYS = Stream.concat(
                     Stream.of("slug", "name"),
-                    Stream.concat(CouncilRulesReader.KEYS.stream(), PlanSettingsReader.KEYS.stream()))
+                    Stream.of(CouncilRulesReader.KEYS, PlanSettingsReader.KEYS, DeadlineRulesReader.KEYS)
+                            .flatMap(Set::stream))
             .collect(Collectors.toUnmodifiableSet());
 
     private final Request request;
@@ -79,14 +87,17 @@ final class JobFileReader {
         Optional<Path> house =
                 job.value("house", Kinds.NAME).map(request.project().resolve("templates")::resolve);
         Variant variant = job.valueIfAny("variant", Kinds.VARIANT).orElse(Variant.STANDARD);
-        Optional<MeetingWish> meeting = meeting(job);
+        Optional<MeetingWish> meeting = new MeetingWishReader(job.yaml(), findings).job();
         Optional<Instant> asAt = request.asAt().or(() -> job.valueIfAny("as-at", Kinds.MOMENT));
         Optional<LocalDate> deadline = job.valueIfAny("deadline", Kinds.DATE);
+        Optional<LocalDate> returnsDue = job.valueIfAny("returns-due", Kinds.DATE);
         Optional<String> database = job.wordsIfAny("database");
         Optional<Path> out = request.out().or(() -> job.value("out", folder.path()));
         List<Output> outputs = outputs(job);
         Set<Subject> subjects = subjects(job);
-        List<PaperOrder> papers = new PaperOrderReader(findings).read(job.yaml());
+        Optional<PackWish> pack = new PackWishReader(job.yaml(), folder, findings).read();
+        Optional<Part> unmarked = job.valueIfAny("unmarked-rows", Kinds.PART);
+        List<PaperOrder> papers = new PaperOrderReader(meeting, findings).read(job.yaml());
         if (findings.blocked()) {
             return Optional.empty();
         }
@@ -100,15 +111,23 @@ final class JobFileReader {
                 variant,
                 meeting.orElseThrow(),
                 deadline,
+                returnsDue,
                 out.orElseThrow(),
                 outputs,
                 papers,
                 subjects,
+                unmarked,
+                pack,
                 List.of(request.jobFile(), councilFile.orElseThrow(), house.orElseThrow(), data.orElseThrow()),
                 database));
     }
 
     private Optional<Council> council(Path file) {
+        return council(file, folder, findings);
+    }
+
+    /** Empty where something is wrong with the council's file; the findings then hold a blocker. */
+    static Optional<Council> council(Path file, JobFolder folder, Findings findings) {
         return folder.yaml(file, findings).flatMap(yaml -> {
             yaml.refuseOthers(COUNCIL_KEYS, findings);
             Fields fields = new Fields(yaml, findings);
@@ -116,19 +135,8 @@ final class JobFileReader {
             Optional<String> name = fields.words("name");
             CouncilRules rules = new CouncilRulesReader(fields).read();
             PlanSettings plans = new PlanSettingsReader(yaml, findings).read();
-            return slug.flatMap(known -> name.map(printed -> new Council(known, printed, rules, plans)));
-        });
-    }
-
-    private Optional<MeetingWish> meeting(Fields job) {
-        Optional<String> agendaItem = job.wordsIfAny("agenda-item");
-        return job.yaml().mapping("meeting", findings).flatMap(yaml -> {
-            yaml.refuseOthers(Set.of("committee", "date"), findings);
-            Fields fields = new Fields(yaml, findings);
-            return fields.words("committee")
-                    .flatMap(committee -> fields.value("date", Kinds.DATE)
-                            .map(date ->
-                                    new MeetingWish(committee, date, agendaItem, keyPlace(job.yaml(), "meeting"))));
+            DeadlineRules deadlines = new DeadlineRulesReader(yaml, findings).read();
+            return slug.flatMap(known -> name.map(printed -> new Council(known, printed, rules, plans, deadlines)));
         });
     }
 

@@ -7,12 +7,14 @@ import cabinetpapers.calendar.Quarter;
 import cabinetpapers.dataset.Subject;
 import cabinetpapers.job.Fields.Kind;
 import cabinetpapers.kpi.Tolerance;
+import cabinetpapers.meeting.Part;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -57,6 +59,19 @@ final class Kinds {
                     ? Optional.of(text)
                     : Optional.empty(),
             "Write it as jdbc:postgresql://host/database; user and password come from the environment.");
+
+    static final Kind<MeetingWish.Decision> DECISION = new Kind<>(
+            "yes or no",
+            text -> Optional.ofNullable(Map.of(
+                            "yes", MeetingWish.Decision.KEY,
+                            "no", MeetingWish.Decision.NOT_SAID_TO_BE_KEY)
+                    .get(text)),
+            "Write yes where an officer has said that the decision is a key decision, and no where it is not.");
+
+    static final Kind<Part> PART = new Kind<>(
+            "a part",
+            Part::parse,
+            "Write public, confidential, or exempt and the paragraphs of Schedule 12A, as exempt 3 or exempt 1, 2.");
 
     static final Kind<Output> OUTPUT =
             new Kind<>("something that papers can be written as", Kinds::output, "Write word, pdf or html.");

@@ -3,9 +3,11 @@ package cabinetpapers.job;
 import cabinetpapers.assembly.Variant;
 import cabinetpapers.calendar.Quarter;
 import cabinetpapers.dataset.Subject;
+import cabinetpapers.meeting.Part;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +18,11 @@ import java.util.Set;
  * @param data a folder of CSV files or a workbook
  * @param house the folder of the house style and the templates
  * @param variant how the papers' parts are laid out
+ * @param meeting which papers go to that name none of their own
+ * @param returnsDue by when services return their figures, where the job names the day
  * @param subjects what the papers are on, and so which tables the data must have
+ * @param unmarked what a row of the data is that is not marked, where others are
+ * @param pack whether the meeting's public papers are joined into one file, and how
  * @param sources every file and folder that the papers' content depends on, the data among them
  * @param database a JDBC address or a file's path, as given; empty for the project's own
  */
@@ -30,10 +36,13 @@ record Order(
         Variant variant,
         MeetingWish meeting,
         Optional<LocalDate> deadline,
+        Optional<LocalDate> returnsDue,
         Path out,
         List<Output> outputs,
         List<PaperOrder> papers,
         Set<Subject> subjects,
+        Optional<Part> unmarked,
+        Optional<PackWish> pack,
         List<Path> sources,
         Optional<String> database) {
 
@@ -45,5 +54,44 @@ record Order(
         if (outputs.isEmpty() || papers.isEmpty()) {
             throw new IllegalArgumentException("a job without papers or outputs");
         }
+    }
+
+    /** The same job with other papers. */
+    Order withPapers(List<PaperOrder> others) {
+        return new Order(
+                job,
+                council,
+                data,
+                quarter,
+                asAt,
+                house,
+                variant,
+                meeting,
+                deadline,
+                returnsDue,
+                out,
+                outputs,
+                others,
+                subjects,
+                unmarked,
+                pack,
+                sources,
+                database);
+    }
+
+    /** Whom papers are for, each once; those for the public first, so that their findings are told first. */
+    List<Part> parts() {
+        return papers.stream()
+                .map(PaperOrder::part)
+                .distinct()
+                .sorted(Comparator.comparing(part -> !part.equals(Part.open())))
+                .toList();
+    }
+
+    /** The papers that lie before a meeting together with this one, and it, in the job file's order. */
+    List<PaperOrder> item(PaperOrder paper) {
+        return papers.stream()
+                .filter(other -> other.meeting().sameItem(paper.meeting()))
+                .toList();
     }
 }

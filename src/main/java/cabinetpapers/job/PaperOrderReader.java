@@ -2,42 +2,46 @@ package cabinetpapers.job;
 
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
+import cabinetpapers.meeting.Part;
 import cabinetpapers.yaml.Yaml;
 import cabinetpapers.yaml.YamlMapping;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the list {@code papers} of a job file. */
 final class PaperOrderReader {
 
-    private static final Set<String> KEYS = Stream.concat(
-                    Stream.of("key", "template", "title", "appendix", "supplied"), PlanOrderReader.KEYS.stream())
+    private static final Set<String> KEYS = Stream.of(
+                    Set.of("key", "template", "title", "appendix", "part", "public-title", "supplied"),
+                    MeetingWishReader.KEYS,
+                    PlanOrderReader.KEYS)
+            .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
+    private final Optional<MeetingWish> jobMeeting;
     private final Findings findings;
-    private final Set<String> keys = new HashSet<>();
-    private final Set<Integer> appendices = new HashSet<>();
-    private final Set<String> fileTitles = new HashSet<>();
+    private final List<PaperOrder> papers = new ArrayList<>();
 
-    PaperOrderReader(Findings findings) {
+    /** @param jobMeeting which papers go to that name none of their own; empty where it could not be read */
+    PaperOrderReader(Optional<MeetingWish> jobMeeting, Findings findings) {
+        this.jobMeeting = jobMeeting;
         this.findings = findings;
     }
 
     List<PaperOrder> read(YamlMapping job) {
-        List<PaperOrder> papers = new ArrayList<>();
         YamlMapping.Entry entry = job.entries().get("papers");
         List<Yaml> items =
                 entry != null && entry.value() instanceof Yaml.Sequence sequence ? sequence.items() : List.of();
         for (Yaml item : items) {
             if (item instanceof YamlMapping paper) {
-                paper(paper).ifPresent(papers::add);
+                paper(paper).ifPresent(this::add);
             } else {
                 findings.add(Finding.blocker(
                         item.place(), "this is not a paper", "Write key, template and title, a line each."));
@@ -49,7 +53,7 @@ final class PaperOrderReader {
                     "no papers are named",
                     "Add a list \"papers\", each with a key, a template and a title."));
         }
-        return papers;
+        return List.copyOf(papers);
     }
 
     private Optional<PaperOrder> paper(YamlMapping yaml) {
@@ -59,27 +63,45 @@ final class PaperOrderReader {
         Optional<String> template = fields.value("template", Kinds.NAME);
         Optional<String> title = fields.value("title", Kinds.TITLE);
         Optional<Integer> appendix = fields.valueIfAny("appendix", Kinds.APPENDIX);
+        Optional<MeetingWish> meeting = new MeetingWishReader(yaml, findings).paper(jobMeeting);
+        Part part = fields.valueIfAny("part", Kinds.PART).orElse(Part.open());
+        Optional<String> publicTitle = fields.valueIfAny("public-title", Kinds.TITLE);
         Optional<PlanOrder> plan = new PlanOrderReader(yaml, findings).read();
         Map<String, String> supplied = supplied(yaml);
-        if (key.isEmpty() || template.isEmpty() || title.isEmpty()) {
+        if (key.isEmpty() || template.isEmpty() || title.isEmpty() || meeting.isEmpty()) {
             return Optional.empty();
         }
-        PaperOrder order =
-                new PaperOrder(key.get(), template.get(), title.get(), appendix, plan, supplied, yaml.place());
-        refuseTwins(order);
-        return Optional.of(order);
+        return Optional.of(new PaperOrder(
+                key.get(),
+                template.get(),
+                title.get(),
+                appendix,
+                meeting.get(),
+                part,
+                publicTitle,
+                plan,
+                supplied,
+                yaml.place()));
     }
 
-    private void refuseTwins(PaperOrder order) {
-        if (!keys.add(order.key())) {
+    private void add(PaperOrder order) {
+        if (any(other -> other.key().equals(order.key()))) {
             twin(order, "the key \"" + order.key() + "\"", "Give each paper a key of its own.");
         }
-        if (order.appendix().isPresent() && !appendices.add(order.appendix().get())) {
+        if (any(other -> order.appendix().isPresent()
+                && other.appendix().equals(order.appendix())
+                && other.meeting().sameItem(order.meeting()))) {
             twin(order, "the number of appendix " + order.appendix().get(), "Number the appendices one by one.");
         }
-        if (!fileTitles.add(FileNames.title(order))) {
+        if (any(other -> FileNames.title(other).equals(FileNames.title(order))
+                && other.meeting().sameMeeting(order.meeting()))) {
             twin(order, "the title \"" + order.title() + "\"", "Give each paper a title of its own.");
         }
+        papers.add(order);
+    }
+
+    private boolean any(Predicate<PaperOrder> twin) {
+        return papers.stream().anyMatch(twin);
     }
 
     private void twin(PaperOrder order, String what, String remedy) {

@@ -1,30 +1,52 @@
 package cabinetpapers.job;
 
+import cabinetpapers.meeting.Part;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Where a job's files lie: {@code out/<council>/<quarter>/<meeting>/public/<item>/draft/<title>}, the findings beside
- * the papers' folder.
+ * Where a job's files lie: {@code out/<council>/<quarter>/<meeting>/<part>/<item>/draft/<title>}, where an item is named
+ * by its first public paper; the findings in the folder of the job's own meeting.
  */
 record PaperPlaces(Order order) {
 
-    Path papers() {
-        return meeting()
-                .resolve("public")
-                .resolve(FileNames.slug(order.papers().getFirst().title()))
-                .resolve("draft");
+    /** The folder of each item. */
+    Set<Path> items() {
+        return order.papers().stream().map(this::item).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     Path paper(PaperOrder paper, Output output) {
-        return papers().resolve(FileNames.of(paper, order.quarter(), order.variant()) + "." + output.extension());
+        return item(paper).resolve(FileNames.of(paper, order.quarter(), order.variant()) + "." + output.extension());
     }
 
+    /** Of the job's own meeting. */
     Path meeting() {
+        return meeting(order.meeting());
+    }
+
+    /** Of the papers of that part, at the job's own meeting. */
+    Path part(Part part) {
+        return part(order.meeting(), part);
+    }
+
+    Path part(MeetingWish meeting, Part part) {
+        return meeting(meeting).resolve(part.folder());
+    }
+
+    private Path item(PaperOrder paper) {
+        return meeting(paper.meeting())
+                .resolve(paper.part().folder())
+                .resolve(FileNames.slug(FileNames.itemTitle(order.item(paper))))
+                .resolve("draft");
+    }
+
+    private Path meeting(MeetingWish meeting) {
         return order.out()
                 .resolve(order.council().slug())
                 .resolve(order.quarter().label().toLowerCase(Locale.ROOT).replace(' ', '-'))
-                .resolve(order.meeting().date() + "-"
-                        + FileNames.slug(order.meeting().committee()));
+                .resolve(meeting.date() + "-" + FileNames.slug(meeting.committee()));
     }
 }

@@ -36,6 +36,7 @@ record PaperShelf(Store store, RunLock lock, JobFolder folder, String fingerprin
         String fingerprint = new Fingerprint()
                 .add(run.identity().content())
                 .add(snapshot.id())
+                .add(run.publishedBefore().map(Snapshot::id).orElse(""))
                 .hex();
         return new PaperShelf(run.store(), run.lock(), run.folder(), fingerprint, run.clock());
     }

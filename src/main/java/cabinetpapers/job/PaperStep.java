@@ -45,7 +45,7 @@ record PaperStep(Run run, Desk desk) implements Work {
         Path target = run.places().paper(paper, output);
         Findings findings = new Findings();
         try {
-            Optional<PaperFile> upToDate = upToDate(target, execution, findings);
+            Optional<PaperFile> upToDate = upToDate(paper, target, execution, findings);
             desk.lay(target, upToDate.isPresent() ? upToDate.get() : print(paper, output, target, execution, findings));
         } catch (IOException e) {
             throw Refusal.cannotWrite(target, e);
@@ -53,12 +53,13 @@ record PaperStep(Run run, Desk desk) implements Work {
         run.stages().found(Stages.putting(paper, output), findings.list());
     }
 
-    private Optional<PaperFile> upToDate(Path target, StepExecution execution, Findings findings) throws IOException {
+    private Optional<PaperFile> upToDate(PaperOrder paper, Path target, StepExecution execution, Findings findings)
+            throws IOException {
         if (run.rendering() == Request.Rendering.AGAIN) {
             return Optional.empty();
         }
         Findings edited = new Findings();
-        Optional<PaperFile> file = shelf(execution).upToDate(target, edited);
+        Optional<PaperFile> file = shelf(paper, execution).upToDate(target, edited);
         if (file.isPresent()) {
             findings.addAll(edited.list());
         }
@@ -72,27 +73,28 @@ record PaperStep(Run run, Desk desk) implements Work {
                 .add(desk.words(paper, execution))
                 .add(output.key())
                 .hex();
-        Optional<PaperFile> same = saysTheSame(words, target, execution, findings);
+        Optional<PaperFile> same = saysTheSame(words, paper, target, execution, findings);
         if (same.isPresent()) {
             run.stages().found(Stages.rendering(paper, output), run.store().findings(words));
             return same.get();
         }
-        try (PartFile part = PartFile.beside(target)) {
+        try (PartFile part = PartFile.beside(target, Access.to(paper.part()))) {
             List<Finding> found = print(output, composed, part);
             String sha256 = part.finish();
             run.stages().found(Stages.rendering(paper, output), found);
             run.store().saveFindings(words, found);
-            PaperFile file = shelf(execution).put(part, sha256, target, findings);
-            shelf(execution).note(file, sha256, words);
+            PaperFile file = shelf(paper, execution).put(part, sha256, target, findings);
+            shelf(paper, execution).note(file, sha256, words);
             return file;
         }
     }
 
-    private Optional<PaperFile> saysTheSame(String words, Path target, StepExecution execution, Findings findings)
+    private Optional<PaperFile> saysTheSame(
+            String words, PaperOrder paper, Path target, StepExecution execution, Findings findings)
             throws IOException {
         return run.rendering() == Request.Rendering.AGAIN
                 ? Optional.empty()
-                : shelf(execution).sayingTheSame(words, target, findings);
+                : shelf(paper, execution).sayingTheSame(words, target, findings);
     }
 
     /** A full disk is the disk's failure, in whatever a library may have wrapped it. */
@@ -107,8 +109,8 @@ record PaperStep(Run run, Desk desk) implements Work {
         }
     }
 
-    private PaperShelf shelf(StepExecution execution) {
-        return PaperShelf.of(run, desk.snapshot(execution).orElseThrow());
+    private PaperShelf shelf(PaperOrder paper, StepExecution execution) {
+        return PaperShelf.of(run, desk.snapshot(paper.part(), execution).orElseThrow());
     }
 
     private PaperOrder paper(String key) {

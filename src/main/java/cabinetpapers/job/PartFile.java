@@ -1,5 +1,7 @@
 package cabinetpapers.job;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.FilterOutputStream;
@@ -15,6 +17,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -32,17 +35,29 @@ final class PartFile implements AutoCloseable {
     private final OutputStream stream;
     private Optional<IOException> failure = Optional.empty();
 
-    private PartFile(Path path) throws IOException {
+    private PartFile(Path path, Path folder, Access access) throws IOException {
         this.path = path;
         this.channel = FileChannel.open(
-                path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+                path,
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING),
+                access.ofFile(folder));
         this.stream = new Digesting(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16));
     }
 
     /** Makes the folder where there is none yet. */
-    static PartFile beside(Path target) throws IOException {
-        Files.createDirectories(target.getParent());
-        return new PartFile(target.resolveSibling("." + target.getFileName() + ENDING));
+    static PartFile beside(Path target, Access access) throws IOException {
+        Path folder = requireNonNull(target.getParent(), "a file of ours lies in a folder");
+        access.makeFolder(folder);
+        return new PartFile(target.resolveSibling("." + target.getFileName() + ENDING), folder, access);
+    }
+
+    /** Puts a small file in its place, whole. */
+    static void write(Path target, byte[] bytes) throws IOException {
+        try (PartFile part = beside(target, Access.USUAL)) {
+            part.stream().write(bytes);
+            part.finish();
+            part.moveTo(target);
+        }
     }
 
     /** Removes what a run that was killed left behind, in the folder and below it. */

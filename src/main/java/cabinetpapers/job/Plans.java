@@ -4,6 +4,7 @@ import cabinetpapers.assembly.PlanMatter;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.NearestName;
+import cabinetpapers.meeting.Part;
 import cabinetpapers.plan.ItemFigures;
 import cabinetpapers.plan.PlanFigures;
 import cabinetpapers.plan.PlanRules;
@@ -46,10 +47,12 @@ record Plans(Order order, PlanTables tables, List<PlanFigures> figures) {
                                 plan.cut())));
     }
 
-    /** Whether each paper's plan is in the data, and what it is to show of it. */
-    void check(Findings findings) {
+    /** Whether the plan of each paper of that part is in the data, and what it is to show of it. */
+    void check(Part part, Findings findings) {
         for (PaperOrder paper : order.papers()) {
-            paper.plan().ifPresent(plan -> check(plan, findings));
+            if (paper.part().equals(part)) {
+                paper.plan().ifPresent(plan -> check(plan, findings));
+            }
         }
     }
 

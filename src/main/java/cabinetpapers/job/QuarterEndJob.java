@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -54,6 +56,28 @@ public final class QuarterEndJob {
 
     /** Makes the papers. Never throws: whatever happens is in the outcome. */
     public Outcome run() {
+        return prepared(order -> chronicled(order, store -> {}));
+    }
+
+    /** What is done with a job file that was understood. */
+    @FunctionalInterface
+    private interface Task {
+        Outcome perform(Order order) throws Exception;
+    }
+
+    /** What is done while the database is ours. */
+    @FunctionalInterface
+    private interface StoreTask {
+        Outcome perform(Store store, Database database) throws Exception;
+    }
+
+    /** What is seen to before papers are made, while the database is ours. */
+    @FunctionalInterface
+    private interface Preparation {
+        void perform(Store store) throws Exception;
+    }
+
+    private Outcome prepared(Task task) {
         Findings findings = new Findings();
         try {
             Optional<Order> order = JobFileReader.read(request, findings);
@@ -61,31 +85,75 @@ public final class QuarterEndJob {
                 return misconfigured(findings);
             }
             return ViewExtract.namesViews(order.get().data())
-                    ? fromViews(order.get(), QuarterEndJob::run, findings)
-                    : chronicled(order.get(), findings);
+                    ? fromViews(order.get(), job -> job.prepared(task), findings)
+                    : task.perform(order.get());
         } catch (Exception | OutOfMemoryError failure) {
             return failed(failure, findings);
         }
     }
 
-    private Outcome chronicled(Order order, Findings findings) {
-        RunIdentity identity = RunIdentity.of(order);
-        Holder holder = Holder.of(identity, clock);
-        Chronicle chronicle = new Chronicle(request, order, identity, holder, progress, clock);
+    /** Makes the papers and keeps account of it; what is to be seen to before is done under the same lock. */
+    private Outcome chronicled(Order order, Preparation before) {
+        Holder holder = Holder.of(RunIdentity.jobName(order), clock);
+        Chronicle chronicle = new Chronicle(request, order, RunIdentity.jobName(order), holder, progress, clock);
         Outcome outcome;
         try {
-            outcome = run(order, identity, holder, chronicle, findings);
+            outcome = withDatabase(order, (store, database) -> accounted(order, before, store, database, chronicle));
         } catch (Exception | OutOfMemoryError failure) {
-            outcome = failed(failure, findings);
+            outcome = failed(failure, new Findings());
         }
         Optional<String> unsent = chronicle.closed(outcome);
         return unsent.isPresent() ? outcome.adding(unsent.get()) : outcome;
+    }
+
+    private Outcome accounted(
+            Order order, Preparation before, Store store, Database database, Chronicle chronicle) {
+        chronicle.begun(store, RunIdentity.jobName(order));
+        Outcome outcome;
+        try {
+            before.perform(store);
+            outcome = run(order, store, database, chronicle);
+        } catch (Exception | OutOfMemoryError failure) {
+            outcome = failed(failure, new Findings());
+        }
+        chronicle.ended(outcome);
+        return outcome;
     }
 
     private Outcome failed(Throwable failure, Findings findings) {
         return Refusal.within(failure)
                 .map(refusal -> Outcome.without(refusal.ending(), refusal.getMessage(), findings.list()))
                 .orElseGet(() -> fault(failure));
+    }
+
+    /**
+     * Gives the job's item its number on the agenda, and brings banners, names and manifest up to date with it. Refuses
+     * where the data have changed since the papers were made: then a number would not be all that moves.
+     *
+     * @param meeting the day of the meeting, where the job's papers go to several
+     */
+    public Outcome bind(String number, Optional<LocalDate> meeting) {
+        return prepared(order -> {
+            Optional<MeetingWish> wish = Meetings.of(order).stream()
+                    .filter(one -> meeting.map(one.date()::equals).orElse(true))
+                    .findFirst();
+            if (wish.isEmpty()) {
+                return Outcome.without(
+                        Ending.CONFIGURATION, "No paper of this job goes to a meeting on that day.", List.of());
+            }
+            return chronicled(order, store -> {
+                new Laid(order, folder, store, clock).requireSameData();
+                new AgendaNumbers(store.agenda()).bind(order, wish.get(), number);
+            });
+        });
+    }
+
+    /** Remembers that the papers that lie ready were collected, so that a later change is told. */
+    public Outcome collect() {
+        return prepared(order -> withDatabase(order, (store, database) -> {
+            new Laid(order, folder, store, clock).collect();
+            return Outcome.without(Ending.DONE, "", List.of());
+        }));
     }
 
     /** Does everything but write: reads, checks, computes and composes, and tells what it found. */
@@ -120,30 +188,21 @@ public final class QuarterEndJob {
         }
     }
 
-    private Outcome run(Order order, RunIdentity identity, Holder holder, Chronicle chronicle, Findings findings)
-            throws Exception {
+    private Outcome withDatabase(Order order, StoreTask task) throws Exception {
+        Holder holder = Holder.of(RunIdentity.jobName(order), clock);
         try (Database database =
                 Database.open(DatabaseAddress.of(request, order), RunIdentity.subject(order), holder)) {
-            Run run = new Run(
-                    order,
-                    folder,
-                    identity,
-                    request.rendering(),
-                    press,
-                    new Store(database.source()),
-                    database.lock(),
-                    clock);
-            sweep(run.places().meeting());
-            chronicle.begun(run.store(), identity.jobName());
-            Outcome outcome;
-            try {
-                outcome = run(run, database, chronicle);
-            } catch (Exception | OutOfMemoryError failure) {
-                outcome = failed(failure, findings);
-            }
-            chronicle.ended(outcome);
-            return outcome;
+            return task.perform(new Store(database.source()), database);
         }
+    }
+
+    private Outcome run(Order asked, Store store, Database database, Progress chronicle) throws Exception {
+        Order order = new AgendaNumbers(store.agenda()).bound(asked);
+        Run run = new Run(
+                order, folder, RunIdentity.of(order), request.rendering(), press, store, database.lock(), clock);
+        sweep(run.places().items());
+        sweep(Set.of(run.places().meeting()));
+        return run(run, database, chronicle);
     }
 
     private Outcome run(Run run, Database database, Progress chronicle) throws Exception {
@@ -201,11 +260,13 @@ public final class QuarterEndJob {
         return new Outcome(ending, message, run.stages().all(), findingsFile, papers);
     }
 
-    private static void sweep(Path papers) throws Refusal {
-        try {
-            PartFile.sweep(papers);
-        } catch (IOException e) {
-            throw Refusal.cannotWrite(papers, e);
+    private static void sweep(Set<Path> folders) throws Refusal {
+        for (Path folder : folders) {
+            try {
+                PartFile.sweep(folder);
+            } catch (IOException e) {
+                throw Refusal.cannotWrite(folder, e);
+            }
         }
     }
 

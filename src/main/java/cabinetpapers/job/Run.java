@@ -1,7 +1,9 @@
 package cabinetpapers.job;
 
+import cabinetpapers.store.Snapshot;
 import cabinetpapers.store.Store;
 import java.time.Clock;
+import java.util.Optional;
 
 /** What the steps of one run are given: what is to be made, by what rules, and where it is kept. */
 record Run(
@@ -16,6 +18,11 @@ record Run(
 
     PaperPlaces places() {
         return new PaperPlaces(order);
+    }
+
+    /** What the council published last before this quarter, as far as runs tell. */
+    Optional<Snapshot> publishedBefore() {
+        return store.publishedBefore(order.council().slug(), order.quarter());
     }
 
     /** Where what the stages found is kept. */

@@ -25,12 +25,19 @@ record RunIdentity(String jobName, String makers, String content, String inputs)
         for (Path source : order.sources()) {
             content.add(source);
         }
+        for (PaperOrder paper : order.papers()) {
+            content.add(paper.meeting().agendaItem().orElse(""));
+        }
         String hex = content.hex();
         return new RunIdentity(
-                subject(order) + "/" + order.job(),
+                jobName(order),
                 new Fingerprint().add(program()).add(order.house()).hex(),
                 hex,
                 new Fingerprint().add(hex).add(order.out().toString()).hex());
+    }
+
+    static String jobName(Order order) {
+        return subject(order) + "/" + order.job();
     }
 
     /** What only one run at a time may make. */

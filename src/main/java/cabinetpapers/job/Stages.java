@@ -2,9 +2,13 @@ package cabinetpapers.job;
 
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Severity;
+import cabinetpapers.meeting.Meeting;
+import cabinetpapers.meeting.Part;
 import cabinetpapers.store.Store;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What each stage of a run found, kept in the database: a restarted run still tells what the stages found that it need
@@ -14,9 +18,11 @@ import java.util.List;
  */
 record Stages(Store store, String inputs, Order order) {
 
-    static final String IMPORT = "import";
+    /** What kept rows of the data out of every paper. */
+    static final String MARKS = "marks";
+
+    /** What is wrong with the house, the templates and the meetings. */
     static final String CHECK = "check";
-    static final String FIGURES = "figures";
 
     void found(String stage, List<Finding> findings) {
         store.saveFindings(key(stage), findings);
@@ -26,23 +32,66 @@ record Stages(Store store, String inputs, Order order) {
         return store.findings(key(stage));
     }
 
-    /** Everything found, in the order of the stages and of the job file. */
+    /** Everything found, in the order of the stages and of the job file; what the public may read comes first. */
     List<Finding> all() {
-        List<Finding> findings = new ArrayList<>(of(IMPORT));
-        findings.addAll(of(CHECK));
-        findings.addAll(of(FIGURES));
-        for (PaperOrder paper : order.papers()) {
-            findings.addAll(of(composing(paper)));
-            for (Output output : order.outputs()) {
-                findings.addAll(of(rendering(paper, output)));
-                findings.addAll(of(putting(paper, output)));
-            }
-        }
+        List<Finding> findings = new ArrayList<>(told(Part.open()));
+        order.parts().stream()
+                .filter(part -> !part.equals(Part.open()))
+                .forEach(part -> told(part).stream()
+                        .filter(finding -> !findings.contains(finding))
+                        .forEach(findings::add));
         return List.copyOf(findings);
     }
 
-    boolean blocked(String stage) {
-        return of(stage).stream().anyMatch(finding -> finding.severity() == Severity.BLOCKER);
+    /** What was found of papers of that part; it may quote what they hold. The set-up's faults are no secret. */
+    List<Finding> told(Part part) {
+        List<Finding> findings = new ArrayList<>(of(importing(part)));
+        if (part.equals(Part.open())) {
+            findings.addAll(of(MARKS));
+            findings.addAll(of(CHECK));
+        }
+        findings.addAll(of(checking(part)));
+        findings.addAll(of(figuring(part)));
+        for (PaperOrder paper : order.papers()) {
+            if (paper.part().equals(part)) {
+                findings.addAll(of(composing(paper)));
+                for (Output output : order.outputs()) {
+                    findings.addAll(of(rendering(paper, output)));
+                    findings.addAll(of(putting(paper, output)));
+                }
+            }
+        }
+        for (MeetingWish meeting : Meetings.of(order)) {
+            findings.addAll(of(handing(part, meeting.committee(), meeting.date())));
+        }
+        return findings;
+    }
+
+    /** Whether the data could not be read, for whomever. */
+    boolean importBlocked() {
+        return order.parts().stream()
+                .flatMap(part -> of(importing(part)).stream())
+                .anyMatch(finding -> finding.severity() == Severity.BLOCKER);
+    }
+
+    static String checking(Part part) {
+        return "check for " + part.words();
+    }
+
+    static String figuring(Part part) {
+        return "figures for " + part.words();
+    }
+
+    static String importing(Part part) {
+        return "import for " + part.words();
+    }
+
+    static String handing(Part part, Meeting meeting) {
+        return handing(part, meeting.committee(), meeting.date());
+    }
+
+    private static String handing(Part part, String committee, LocalDate date) {
+        return "hand over " + part.folder() + " to " + committee.toLowerCase(Locale.ROOT) + " on " + date;
     }
 
     static String composing(PaperOrder paper) {

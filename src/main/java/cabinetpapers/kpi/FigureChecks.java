@@ -43,8 +43,7 @@ final class FigureChecks {
     private FigureChecks() {}
 
     static List<Finding> check(QuarterFigures figures) {
-        boolean actionsGiven = figures.measures().stream()
-                .anyMatch(one -> !one.current().correctiveAction().isBlank());
+        boolean actionsGiven = actionsGiven(figures);
         List<Finding> findings = new ArrayList<>();
         for (MeasureFigures one : figures.measures()) {
             impossible(one).forEach(findings::add);
@@ -52,11 +51,19 @@ final class FigureChecks {
             suddenZeros(one).forEach(findings::add);
             totals(one).forEach(findings::add);
             words(one).forEach(findings::add);
+            withheld(one).forEach(findings::add);
+            restated(one).forEach(findings::add);
             if (actionsGiven) {
                 withoutAction(one).ifPresent(findings::add);
             }
         }
         return List.copyOf(findings);
+    }
+
+    /** Whether the council's services say what they do about a Red measure in a column of its own. */
+    static boolean actionsGiven(QuarterFigures figures) {
+        return figures.measures().stream()
+                .anyMatch(one -> !one.current().correctiveAction().isBlank());
     }
 
     /** What no sound return can say. */
@@ -351,6 +358,36 @@ final class FigureChecks {
                                 + then.period().title(),
                         "Ask " + asked(one) + " whether it still holds.")));
         return findings.stream();
+    }
+
+    /** Words that held a suppressed number stand in no paper. */
+    private static Stream<Finding> withheld(MeasureFigures one) {
+        Return current = one.current();
+        return Stream.of(current.commentary(), current.correctiveAction(), current.restatementReason())
+                .filter(Suppression.WITHHELD::equals)
+                .limit(1)
+                .map(words -> Finding.hole(
+                        place(current),
+                        "a text of the measure holds a number that is suppressed, and is withheld",
+                        "Ask " + asked(one) + " to write it without numbers, and run again."));
+    }
+
+    private static Stream<Finding> restated(MeasureFigures one) {
+        return one.restatements().stream()
+                .filter(change -> change.kind() == Restatement.Kind.CORRECTED
+                        && change.reason().isEmpty())
+                .map(change -> Finding.hole(
+                        new Place(
+                                TABLE,
+                                one.measure().code() + " " + change.period().label()),
+                        "the figure was published as "
+                                + plain(change.published().actual()) + " for "
+                                + change.publishedIn().title()
+                                + change.now()
+                                        .map(now -> " and is " + plain(now) + " now")
+                                        .orElse(" and is not there now")
+                                + ", without a reason",
+                        "Ask " + asked(one) + " for it, write it under restatement_reason, and run again."));
     }
 
     /** Where a council gives corrective actions at all, each Red measure should have one. */

@@ -6,56 +6,105 @@ import cabinetpapers.calendar.Month;
 import cabinetpapers.calendar.Period;
 import cabinetpapers.calendar.Quarter;
 import cabinetpapers.finding.Finding;
+import cabinetpapers.kpi.QuarterRollup.Rolled;
+import cabinetpapers.kpi.Working.Subject;
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Computes the quarter's figures from the measures and their returns. The rules are on the definitions page. */
 public final class FigureRules {
 
     private FigureRules() {}
 
-    /** @param returns at most one for a measure and period */
+    /** Without anything that was published before. */
     public static QuarterFigures figure(
             Quarter quarter, List<Measure> measures, List<Return> returns, List<Benchmark> benchmarks) {
-        Map<String, NavigableMap<Period, Return>> byCode = new HashMap<>();
+        return figure(quarter, measures, returns, benchmarks, Optional.empty());
+    }
+
+    /**
+     * @param returns at most one for a measure and period
+     * @param published the figures that were published last, of an earlier quarter
+     */
+    public static QuarterFigures figure(
+            Quarter quarter,
+            List<Measure> measures,
+            List<Return> returns,
+            List<Benchmark> benchmarks,
+            Optional<QuarterFigures> published) {
+        Map<String, NavigableMap<Period, Return>> rows = new HashMap<>();
         for (Return one : returns) {
-            byCode.computeIfAbsent(one.code(), code -> new TreeMap<>(Period.CHRONOLOGICAL))
+            rows.computeIfAbsent(one.code(), code -> new TreeMap<>(Period.CHRONOLOGICAL))
                     .put(one.period(), one);
         }
-        Map<String, List<Benchmark>> comparators = new HashMap<>();
-        for (Benchmark benchmark : benchmarks) {
-            comparators
-                    .computeIfAbsent(benchmark.code(), code -> new ArrayList<>())
-                    .add(benchmark);
-        }
+        Map<String, Rolled> rolled = new HashMap<>();
+        measures.forEach(measure -> rolled.put(measure.code(), rolled(measure, rows(rows, measure))));
+        Map<String, NavigableMap<Period, Return>> shown = new HashMap<>();
+        rolled.forEach((code, one) -> shown.put(code, one.returns()));
+        Map<String, NavigableMap<Period, Return>> told = Suppression.of(measures, shown);
+        Set<String> guarded = Suppression.guarded(measures);
+        Map<String, MeasureFigures> lastTime = new HashMap<>();
+        published.ifPresent(then ->
+                then.measures().forEach(one -> lastTime.put(one.measure().code(), one)));
+        Map<String, List<Benchmark>> comparators = benchmarks.stream().collect(Collectors.groupingBy(Benchmark::code));
         return new QuarterFigures(
                 quarter,
                 measures.stream()
                         .filter(measure -> reported(measure, quarter))
-                        .map(measure -> figure(
-                                quarter,
-                                measure,
-                                byCode.getOrDefault(measure.code(), new TreeMap<>(Period.CHRONOLOGICAL)),
-                                comparators.getOrDefault(measure.code(), List.of())))
+                        .map(measure -> {
+                            Notes notes = new Notes(
+                                    measure,
+                                    Optional.of(rows(rows, measure)).filter(all -> !guarded.contains(measure.code())),
+                                    rolled(rolled, measure));
+                            NavigableMap<Period, Return> mine = rows(told, measure);
+                            List<Restatement> restatements = Optional.ofNullable(lastTime.get(measure.code()))
+                                    .flatMap(one -> published.map(then -> Restatement.of(one, then.quarter(), mine)))
+                                    .orElse(List.of());
+                            return figure(
+                                    quarter,
+                                    measure,
+                                    Restatement.marked(mine, restatements),
+                                    comparators.getOrDefault(measure.code(), List.of()),
+                                    restatements,
+                                    notes);
+                        })
                         .toList());
     }
 
-    private static MeasureFigures figure(
-            Quarter quarter, Measure measure, NavigableMap<Period, Return> rows, List<Benchmark> benchmarks) {
-        NavigableMap<Period, Return> returns = measure.frequency() == measure.figures()
-                ? rows
+    private static NavigableMap<Period, Return> rows(
+            Map<String, NavigableMap<Period, Return>> byCode, Measure measure) {
+        return byCode.getOrDefault(measure.code(), new TreeMap<>(Period.CHRONOLOGICAL));
+    }
+
+    private static Rolled rolled(Map<String, Rolled> byCode, Measure measure) {
+        return byCode.getOrDefault(measure.code(), Rolled.asReturned(new TreeMap<>(Period.CHRONOLOGICAL)));
+    }
+
+    private static Rolled rolled(Measure measure, NavigableMap<Period, Return> rows) {
+        return measure.frequency() == measure.figures()
+                ? Rolled.asReturned(rows)
                 : measure.rules()
                         .rollup()
                         .map(method -> QuarterRollup.of(measure, method, rows))
-                        .orElse(rows);
+                        .orElseGet(() -> Rolled.asReturned(rows));
+    }
+
+    private static MeasureFigures figure(
+            Quarter quarter,
+            Measure measure,
+            NavigableMap<Period, Return> returns,
+            List<Benchmark> benchmarks,
+            List<Restatement> restatements,
+            Notes notes) {
         Period period = latestPeriod(measure, quarter);
         Return current = Optional.ofNullable(returns.get(period)).orElseGet(() -> missing(measure, period));
         List<Return> upToNow = List.copyOf(returns.headMap(period, true).values());
@@ -70,26 +119,33 @@ public final class FigureRules {
                 thisYear(measure, period, returns),
                 process);
         List<Benchmark> others = others(quarter, benchmarks);
-        Optional<GroupRank> rank = GroupRank.of(measure, upToNow, others);
+        Optional<GroupRank> rank = GroupRank.of(measure, upToNow, others, notes.of(Subject.RANK));
         RagRule.Yardsticks yardsticks = new RagRule.Yardsticks(current.target(), past.yearEarlier(), rank);
+        Rating rating = RagRule.rate(measure, current, yardsticks, notes.of(Subject.RATING));
+        Travel shortTravel = TravelRule.shortTravel(measure, current, past, notes.of(Subject.SHORT_DIRECTION));
+        Travel longTravel = TravelRule.longTravel(measure, current, past, notes.of(Subject.LONG_DIRECTION));
+        Optional<Forecast> forecast = current.forecast()
+                .map(value -> forecast(measure, value, period, returns, rank, notes.of(Subject.FORECAST)));
         return new MeasureFigures(
                 measure,
                 period,
                 current,
                 past.previous(),
                 past.yearEarlier(),
-                RagRule.rate(measure, current, yardsticks),
-                TravelRule.shortTravel(measure, current, past),
-                TravelRule.longTravel(measure, current, past),
+                rating,
+                shortTravel,
+                longTravel,
                 history,
                 upToNow.stream()
                         .filter(one -> measure.figures() != Frequency.ANNUAL
                                 && one.period().frequency() == Frequency.ANNUAL)
                         .toList(),
                 others,
-                current.forecast().map(value -> forecast(measure, value, period, returns, rank)),
+                forecast,
                 rank,
-                process);
+                process,
+                restatements,
+                notes.working(current, past, new Notes.Results(rating, shortTravel, longTravel, forecast, rank)));
     }
 
     private static List<Benchmark> others(Quarter quarter, List<Benchmark> benchmarks) {
@@ -125,7 +181,8 @@ public final class FigureRules {
             BigDecimal value,
             Period period,
             NavigableMap<Period, Return> returns,
-            Optional<GroupRank> rank) {
+            Optional<GroupRank> rank,
+            Steps steps) {
         Period yearEnd = Period.latest(
                 measure.figures(), YearMonth.from(period.financialYear().lastDay()));
         Optional<BigDecimal> target = measure.rules()
@@ -133,7 +190,7 @@ public final class FigureRules {
                 .or(() -> Optional.ofNullable(returns.get(yearEnd)).flatMap(Return::target));
         Optional<Return> yearEarlier = Optional.ofNullable(returns.get(yearEnd.yearEarlier()));
         return new Forecast(
-                value, target, RagRule.rate(measure, value, new RagRule.Yardsticks(target, yearEarlier, rank)));
+                value, target, RagRule.rate(measure, value, new RagRule.Yardsticks(target, yearEarlier, rank), steps));
     }
 
     /**
@@ -142,6 +199,13 @@ public final class FigureRules {
      */
     public static List<Finding> check(QuarterFigures figures) {
         return FigureChecks.check(figures);
+    }
+
+    /** Whether small numbers of the measure are suppressed, but a figure does not say which numbers it rests on. */
+    public static boolean countsUnknown(Measure measure, Return one) {
+        return measure.rules().disclosure().suppressBelow().isPresent()
+                && one.actual().isPresent()
+                && Suppression.unknown(measure, one);
     }
 
     /** Whether the measure belongs to a quarter's papers: it may not be reported yet, or no longer. */
@@ -167,7 +231,8 @@ public final class FigureRules {
                 quarter.lastMonth().minusMonths(measure.rules().lagMonths()));
     }
 
-    private static Period previousPeriod(Period period) {
+    /** The period that a short direction compares with. */
+    static Period previousPeriod(Period period) {
         return switch (period) {
             case Month month -> new Month(month.month().minusMonths(3));
             case Quarter quarter -> quarter.previous();

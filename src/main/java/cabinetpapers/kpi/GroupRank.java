@@ -1,8 +1,11 @@
 package cabinetpapers.kpi;
 
+import static cabinetpapers.kpi.Steps.plain;
+
 import cabinetpapers.calendar.Period;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,13 +24,13 @@ public record GroupRank(String group, Period period, int rank, int of, Optional<
      * @param ours the council's returns, oldest first
      * @param others the group's latest figures are looked for among these
      */
-    static Optional<GroupRank> of(Measure measure, List<Return> ours, List<Benchmark> others) {
+    static Optional<GroupRank> of(Measure measure, List<Return> ours, List<Benchmark> others, Steps steps) {
         Optional<ComparatorGroup> group = measure.rules().comparators();
-        return group.isEmpty() ? Optional.empty() : of(measure, group.get(), ours, others);
+        return group.isEmpty() ? Optional.empty() : of(measure, group.get(), ours, others, steps);
     }
 
     private static Optional<GroupRank> of(
-            Measure measure, ComparatorGroup group, List<Return> ours, List<Benchmark> others) {
+            Measure measure, ComparatorGroup group, List<Return> ours, List<Benchmark> others, Steps steps) {
         List<Benchmark> members = others.stream()
                 .filter(one -> group.members().contains(one.comparator()))
                 .toList();
@@ -35,7 +38,7 @@ public record GroupRank(String group, Period period, int rank, int of, Optional<
                 .map(Benchmark::period)
                 .distinct()
                 .sorted(Period.CHRONOLOGICAL.reversed())
-                .map(period -> of(measure, group, period, figure(ours, period), figures(members, period)))
+                .map(period -> of(measure, group, period, figure(ours, period), figures(members, period), steps))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -55,7 +58,12 @@ public record GroupRank(String group, Period period, int rank, int of, Optional<
     }
 
     private static Optional<GroupRank> of(
-            Measure measure, ComparatorGroup group, Period period, Optional<BigDecimal> ours, List<BigDecimal> others) {
+            Measure measure,
+            ComparatorGroup group,
+            Period period,
+            Optional<BigDecimal> ours,
+            List<BigDecimal> others,
+            Steps steps) {
         if (ours.isEmpty() || measure.polarity() == Polarity.NONE || measure.polarity() == Polarity.RANGE) {
             return Optional.empty();
         }
@@ -65,6 +73,13 @@ public record GroupRank(String group, Period period, int rank, int of, Optional<
         int all = others.size() + 1;
         Optional<Quartile> quartile =
                 others.size() < FEWEST_OTHERS ? Optional.empty() : Optional.of(Quartile.of(better, all));
+        steps.say("For " + period.title() + ", the latest period with a figure of ours and of the group, ours is "
+                + plain(ours.get()) + "; " + better + " of " + others.size() + " others do better.");
+        steps.say(
+                quartile.isEmpty()
+                        ? "With fewer than " + FEWEST_OTHERS + " others there is no quartile."
+                        : better + " better in " + all + " is the "
+                                + quartile.get().name().toLowerCase(Locale.ROOT) + " quarter.");
         return Optional.of(new GroupRank(group.name(), period, better + 1, all, quartile));
     }
 }

@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param rank in the measure's comparator group
  * @param process the measure's process-behaviour chart, where its direction goes by one
  * @param outturns returns for whole financial years of a measure reported more often, oldest first
+ * @param restatements figures that are not what they were when they were last published
+ * @param working how all of this came about
  */
 public record MeasureFigures(
         Measure measure,
@@ -35,14 +37,18 @@ public record MeasureFigures(
         List<Benchmark> benchmarks,
         Optional<Forecast> forecast,
         Optional<GroupRank> rank,
-        Optional<ProcessChart> process) {
+        Optional<ProcessChart> process,
+        List<Restatement> restatements,
+        Working working) {
 
     public MeasureFigures {
         history = List.copyOf(history);
         outturns = List.copyOf(outturns);
         benchmarks = List.copyOf(benchmarks);
+        restatements = List.copyOf(restatements);
     }
 
+    /** Whether the latest figure is there, and may be told. */
     public boolean reported() {
         return current.reading() instanceof Reading.Reported;
     }

@@ -1,5 +1,7 @@
 package cabinetpapers.kpi;
 
+import static cabinetpapers.kpi.Steps.plain;
+
 import cabinetpapers.calendar.Month;
 import cabinetpapers.calendar.Period;
 import cabinetpapers.calendar.Quarter;
@@ -8,7 +10,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -34,6 +38,7 @@ final class QuarterRollup {
     private final Measure measure;
     private final Rollup method;
     private final NavigableMap<Period, Return> returns;
+    private final Map<Period, List<String>> steps = new HashMap<>();
 
     private QuarterRollup(Measure measure, Rollup method, NavigableMap<Period, Return> returns) {
         this.measure = measure;
@@ -49,9 +54,23 @@ final class QuarterRollup {
         };
     }
 
+    /**
+     * Returns with quarters in place of months.
+     *
+     * @param steps how each quarter was made; none of a row that stands as it is
+     */
+    record Rolled(NavigableMap<Period, Return> returns, Map<Period, List<String>> steps) {
+
+        /** Rows that need no rolling up. */
+        static Rolled asReturned(NavigableMap<Period, Return> returns) {
+            return new Rolled(returns, Map.of());
+        }
+    }
+
     /** With quarters in place of months; whole years stay. */
-    static NavigableMap<Period, Return> of(Measure measure, Rollup method, NavigableMap<Period, Return> returns) {
-        return new QuarterRollup(measure, method, returns).quarters();
+    static Rolled of(Measure measure, Rollup method, NavigableMap<Period, Return> returns) {
+        QuarterRollup rollup = new QuarterRollup(measure, method, returns);
+        return new Rolled(rollup.quarters(), rollup.steps);
     }
 
     private NavigableMap<Period, Return> quarters() {
@@ -75,12 +94,15 @@ final class QuarterRollup {
     private Return quarter(Quarter quarter) {
         List<Return> months = months(method, quarter).stream().map(this::at).toList();
         Return last = months.getLast();
+        Steps made = new Steps();
         Optional<BigDecimal> numerator = combined(months, Return::numerator);
         Optional<BigDecimal> denominator = combined(months, Return::denominator);
+        Reading reading = reading(months, numerator, denominator, made);
+        steps.put(quarter, made.list());
         return new Return(
                 measure.code(),
                 quarter,
-                reading(months, numerator, denominator),
+                reading,
                 target(months),
                 numerator,
                 denominator,
@@ -105,34 +127,57 @@ final class QuarterRollup {
         };
     }
 
-    private Reading reading(List<Return> months, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator) {
+    private Reading reading(
+            List<Return> months, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator, Steps made) {
         List<Standing> standings = new ArrayList<>();
         for (Return month : months) {
             if (month.reading() instanceof Reading.Reported reported) {
                 standings.add(reported.standing());
             } else {
+                made.say("There is no figure for " + month.period().title() + ", so the quarter has none.");
                 return month.reading();
             }
         }
         Standing weakest = standings.stream()
                 .max(Comparator.comparingInt(FIRM_TO_WEAK::indexOf))
                 .orElseThrow();
-        return actual(months, numerator, denominator)
+        return actual(months, numerator, denominator, made)
                 .<Reading>map(figure -> new Reading.Reported(figure, weakest))
                 .orElseGet(Reading.NotReported::new);
     }
 
     private Optional<BigDecimal> actual(
-            List<Return> months, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator) {
+            List<Return> months, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator, Steps made) {
         return switch (method) {
-            case LAST -> months.getLast().actual();
-            case SUM -> sum(months, Return::actual);
-            case MEAN -> sum(months, Return::actual).map(QuarterRollup::third);
+            case LAST ->
+                months.getLast().actual().map(last -> {
+                    made.say("The quarter's figure is that of its last month, " + plain(last) + ".");
+                    return last;
+                });
+            case SUM ->
+                sum(months, Return::actual).map(sum -> {
+                    made.say("The three months together are " + plain(sum) + ".");
+                    return sum;
+                });
+            case MEAN ->
+                sum(months, Return::actual).map(sum -> {
+                    made.say("The three months together are " + plain(sum) + ", a third of which is "
+                            + plain(third(sum)) + ".");
+                    return third(sum);
+                });
             case RATIO ->
                 denominator
                         .filter(below -> below.signum() != 0)
-                        .flatMap(below -> numerator.map(above -> scaled(above).divide(below, MathContext.DECIMAL64)));
+                        .flatMap(below -> numerator.map(above -> ratio(above, below, made)));
         };
+    }
+
+    private BigDecimal ratio(BigDecimal above, BigDecimal below, Steps made) {
+        BigDecimal ratio = scaled(above).divide(below, MathContext.DECIMAL64);
+        made.say("The numerators together are " + plain(above) + ", the denominators " + plain(below) + ": "
+                + (measure.unit().equals("%") ? "a hundred times the one by the other is " : "the one by the other is ")
+                + plain(ratio) + ".");
+        return ratio;
     }
 
     private BigDecimal scaled(BigDecimal numerator) {

@@ -2,7 +2,18 @@ package cabinetpapers.kpi;
 
 /** A rating against target. */
 public enum RagRating {
-    GREEN,
-    AMBER,
-    RED
+    GREEN("Green"),
+    AMBER("Amber"),
+    RED("Red");
+
+    private final String words;
+
+    RagRating(String words) {
+        this.words = words;
+    }
+
+    /** As printed. */
+    public String words() {
+        return words;
+    }
 }

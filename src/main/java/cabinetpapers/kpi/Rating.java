@@ -26,7 +26,8 @@ public sealed interface Rating {
         UNREADABLE("Not readable"),
         NOT_DUE("Not due"),
         CARRIED_OVER("Carried over"),
-        NO_COMPARISON("No comparison");
+        NO_COMPARISON("No comparison"),
+        SUPPRESSED("Suppressed");
 
         private final String words;
 

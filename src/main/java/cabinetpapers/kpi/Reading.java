@@ -22,6 +22,19 @@ public sealed interface Reading {
         }
     }
 
+    /** There is a figure, and it is not told: it rests on a small number, or would give one away. The figure is not here. */
+    record Suppressed(Extent extent) implements Reading {}
+
+    /** How much of a suppressed figure is told. */
+    sealed interface Extent {
+
+        /** That it is a count below so many. */
+        record FewerThan(int count) implements Extent {}
+
+        /** Nothing. */
+        record Untold() implements Extent {}
+    }
+
     /** What a return that is not due waits for. */
     enum Wait {
         /** Its period's end. */

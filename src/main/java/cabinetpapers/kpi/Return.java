@@ -37,6 +37,21 @@ public record Return(
         this(code, period, reading, target, numerator, denominator, commentary, Optional.empty(), "", "");
     }
 
+    /** The same row with another reading. */
+    Return with(Reading other) {
+        return new Return(
+                code,
+                period,
+                other,
+                target,
+                numerator,
+                denominator,
+                commentary,
+                forecast,
+                correctiveAction,
+                restatementReason);
+    }
+
     /** The figure, if there is one. */
     Optional<BigDecimal> actual() {
         return reading instanceof Reading.Reported reported ? Optional.of(reported.actual()) : Optional.empty();

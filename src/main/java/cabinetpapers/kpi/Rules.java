@@ -3,6 +3,7 @@ package cabinetpapers.kpi;
 import cabinetpapers.calendar.Period;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A measure's own rules, the council's where it has none.
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param to the last period for which the measure is reported
  * @param notDue how a figure that is not due is shown
  * @param carriedOver how a figure that is carried over is shown
+ * @param disclosure which figures must not be told
+ * @param own which of the rules are the measure's own; the others are the council's
  */
 public record Rules(
         RagScheme rag,
@@ -29,7 +32,17 @@ public record Rules(
         Optional<Period> from,
         Optional<Period> to,
         Rating.Shade notDue,
-        Rating.Shade carriedOver) {
+        Rating.Shade carriedOver,
+        Disclosure disclosure,
+        Set<Own> own) {
+
+    /** A rule that a measure may have of its own. */
+    public enum Own {
+        TOLERANCE,
+        RATING,
+        DIRECTION,
+        BAND
+    }
 
     /** Rated by its target and tolerance, and compared with the period and the year before. */
     public static final Rules USUAL = new Rules(
@@ -46,7 +59,39 @@ public record Rules(
             Rating.Shade.NEUTRAL,
             Rating.Shade.NEUTRAL);
 
+    /** The council's rules, for a measure whose figures may all be told. */
+    public Rules(
+            RagScheme rag,
+            TravelScheme travel,
+            Band band,
+            Optional<Rollup> rollup,
+            Optional<BigDecimal> yearEndTarget,
+            Optional<ComparatorGroup> comparators,
+            Optional<Period> rebaseFrom,
+            int lagMonths,
+            Optional<Period> from,
+            Optional<Period> to,
+            Rating.Shade notDue,
+            Rating.Shade carriedOver) {
+        this(
+                rag,
+                travel,
+                band,
+                rollup,
+                yearEndTarget,
+                comparators,
+                rebaseFrom,
+                lagMonths,
+                from,
+                to,
+                notDue,
+                carriedOver,
+                Disclosure.FREE,
+                Set.of());
+    }
+
     public Rules {
+        own = Set.copyOf(own);
         if (lagMonths < 0) {
             throw new IllegalArgumentException("a figure cannot come " + lagMonths + " months late");
         }

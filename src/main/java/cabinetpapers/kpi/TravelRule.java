@@ -1,5 +1,8 @@
 package cabinetpapers.kpi;
 
+import static cabinetpapers.kpi.Steps.difference;
+import static cabinetpapers.kpi.Steps.plain;
+
 import cabinetpapers.calendar.Frequency;
 import cabinetpapers.calendar.Period;
 import cabinetpapers.kpi.Travel.Against;
@@ -19,25 +22,25 @@ final class TravelRule {
      * Against the period before, unless the measure's rule says otherwise. A cumulative measure has none, since a year
      * to date always grows; nor has an annual one, which does not move between quarters.
      */
-    static Travel shortTravel(Measure measure, Return current, Past past) {
+    static Travel shortTravel(Measure measure, Return current, Past past, Steps steps) {
         Optional<Reason> standing = withoutDirection(measure, current);
         if (standing.isPresent()) {
-            return new Travel.NotComparable(standing.get());
+            return none(standing.get(), steps);
         }
         if (measure.basis() == Basis.CUMULATIVE) {
-            return new Travel.NotComparable(Reason.CUMULATIVE);
+            return none(Reason.CUMULATIVE, steps);
         }
         if (measure.frequency() == Frequency.ANNUAL) {
-            return new Travel.NotComparable(Reason.ANNUAL);
+            return none(Reason.ANNUAL, steps);
         }
         return switch (measure.rules().travel()) {
-            case TravelScheme.Previous previous -> compare(measure, current, past.previous(), past);
-            case TravelScheme.Average average -> compare(measure, current, past.previous(), past);
+            case TravelScheme.Previous previous -> compare(measure, current, past.previous(), past, steps);
+            case TravelScheme.Average average -> compare(measure, current, past.previous(), past, steps);
             case TravelScheme.ConstantTarget constant ->
                 past.thisYear().stream().map(Return::target).distinct().count() > 1
-                        ? new Travel.NotComparable(Reason.TARGET_CHANGES)
-                        : compare(measure, current, past.previous(), past);
-            case TravelScheme.ProcessLimits limits -> judgedByLimits(measure, current, past);
+                        ? none(Reason.TARGET_CHANGES, steps)
+                        : compare(measure, current, past.previous(), past, steps);
+            case TravelScheme.ProcessLimits limits -> judgedByLimits(measure, current, past, steps);
         };
     }
 
@@ -45,23 +48,28 @@ final class TravelRule {
      * Against the same period of the year before, unless the measure's rule says otherwise: for a cumulative measure,
      * the same point of that year.
      */
-    static Travel longTravel(Measure measure, Return current, Past past) {
+    static Travel longTravel(Measure measure, Return current, Past past, Steps steps) {
         Optional<Reason> standing = withoutDirection(measure, current);
         if (standing.isPresent()) {
-            return new Travel.NotComparable(standing.get());
+            return none(standing.get(), steps);
         }
         return switch (measure.rules().travel()) {
-            case TravelScheme.Previous previous -> compare(measure, current, past.yearEarlier(), past);
-            case TravelScheme.ConstantTarget constant -> compare(measure, current, past.yearEarlier(), past);
+            case TravelScheme.Previous previous -> compare(measure, current, past.yearEarlier(), past, steps);
+            case TravelScheme.ConstantTarget constant -> compare(measure, current, past.yearEarlier(), past, steps);
             case TravelScheme.Average average ->
                 measure.basis() == Basis.CUMULATIVE
-                        ? new Travel.NotComparable(Reason.CUMULATIVE)
-                        : againstMean(measure, current, past, average.periods());
+                        ? none(Reason.CUMULATIVE, steps)
+                        : againstMean(measure, current, past, average.periods(), steps);
             case TravelScheme.ProcessLimits limits ->
                 byLimits(measure)
-                        ? new Travel.NotComparable(Reason.BY_LIMITS)
-                        : compare(measure, current, past.yearEarlier(), past);
+                        ? none(Reason.BY_LIMITS, steps)
+                        : compare(measure, current, past.yearEarlier(), past, steps);
         };
+    }
+
+    private static Travel none(Reason reason, Steps steps) {
+        steps.say("There is none: " + reason.words() + ".");
+        return new Travel.NotComparable(reason);
     }
 
     /** Why the measure, or this period's reading, can have no direction whatever it is compared with. */
@@ -72,6 +80,7 @@ final class TravelRule {
         return switch (current.reading()) {
             case Reading.NotReported none -> Optional.of(Reason.NOT_REPORTED);
             case Reading.Unreadable none -> Optional.of(Reason.UNREADABLE);
+            case Reading.Suppressed none -> Optional.of(Reason.SUPPRESSED);
             case Reading.NotDue notDue ->
                 switch (notDue.waiting()) {
                     case NOT_YET -> Optional.of(Reason.NOT_DUE);
@@ -87,15 +96,18 @@ final class TravelRule {
         };
     }
 
-    private static Travel compare(Measure measure, Return current, Optional<Return> earlier, Past past) {
+    private static Travel compare(Measure measure, Return current, Optional<Return> earlier, Past past, Steps steps) {
         if (earlier.isEmpty()) {
-            return new Travel.NotComparable(Reason.NO_EARLIER_PERIOD);
+            return none(Reason.NO_EARLIER_PERIOD, steps);
         }
         Return then = earlier.get();
-        return unfit(measure, then)
-                .<Travel>map(Travel.NotComparable::new)
-                .orElseGet(() -> compare(
-                        measure, current, actual(then), then, new Against.Earlier(then.period()), past.returns()));
+        Optional<Reason> unfit = unfit(measure, then);
+        if (unfit.isPresent()) {
+            return none(unfit.get(), steps);
+        }
+        steps.say("It is compared with " + plain(actual(then)) + " in "
+                + then.period().title() + ".");
+        return compare(measure, current, actual(then), then, new Against.Earlier(then.period()), past.returns(), steps);
     }
 
     /** Why an earlier return cannot be compared with, if it cannot. */
@@ -103,6 +115,7 @@ final class TravelRule {
         return switch (earlier.reading()) {
             case Reading.NotReported none -> Optional.of(Reason.EARLIER_NOT_REPORTED);
             case Reading.Unreadable none -> Optional.of(Reason.EARLIER_UNREADABLE);
+            case Reading.Suppressed none -> Optional.of(Reason.EARLIER_SUPPRESSED);
             case Reading.NotDue none -> Optional.of(Reason.NO_EARLIER_PERIOD);
             case Reading.Reported reported ->
                 switch (reported.standing()) {
@@ -118,7 +131,7 @@ final class TravelRule {
     }
 
     /** Against the mean of the periods just before; each of them must be there, and fit. */
-    private static Travel againstMean(Measure measure, Return current, Past past, int periods) {
+    private static Travel againstMean(Measure measure, Return current, Past past, int periods, Steps steps) {
         List<Return> before = past.returns().stream()
                 .filter(one -> !one.period().equals(current.period()))
                 .toList();
@@ -127,13 +140,17 @@ final class TravelRule {
                 && averaged.stream().allMatch(one -> unfit(measure, one).isEmpty())
                 && unbroken(averaged, current);
         if (!whole) {
-            return new Travel.NotComparable(Reason.TOO_FEW_TO_AVERAGE);
+            return none(Reason.TOO_FEW_TO_AVERAGE, steps);
         }
         BigDecimal mean = averaged.stream()
                 .map(TravelRule::actual)
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(BigDecimal.valueOf(periods), MathContext.DECIMAL128);
-        return compare(measure, current, mean, averaged.getLast(), new Against.Mean(periods, mean), past.returns());
+        steps.say("The mean of the " + periods + " periods from "
+                + averaged.getFirst().period().title() + " to "
+                + averaged.getLast().period().title() + " is " + plain(mean) + ".");
+        return compare(
+                measure, current, mean, averaged.getLast(), new Against.Mean(periods, mean), past.returns(), steps);
     }
 
     private static boolean unbroken(List<Return> averaged, Return current) {
@@ -149,23 +166,53 @@ final class TravelRule {
 
     /** @param then what the current figure is compared with; {@code last} is the return that it ends with */
     private static Travel compare(
-            Measure measure, Return current, BigDecimal then, Return last, Against against, List<Return> returns) {
+            Measure measure,
+            Return current,
+            BigDecimal then,
+            Return last,
+            Against against,
+            List<Return> returns,
+            Steps steps) {
         BigDecimal now = actual(current);
         BigDecimal change = now.subtract(then);
+        steps.say("The change is " + difference(now, then) + ".");
         Optional<BigDecimal> better = better(measure, current, then, last);
         if (better.isEmpty()) {
-            return new Travel.NotComparable(Reason.NO_TARGET_TO_AIM_FOR);
+            return none(Reason.NO_TARGET_TO_AIM_FOR, steps);
         }
         BigDecimal moved = better.get();
+        steps.say(better(measure, moved));
         if (moved.signum() == 0) {
             Manner manner = change.signum() == 0 ? held(measure, now, returns) : Manner.PLAIN;
             return new Travel.Direction(DirectionOfTravel.UNCHANGED, against, change, manner);
         }
         if (measure.rules().band().holds(then, moved.abs())) {
+            steps.say("That is within the band in which a change counts as none"
+                    + band(measure.rules().band(), then) + ".");
             return new Travel.Direction(DirectionOfTravel.UNCHANGED, against, change, Manner.WITHIN_BAND);
         }
         DirectionOfTravel direction = moved.signum() > 0 ? DirectionOfTravel.IMPROVED : DirectionOfTravel.WORSENED;
         return new Travel.Direction(direction, against, change, Manner.PLAIN);
+    }
+
+    private static String better(Measure measure, BigDecimal moved) {
+        String which = switch (measure.polarity()) {
+            case HIGHER_IS_BETTER -> "Higher is better";
+            case LOWER_IS_BETTER -> "Lower is better";
+            case RANGE -> "Nearer to the range or target is better";
+            case NONE -> "Neither way is better";
+        };
+        return moved.signum() == 0
+                ? which + ": it is neither better nor worse."
+                : which + ": it is " + (moved.signum() > 0 ? "better" : "worse") + " by " + plain(moved.abs()) + ".";
+    }
+
+    private static String band(Band band, BigDecimal then) {
+        return switch (band) {
+            case Band.None none -> "";
+            case Band.Percent percent -> ", " + plain(percent.percent()) + "% of " + plain(then.abs());
+            case Band.Points points -> ", " + plain(points.points());
+        };
     }
 
     /** By how much a figure is better; for a range, by how much nearer to it, or to each period's own target. */
@@ -195,20 +242,22 @@ final class TravelRule {
         return measure.basis() == Basis.PERIOD && measure.polarity() != Polarity.RANGE;
     }
 
-    private static Travel judgedByLimits(Measure measure, Return current, Past past) {
+    private static Travel judgedByLimits(Measure measure, Return current, Past past, Steps steps) {
         if (measure.basis() == Basis.ROLLING) {
-            return new Travel.NotComparable(Reason.ROLLING);
+            return none(Reason.ROLLING, steps);
         }
         if (!byLimits(measure)) {
-            return compare(measure, current, past.previous(), past);
+            return compare(measure, current, past.previous(), past, steps);
         }
         return past.process()
                 .flatMap(ProcessChart::latest)
-                .map(point -> signalled(measure, point))
-                .orElseGet(() -> new Travel.NotComparable(Reason.TOO_FEW_FOR_LIMITS));
+                .map(point -> signalled(measure, point, steps))
+                .orElseGet(() -> none(Reason.TOO_FEW_FOR_LIMITS, steps));
     }
 
-    private static Travel signalled(Measure measure, ProcessChart.Point point) {
+    private static Travel signalled(Measure measure, ProcessChart.Point point, Steps steps) {
+        steps.say("The latest figure on the chart is " + plain(point.figure()) + " in "
+                + point.period().title() + ": " + point.signal().words() + ".");
         Against against = new Against.Limits(point.limits(), point.signal());
         BigDecimal change = point.figure().subtract(point.limits().mean());
         return switch (point.signal().variation(measure.polarity())) {

@@ -14,12 +14,38 @@ public sealed interface Chart {
      * @param unit printed on the value axis: {@code %}, {@code £}, {@code days}
      * @param series the name of the measure's own line, for its direct label
      * @param points oldest first, at least one
+     * @param range to lie in, for a measure that has one in place of targets
+     * @param reference somebody else's line
+     * @param process mean and process limits, where the measure is judged by them
      */
-    record Trend(String unit, String series, int decimals, List<Point> points) implements Chart {
+    record Trend(
+            String unit,
+            String series,
+            int decimals,
+            List<Point> points,
+            Optional<Range> range,
+            Optional<Reference> reference,
+            Optional<Limits> process,
+            Height height)
+            implements Chart {
+
+        /** A trend of the usual height, with its own line and its target alone. */
+        public Trend(String unit, String series, int decimals, List<Point> points) {
+            this(unit, series, decimals, points, Optional.empty(), Optional.empty(), Optional.empty(), Height.USUAL);
+        }
+
         public Trend {
             points = List.copyOf(points);
+            int count = points.size();
             if (points.isEmpty()) {
                 throw new IllegalArgumentException("a trend without points: " + series);
+            }
+            if (reference.filter(line -> line.values().size() != count).isPresent()) {
+                throw new IllegalArgumentException("a reference line of another length than the trend: " + series);
+            }
+            if (process.filter(limits -> limits.stretches().getLast().last() >= count)
+                    .isPresent()) {
+                throw new IllegalArgumentException("process limits beyond the trend: " + series);
             }
         }
     }
@@ -28,7 +54,107 @@ public sealed interface Chart {
      * @param label the period, short: {@code 2023-24 Q2}
      * @param actual empty where nothing was reported: the line has a gap there
      */
-    record Point(String label, Optional<BigDecimal> actual, Optional<BigDecimal> target, Firmness firmness) {}
+    record Point(String label, Optional<BigDecimal> actual, Optional<BigDecimal> target, Firmness firmness, Mark mark) {
+
+        /** A point without a signal. */
+        public Point(String label, Optional<BigDecimal> actual, Optional<BigDecimal> target, Firmness firmness) {
+            this(label, actual, target, firmness, Mark.ORDINARY);
+        }
+    }
+
+    /**
+     * Somebody else's figures beside a trend.
+     *
+     * @param name for its direct label: {@code England}
+     * @param values one a point of the trend; empty where there is none
+     */
+    record Reference(String name, List<Optional<BigDecimal>> values) {
+        public Reference {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * What a process-behaviour chart has beside its points.
+     *
+     * @param stretches oldest first, at least one: limits are made anew where one ends and the next begins
+     * @param latest what the latest point shows
+     * @param prospect whether the target can be expected to be met; empty where there is none
+     */
+    record Limits(List<Stretch> stretches, Mark latest, Optional<Prospect> prospect) {
+        public Limits {
+            stretches = List.copyOf(stretches);
+            if (stretches.isEmpty()) {
+                throw new IllegalArgumentException("a process without limits");
+            }
+        }
+    }
+
+    /**
+     * Limits that hold for a trend's points from one to another, both included.
+     *
+     * @param first counted from nought
+     */
+    record Stretch(int first, int last, BigDecimal mean, BigDecimal lower, BigDecimal upper) {
+        public Stretch {
+            if (first < 0 || last < first) {
+                throw new IllegalArgumentException("limits from point " + first + " to " + last);
+            }
+        }
+    }
+
+    /** What a process-behaviour chart says of a point: each has a shape of its own. */
+    enum Mark {
+        ORDINARY("no significant change"),
+        IMPROVEMENT("improvement"),
+        CONCERN("concern"),
+        /** A signal where neither way is better. */
+        CHANGE("change");
+
+        private final String words;
+
+        Mark(String words) {
+            this.words = words;
+        }
+
+        /** As printed in the chart's key. */
+        public String words() {
+            return words;
+        }
+    }
+
+    /** Whether a process as it is meets its target. */
+    enum Prospect {
+        MET("target met each time"),
+        MISSED("target missed each time"),
+        BOTH("target hit and missed");
+
+        private final String words;
+
+        Prospect(String words) {
+            this.words = words;
+        }
+
+        /** As printed in the chart's key. */
+        public String words() {
+            return words;
+        }
+    }
+
+    enum Height {
+        USUAL,
+        /** For a page that holds another chart. */
+        LOW
+    }
+
+    /** The values to lie between, both of them included. */
+    record Range(BigDecimal low, BigDecimal high) {
+        public Range {
+            if (low.compareTo(high) > 0) {
+                throw new IllegalArgumentException("a range from " + low + " down to " + high);
+            }
+        }
+    }
 
     enum Firmness {
         FINAL,
@@ -57,8 +183,10 @@ public sealed interface Chart {
      * @param unit as a trend's
      * @param bars in the order that they stand in, at least one
      * @param target empty where there is none
+     * @param range as a trend's
      */
-    record Benchmark(String unit, int decimals, List<Compared> bars, Optional<BigDecimal> target) implements Chart {
+    record Benchmark(String unit, int decimals, List<Compared> bars, Optional<BigDecimal> target, Optional<Range> range)
+            implements Chart {
         public Benchmark {
             bars = List.copyOf(bars);
             if (bars.isEmpty()) {

@@ -171,8 +171,8 @@ final class BlockLayout {
                         style,
                         setting.width(),
                         Block.Align.LEFT),
-                Keep.FREE);
-        flow.gap(0.8 * body.size());
-        tables.table(figure.data(), flow, document, setting);
+                Keep.WITH_NEXT);
+        flow.gap(0.5 * body.size());
+        tables.belowCaption(figure.data(), flow, document, setting);
     }
 }

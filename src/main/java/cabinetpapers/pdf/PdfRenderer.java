@@ -5,12 +5,15 @@ import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Place;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.paper.Paper;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
+import org.openpdf.text.pdf.PdfReader;
 
 /** Renders papers as tagged PDF files in a house style; several at once, if wanted. */
 public final class PdfRenderer {
@@ -37,6 +40,24 @@ public final class PdfRenderer {
         render(paper, out, read, remarks);
         fonts.offer(read);
         return remarks.list();
+    }
+
+    /** How many pages a PDF file has; empty where it is none that can be read. */
+    public static Optional<Integer> pages(Path file) {
+        try (PdfReader reader = new PdfReader(file.toString())) {
+            return Optional.of(reader.getNumberOfPages());
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** How many pages a PDF has that was read already. */
+    public static Optional<Integer> pages(byte[] pdf) {
+        try (PdfReader reader = new PdfReader(pdf)) {
+            return Optional.of(reader.getNumberOfPages());
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private void render(Paper paper, OutputStream out, Fonts read, Remarks remarks) {

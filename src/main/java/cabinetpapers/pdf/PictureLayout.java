@@ -36,11 +36,10 @@ final class PictureLayout {
         charts = new Charts(house);
     }
 
-    /** As wide as the text, unless it would be too high for the page. */
+    /** As wide as the text, and no higher than leaves room for the rest. */
     ChartSlice chart(Block.Figure figure, Tag tag, PageShape area) {
-        double aspect = charts.draw(figure.chart()).aspect();
-        double height = Math.min(area.textWidth() * aspect, CHART_SHARE * area.textHeight());
-        double width = height / aspect;
+        double width = area.textWidth();
+        double height = Math.min(charts.draw(figure.chart()).height(width), CHART_SHARE * area.textHeight());
         return new ChartSlice(tag, width, height, Placement.BLOCK, template -> {
             remarks.standAt("figure", figure.caption());
             draw(charts.draw(figure.chart()), template, width, height);

@@ -8,8 +8,8 @@ import java.util.Optional;
 /** A row of a table. */
 final class RowSlice implements Slice {
 
-    static final double SIDE = 4.5;
-    static final double ABOVE = 2.5;
+    static final double SIDE = 5.5;
+    static final double ABOVE = 2;
 
     record Cell(Tag tag, List<Item> items, Optional<Colour> fill) {
 

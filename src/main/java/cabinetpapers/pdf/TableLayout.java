@@ -44,9 +44,14 @@ final class TableLayout {
     private record Grid(Block.Table table, Columns columns, TextStyle style, Setting page) {}
 
     void table(Block.Table table, Flow flow, Tag parent, Setting page) {
+        flow.gap(page.style().size());
+        belowCaption(table, flow, parent, page);
+    }
+
+    /** Close to the caption above it, that of the chart whose data it holds. */
+    void belowCaption(Block.Table table, Flow flow, Tag parent, Setting page) {
         remarks.standAt("table", table.caption());
         Tag tag = parent.child(Role.TABLE);
-        flow.gap(page.style().size());
         flow.addKept(caption(table.caption(), tag.child(Role.CAPTION), page));
         flow.gap(0.35 * page.style().size());
         Grid grid = grid(table, page);

@@ -34,7 +34,10 @@ final class WordMeasure {
                 case Inline.Emphasis emphasis -> add(emphasis.content(), run.emphasised());
                 case Inline.Link link -> add(link.content(), run);
                 case Inline.Status status -> status(Wording.text(status), run);
-                case Inline.Arrow arrow -> status(Wording.text(arrow), run);
+                case Inline.Arrow arrow -> {
+                    status(Wording.signAndWord(arrow), run);
+                    words.text(Wording.rest(arrow), run);
+                }
                 case Inline.Sparkline none -> sparkline(run);
                 case Inline.LineBreak none -> words.lineBreak(run);
                 case Inline.Footnote none ->

@@ -72,7 +72,10 @@ final class Wording {
             case Inline.Emphasis emphasis -> set(emphasis.content(), run.emphasised(), setting);
             case Inline.Link link -> set(link.content(), linked(run, link), setting);
             case Inline.Status status -> setting.words().unbreakable(text(status), run);
-            case Inline.Arrow arrow -> setting.words().unbreakable(text(arrow), run);
+            case Inline.Arrow arrow -> {
+                setting.words().unbreakable(signAndWord(arrow), run);
+                setting.words().text(rest(arrow), run);
+            }
             case Inline.Sparkline sparkline -> sparkline(sparkline, run, setting);
             case Inline.LineBreak none -> setting.words().lineBreak(run);
             case Inline.Footnote footnote -> footnote(footnote, run, setting);
@@ -96,8 +99,19 @@ final class Wording {
         return status.tone().shape() + " " + status.word();
     }
 
-    static String text(Inline.Arrow arrow) {
-        return arrow.way().glyph() + " " + arrow.word();
+    /** What stands on one line of an arrow's words. */
+    static String signAndWord(Inline.Arrow arrow) {
+        return arrow.way().glyph() + " " + arrow.word().substring(0, firstWord(arrow));
+    }
+
+    /** What may stand on the next. */
+    static String rest(Inline.Arrow arrow) {
+        return arrow.word().substring(firstWord(arrow));
+    }
+
+    private static int firstWord(Inline.Arrow arrow) {
+        int space = arrow.word().indexOf(' ');
+        return space < 0 ? arrow.word().length() : space;
     }
 
     /** The mark here, and right after it in the structure the note, although it stands at the foot of the page. */

@@ -6,17 +6,18 @@ import cabinetpapers.finding.Place;
 import cabinetpapers.plan.Timescale.Trait;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Whether an item's dates can be read, agree with each other, and are there at all. */
 final class DateCheck {
 
-    /** A sentence does not end so. */
-    private static final Pattern BREAKS_OFF =
-            Pattern.compile("(?is).*\\b(?:between|and|or|of|the|to|for|with|by|from|in|a|an)\\s*");
+    /** No sentence ends with one of these. */
+    private static final Set<String> LEADING_ON =
+            Set.of("between", "and", "or", "of", "the", "to", "for", "with", "by", "from", "in", "a", "an");
 
     private final Map<PlanRef, Placed<PlanItem>> places;
     private final Findings findings;
@@ -31,7 +32,6 @@ final class DateCheck {
             readable(figures, "start", figures.start());
             readable(figures, "end", figures.end().original());
             order(figures);
-            lone(figures);
             stacked(figures);
             brokenText(figures);
         }
@@ -76,38 +76,6 @@ final class DateCheck {
         }
     }
 
-    /** A start alone may be a deadline in the wrong column; an end alone is usual where a plan gives no starts. */
-    private void lone(ItemFigures figures) {
-        boolean startAlone = dated(figures.start())
-                && figures.end().original().words().isBlank()
-                && figures.isAction()
-                && figures.children().stream().flatMap(ItemFigures::all).noneMatch(DateCheck::hasEnd);
-        if (startAlone) {
-            at(
-                    figures,
-                    "start",
-                    place -> Finding.note(
-                            place,
-                            figures.item().ref().words() + " has a start ("
-                                    + figures.start().words() + ") and no end",
-                            "Write its end; if what stands under start is the deadline, move it."));
-        }
-        boolean rangeAlone = figures.start().words().isBlank()
-                && figures.end().original().precision() == Precision.SPAN
-                && figures.end().original().milestones().isEmpty()
-                && figures.end().original().earliest().isPresent();
-        if (rangeAlone) {
-            at(
-                    figures,
-                    "end",
-                    place -> Finding.note(
-                            place,
-                            figures.item().ref().words() + " has no start, and a start and an end in one cell ("
-                                    + figures.end().original().words() + ")",
-                            "Write each under its own column."));
-        }
-    }
-
     private void stacked(ItemFigures figures) {
         Timescale end = figures.end().original();
         if (Stacks.stacked(end)) {
@@ -124,17 +92,26 @@ final class DateCheck {
     }
 
     private void brokenText(ItemFigures figures) {
-        String words = figures.item().detail().words();
-        if (BREAKS_OFF.matcher(words).matches()) {
+        String words = figures.item().detail().words().strip();
+        String last = words.substring(lastWord(words));
+        if (LEADING_ON.contains(last.toLowerCase(Locale.UK))) {
             at(
                     figures,
                     "detail",
                     place -> Finding.note(
                             place,
-                            figures.item().ref().words() + ": the text breaks off after \""
-                                    + words.strip().replaceAll("(?s).*\\s", "") + "\"",
+                            figures.item().ref().words() + ": the text breaks off after \"" + last + "\"",
                             "Complete the sentence."));
         }
+    }
+
+    /** Where it begins. */
+    private static int lastWord(String words) {
+        int at = words.length();
+        while (at > 0 && Character.isLetter(words.charAt(at - 1))) {
+            at--;
+        }
+        return at;
     }
 
     private void summary(List<ItemFigures> items, Function<List<ItemFigures>, String> fact, String remedy) {
@@ -159,14 +136,6 @@ final class DateCheck {
     private static boolean blank(ItemFigures figures) {
         return figures.start().words().isBlank()
                 && figures.end().original().words().isBlank();
-    }
-
-    private static boolean hasEnd(ItemFigures figures) {
-        return !figures.end().original().words().isBlank();
-    }
-
-    private static boolean dated(Timescale timescale) {
-        return timescale.earliest().isPresent() || timescale.latest().isPresent();
     }
 
     private interface Fault {

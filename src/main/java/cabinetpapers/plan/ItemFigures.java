@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  * One item of a plan with all that is known and derived of it for a quarter.
  *
  * @param depth 0 at the top
+ * @param led the item whose leads answer for it: itself, or the nearest above it that names any
  * @param update this quarter's; empty where there is none
  * @param earlierUpdate of the quarter before
  * @param lifecycle by its update; without one by an earlier update that ended it, by the plan's words ("Commenced"), or
@@ -19,11 +20,11 @@ import java.util.stream.Stream;
  * @param end whose current reading lateness is told by
  * @param asAt the day as at which lateness is told
  * @param parts how far its children have got
- * @param actions how far the actions below it have got, at any depth, counting those that have no actions below them
  */
 public record ItemFigures(
         PlanItem item,
         int depth,
+        PlanItem led,
         List<ItemFigures> children,
         List<Narrative> narratives,
         Optional<Update> update,
@@ -37,7 +38,6 @@ public record ItemFigures(
         Testing testing,
         LocalDate asAt,
         Progress parts,
-        Progress actions,
         ActionTravel travel,
         List<Change> changes) {
 
@@ -67,6 +67,7 @@ public record ItemFigures(
         return new ItemFigures(
                 item,
                 depth,
+                led,
                 others,
                 narratives,
                 update,
@@ -80,7 +81,6 @@ public record ItemFigures(
                 testing,
                 asAt,
                 parts,
-                actions,
                 travel,
                 changes);
     }

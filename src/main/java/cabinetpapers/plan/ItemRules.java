@@ -91,6 +91,7 @@ final class ItemRules {
         return new ItemFigures(
                 node.item(),
                 depth,
+                led(node),
                 children,
                 narratives.getOrDefault(node.item().ref().ref(), List.of()),
                 update,
@@ -104,9 +105,16 @@ final class ItemRules {
                 testing,
                 asAt,
                 Progress.of(children.stream().map(ItemFigures::lifecycle).toList()),
-                Progress.of(milestones.stream().map(ItemFigures::lifecycle).toList()),
                 TravelRules.travel(now, before),
                 TravelRules.changes(now, before));
+    }
+
+    private static PlanItem led(Node node) {
+        return Stream.concat(Stream.of(node), node.above().stream())
+                .map(Node::item)
+                .filter(PlanItem::led)
+                .findFirst()
+                .orElse(node.item());
     }
 
     /** The actions in it that have none below them. */

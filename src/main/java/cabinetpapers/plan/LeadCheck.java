@@ -68,8 +68,7 @@ final class LeadCheck {
     }
 
     private static boolean led(ItemFigures figures) {
-        return !figures.item().leadMember().blank()
-                || !figures.item().leadOfficer().blank();
+        return figures.item().led();
     }
 
     private void place(ItemFigures figures, Consumer<Placed<PlanItem>> found) {

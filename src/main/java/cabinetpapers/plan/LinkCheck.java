@@ -88,7 +88,8 @@ final class LinkCheck {
         if (timescale.is(Timescale.Trait.NEEDS_A_HUMAN)) {
             findings.add(Finding.hole(
                     placed.at(column),
-                    column + " \"" + words + "\" cannot be read: " + timescale.question(),
+                    column + " \"" + words + "\" cannot be read. "
+                            + timescale.question().replaceAll("\\?$", "") + " is for a person to say",
                     "Write a date that says it, as 31 March 2026 or March 2026, and run again."));
         }
     }

@@ -3,6 +3,7 @@ package cabinetpapers.plan;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.plan.PlanTree.Node;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,11 @@ final class NumberCheck {
 
     private static final Pattern DOTTED = Pattern.compile("(?<whole>\\d+(?:\\.\\d+)+).*");
     private static final Pattern TRAILING = Pattern.compile("\\D*(?<number>\\d+)");
+
+    /** Where more than these and more than half of the items jump, they are no running numbers: that is said once. */
+    private static final int FEW = 5;
+
+    private record Jump(PlanItem item, String fact) {}
 
     private final Map<PlanRef, Placed<PlanItem>> places;
     private final Findings findings;
@@ -60,21 +66,38 @@ final class NumberCheck {
     }
 
     private void siblings(List<Node> siblings) {
-        Optional<Ordinal> before = Optional.empty();
         boolean numbered =
                 siblings.stream().anyMatch(node -> !node.item().number().isEmpty());
         for (Node node : siblings) {
-            PlanItem item = node.item();
-            if (numbered && item.number().isEmpty()) {
-                note(item, "has no number, though items beside it have one");
+            if (numbered && node.item().number().isEmpty()) {
+                note(node.item(), "has no number, though items beside it have one");
             }
+        }
+        List<Jump> jumps = jumps(siblings);
+        if (jumps.size() > FEW && jumps.size() * 2 > siblings.size()) {
+            Jump first = jumps.getFirst();
+            note(
+                    first.item(),
+                    first.fact() + ", as it does at " + (jumps.size() - 1) + " more of the " + siblings.size()
+                            + " items that stand together");
+        } else {
+            jumps.forEach(jump -> note(jump.item(), jump.fact()));
+        }
+    }
+
+    private static List<Jump> jumps(List<Node> siblings) {
+        List<Jump> jumps = new ArrayList<>();
+        Optional<Ordinal> before = Optional.empty();
+        for (Node node : siblings) {
+            PlanItem item = node.item();
             Optional<Ordinal> own = Ordinal.of(item.printedNumber());
             if (own.isPresent() && before.isPresent() && own.get().jumps(before.get())) {
                 String follows = item.number().isEmpty() ? "follows " : "is numbered " + item.number() + " after ";
-                note(item, follows + before.get().printed() + ": the numbering jumps");
+                jumps.add(new Jump(item, follows + before.get().printed() + ": the numbering jumps"));
             }
             before = own;
         }
+        return jumps;
     }
 
     private void note(PlanItem item, String fact) {

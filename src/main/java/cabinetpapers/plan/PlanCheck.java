@@ -24,7 +24,9 @@ final class PlanCheck {
         for (PlanFigures plan : PlanRules.figure(rows, quarter, quarter.lastDay(), settings)) {
             new LeadCheck(places, findings).check(plan);
             new DateCheck(places, findings).check(plan);
+            new DateColumnCheck(places, findings).check(plan);
             new StatusCheck(places, findings).check(plan);
+            new UpdateCheck(places, findings).check(plan, tables.updates());
         }
         new TitleCheck(findings).check(tables.items());
         new LinkCheck(places.keySet(), settings, findings).check(tables);

@@ -32,6 +32,11 @@ public record PlanItem(
         }
     }
 
+    /** Whether it names anybody who answers for it. */
+    public boolean led() {
+        return !leadMember.blank() || !leadOfficer.blank();
+    }
+
     /** As it is printed before the title: the number, or the ref where the plan prints no other. */
     public String printedNumber() {
         return number.isEmpty() ? ref.ref() : number;

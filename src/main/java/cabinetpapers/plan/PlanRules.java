@@ -34,9 +34,13 @@ public final class PlanRules {
         return PlanCheck.check(tables, quarter, settings);
     }
 
-    /** @param earlier the risks of an earlier register; none where there is no such register */
-    public static RiskRegister register(List<Risk> risks, List<Risk> earlier, PlanSettings settings) {
-        return RiskRules.register(risks, earlier, settings.risks());
+    /**
+     * A quarter's register: of the registers up to then the latest, against the one before it.
+     *
+     * @param rows of any number of registers, told apart by their periods
+     */
+    public static RiskRegister register(List<Risk> rows, Quarter quarter, PlanSettings settings) {
+        return RiskRules.register(rows, quarter, settings);
     }
 
     public static SavingsTracker track(List<Saving> savings) {

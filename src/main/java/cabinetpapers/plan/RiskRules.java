@@ -1,42 +1,72 @@
 package cabinetpapers.plan;
 
+import cabinetpapers.calendar.Period;
+import cabinetpapers.calendar.Quarter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** The bands of risks, and how they have moved. */
+/** Which register is a quarter's, the bands of its risks, and how they have moved since the register before. */
 final class RiskRules {
 
-    private RiskRules() {}
+    private final Quarter quarter;
+    private final PlanSettings settings;
+    private final Map<PlanRef, Risk> earlier = new HashMap<>();
+    private final Map<String, TimescaleParser> parsers = new HashMap<>();
 
-    static RiskRegister register(List<Risk> risks, List<Risk> earlier, RiskMatrix matrix) {
-        Map<PlanRef, Risk> before = new HashMap<>();
-        earlier.forEach(risk -> before.putIfAbsent(risk.ref(), risk));
+    private RiskRules(List<Risk> before, Quarter quarter, PlanSettings settings) {
+        this.quarter = quarter;
+        this.settings = settings;
+        before.forEach(risk -> earlier.putIfAbsent(risk.ref(), risk));
+    }
+
+    static RiskRegister register(List<Risk> rows, Quarter quarter, PlanSettings settings) {
+        TreeMap<Period, List<Risk>> registers = rows.stream()
+                .filter(risk -> !risk.period().lastDay().isAfter(quarter.lastDay()))
+                .collect(Collectors.groupingBy(
+                        Risk::period, () -> new TreeMap<>(Period.CHRONOLOGICAL), Collectors.toList()));
+        if (registers.isEmpty()) {
+            return new RiskRegister(settings.risks(), quarter, Optional.empty(), List.of(), List.of());
+        }
+        Period period = registers.lastKey();
+        Optional<Period> before = Optional.ofNullable(registers.lowerKey(period));
+        List<Risk> now = registers.lastEntry().getValue();
+        List<Risk> then = before.map(registers::get).orElse(List.of());
+        RiskRules rules = new RiskRules(then, quarter, settings);
         return new RiskRegister(
-                matrix,
-                risks.stream()
-                        .map(risk -> figure(risk, movement(risk, before), matrix))
+                settings.risks(),
+                period,
+                before,
+                now.stream().map(rules::figure).toList(),
+                then.stream()
+                        .filter(old -> now.stream().noneMatch(risk -> risk.ref().equals(old.ref())))
                         .toList());
     }
 
-    private static RiskFigures figure(Risk risk, RiskFigures.Movement movement, RiskMatrix matrix) {
+    private RiskFigures figure(Risk risk) {
+        RiskMatrix matrix = settings.risks();
+        Optional<Risk> before = Optional.ofNullable(earlier.get(risk.ref()));
         return new RiskFigures(
                 risk,
                 risk.inherent().map(matrix::band),
                 risk.current().map(matrix::band),
                 risk.target().map(matrix::band),
-                movement,
-                risk.current().flatMap(now -> risk.target().map(target -> now.product() - target.product())));
+                before.flatMap(Risk::current),
+                movement(risk, before),
+                risk.current().flatMap(now -> risk.target().map(target -> now.product() - target.product())),
+                parsers.computeIfAbsent(risk.ref().planId(), settings::parser).parse(risk.due()),
+                quarter.lastDay());
     }
 
-    private static RiskFigures.Movement movement(Risk risk, Map<PlanRef, Risk> earlier) {
-        Risk before = earlier.get(risk.ref());
-        if (before == null) {
+    private RiskFigures.Movement movement(Risk risk, Optional<Risk> before) {
+        if (before.isEmpty()) {
             return earlier.isEmpty() ? RiskFigures.Movement.NO_EARLIER_REGISTER : RiskFigures.Movement.NEW;
         }
         Optional<RiskScore> now = risk.current();
-        Optional<RiskScore> then = before.current();
+        Optional<RiskScore> then = before.get().current();
         if (now.isEmpty() || then.isEmpty()) {
             return RiskFigures.Movement.NOT_SCORED;
         }

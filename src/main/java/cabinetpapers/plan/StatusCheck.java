@@ -30,7 +30,7 @@ final class StatusCheck {
                 percent(figures, update);
             });
             if (!figures.disagreement().isEmpty()) {
-                hole(figures, figures.disagreement(), "Correct the rating or the dates, and run again.");
+                hole(figures, "is " + figures.disagreement(), "Correct the rating or the dates, and run again.");
             }
         }
     }

@@ -26,9 +26,10 @@ final class PlanRows {
     static final String UPDATE = "snapshot_update (snapshot_id, position, plan_id, ref, frequency, period, status,"
             + " progress, next_steps, revised_end, rag, percent_complete)";
     static final String NARRATIVE = "snapshot_narrative (snapshot_id, position, plan_id, ref, heading, narrative)";
-    static final String RISK = "snapshot_risk (snapshot_id, position, plan_id, ref, linked_ref, title, cause,"
-            + " consequence, inherent_likelihood, inherent_impact, current_likelihood, current_impact,"
-            + " target_likelihood, target_impact, response, mitigation, owner, due)";
+    static final String RISK =
+            "snapshot_risk (snapshot_id, position, plan_id, ref, frequency, period, linked_ref, title, cause,"
+                    + " consequence, inherent_likelihood, inherent_impact, current_likelihood, current_impact,"
+                    + " target_likelihood, target_impact, response, mitigation, owner, due)";
     static final String SAVING = "snapshot_saving (snapshot_id, position, plan_id, ref, linked_ref, description, kind,"
             + " funding_source, year_reach, first_year, planned, delivered, anticipated, pressures)";
 
@@ -122,6 +123,8 @@ final class PlanRows {
             position,
             risk.ref().planId(),
             risk.ref().ref(),
+            risk.period().frequency().name(),
+            risk.period().label(),
             risk.linkedRef(),
             risk.title(),
             risk.cause().words(),
@@ -142,6 +145,7 @@ final class PlanRows {
     static Risk risk(ResultSet row, int number) throws SQLException {
         return new Risk(
                 ref(row),
+                Rows.period(row),
                 row.getString("linked_ref"),
                 row.getString("title"),
                 new PlanText(row.getString("cause")),

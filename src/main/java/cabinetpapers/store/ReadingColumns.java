@@ -26,6 +26,8 @@ record ReadingColumns(Status status, Optional<BigDecimal> actual, String cell) {
             case Reading.NotReported none -> new ReadingColumns(Status.NOT_REPORTED, Optional.empty(), "");
             case Reading.Unreadable unreadable ->
                 new ReadingColumns(Status.UNREADABLE, Optional.empty(), unreadable.cell());
+            case Reading.Suppressed suppressed ->
+                throw new IllegalArgumentException("a snapshot holds what was returned, which nothing suppresses");
             case Reading.NotDue notDue ->
                 switch (notDue.waiting()) {
                     case NOT_YET -> new ReadingColumns(Status.NOT_DUE, Optional.empty(), "");

@@ -2,6 +2,7 @@ package cabinetpapers.store;
 
 import cabinetpapers.kpi.Band;
 import cabinetpapers.kpi.ComparatorGroup;
+import cabinetpapers.kpi.Disclosure;
 import cabinetpapers.kpi.RagScheme;
 import cabinetpapers.kpi.Rating;
 import cabinetpapers.kpi.Rollup;
@@ -13,6 +14,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A measure's rules as columns. A group's members are lines of one text. */
@@ -20,7 +24,8 @@ final class RuleColumns {
 
     static final String NAMES = "rag_kind, travel_kind, travel_periods, spc_screening, spc_trend, spc_two_of_three,"
             + " spc_fix_after, band_kind, band_amount, rollup_kind, year_end_target, group_name, group_members,"
-            + " rebase_from, lag_months, holds_from, holds_to, not_due, carried_over";
+            + " rebase_from, lag_months, holds_from, holds_to, not_due, carried_over, suppress_below, part_of,"
+            + " own_rules";
 
     private RuleColumns() {}
 
@@ -78,7 +83,10 @@ final class RuleColumns {
             rules.from().map(Rows::text).orElse(null),
             rules.to().map(Rows::text).orElse(null),
             rules.notDue().name(),
-            rules.carriedOver().name()
+            rules.carriedOver().name(),
+            rules.disclosure().suppressBelow().orElse(null),
+            rules.disclosure().partOf().orElse(null),
+            rules.own().stream().map(Rules.Own::name).sorted().collect(Collectors.joining(" "))
         };
     }
 
@@ -96,7 +104,18 @@ final class RuleColumns {
                 Rows.periodIn(row, "holds_from"),
                 Rows.periodIn(row, "holds_to"),
                 Rating.Shade.valueOf(row.getString("not_due")),
-                Rating.Shade.valueOf(row.getString("carried_over")));
+                Rating.Shade.valueOf(row.getString("carried_over")),
+                new Disclosure(
+                        Optional.ofNullable(row.getObject("suppress_below", Integer.class)),
+                        Optional.ofNullable(row.getString("part_of"))),
+                own(row.getString("own_rules")));
+    }
+
+    private static Set<Rules.Own> own(String words) {
+        return Stream.of(words.split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .map(Rules.Own::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Rag rag(RagScheme scheme) {

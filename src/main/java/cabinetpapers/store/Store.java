@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public final class Store {
 
     private final JdbcTemplate jdbc;
     private final SnapshotTables tables;
+    private final AgendaTables agenda;
     private final boolean file;
 
     /** @param dataSource H2 or PostgreSQL, migrated */
@@ -36,6 +38,12 @@ public final class Store {
         this.tables = new SnapshotTables(jdbc);
         this.file = Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>)
                 connection -> connection.getMetaData().getDatabaseProductName().equals("H2")));
+        this.agenda = new AgendaTables(jdbc);
+    }
+
+    /** What lies ready for meetings. */
+    public AgendaTables agenda() {
+        return agenda;
     }
 
     /**
@@ -81,6 +89,29 @@ public final class Store {
     public void saveFigures(Snapshot snapshot, QuarterFigures figures) {
         jdbc.update("DELETE FROM figure WHERE snapshot_id = ?", snapshot.id());
         FigureRows.save(jdbc, snapshot.id(), figures);
+    }
+
+    /** Notes that a finished run left the snapshot's papers: until another one of the quarter does, it is what was published. */
+    public void savePublished(Snapshot snapshot, Instant finishedAt) {
+        jdbc.update(
+                "DELETE FROM published WHERE council = ? AND quarter = ?",
+                snapshot.council(),
+                snapshot.quarter().label());
+        jdbc.update(
+                "INSERT INTO published (council, quarter, snapshot_id, finished_at) VALUES (?, ?, ?, ?)",
+                snapshot.council(),
+                snapshot.quarter().label(),
+                snapshot.id(),
+                utc(finishedAt));
+    }
+
+    /** What was published last before a quarter's papers: the snapshot of the latest earlier quarter. */
+    public Optional<Snapshot> publishedBefore(String council, Quarter quarter) {
+        return snapshots(
+                        "council = ? AND id IN (SELECT snapshot_id FROM published WHERE council = ?)", council, council)
+                .stream()
+                .filter(one -> one.quarter().lastDay().isBefore(quarter.firstDay()))
+                .max(Comparator.comparing(one -> one.quarter().lastDay()));
     }
 
     /** Saves what was found wrong with a run's inputs, in place of what was found before. */

@@ -66,7 +66,7 @@ final class BlockWriter {
                 sheet.paragraph(StyleIds.numberedParagraph(paragraph.depth()), paragraph.content());
             case Block.BulletList list -> lists.write(ListKind.BULLET, list.items(), setting.lists());
             case Block.NumberedList list -> lists.write(ListKind.NUMBER, list.items(), setting.lists());
-            case Block.Table table -> table(table, area);
+            case Block.Table table -> table(table, area, StyleIds.CAPTION);
             case Block.Figure figure -> figure(figure, area);
             case Block.FieldGrid grid -> grids.write(grid, area.width());
             case Block.Callout callout -> {
@@ -90,15 +90,16 @@ final class BlockWriter {
         sheet.paragraphs().end();
     }
 
-    private void table(Block.Table table, PageArea area) {
-        sheet.caption(StyleIds.CAPTION, "Table", table.caption());
+    /** @param caption the style of its caption */
+    private void table(Block.Table table, PageArea area, String caption) {
+        sheet.caption(caption, "Table", table.caption());
         tables.write(table, area.width(), (blocks, setting) -> write(blocks, area, setting));
     }
 
     private void figure(Block.Figure figure, PageArea area) {
         picture(StyleIds.FIGURE, "Chart", figure.alternativeText());
         sheet.caption(StyleIds.FIGURE_CAPTION, "Figure", figure.caption());
-        table(figure.data(), area);
+        table(figure.data(), area, StyleIds.DATA_CAPTION);
     }
 
     private void picture(String style, String kind, String alternativeText) {

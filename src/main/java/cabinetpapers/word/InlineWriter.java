@@ -56,9 +56,8 @@ final class InlineWriter {
             case Inline.Strong strong -> write(strong.content(), Accent.STRONG.with(accents));
             case Inline.Emphasis emphasis -> write(emphasis.content(), Accent.EMPHASIS.with(accents));
             case Inline.Link link -> link(link, accents);
-            case Inline.Status status ->
-                text(Unbroken.of(status.tone().shape(), status.word()), StyleIds.status(status.tone()));
-            case Inline.Arrow arrow -> text(Unbroken.of(arrow.way().glyph(), arrow.word()), style(accents));
+            case Inline.Status status -> text(Unbroken.of(status), StyleIds.status(status.tone()));
+            case Inline.Arrow arrow -> text(Unbroken.of(arrow), style(accents));
             case Inline.Sparkline sparkline -> sparkline(sparkline, accents);
             case Inline.LineBreak none -> xml.open("w:r").empty("w:br").close();
             case Inline.Footnote note ->

@@ -70,19 +70,19 @@ final class Media {
         Map<Inline.Sparkline, Placed> placed = new HashMap<>();
         for (Inline.Sparkline sparkline : sparklines) {
             Drawing drawing = charts.draw(sparkline);
-            placed.put(sparkline, media.metafile("sparkline", drawing, Inline.Sparkline.WIDTH_EMS * size));
+            double width = Inline.Sparkline.WIDTH_EMS * size;
+            placed.put(sparkline, media.metafile("sparkline", drawing, new Placed("", width, drawing.height(width))));
         }
         return placed;
     }
 
     private Placed chart(Chart chart, PageArea area) {
         Drawing drawing = charts.draw(chart);
-        Placed size = fitting(area.width(), drawing.aspect(), area);
-        return metafile("chart", drawing, size.width);
+        double height = Math.min(drawing.height(area.width()), SHARE_OF_PAGE * area.height());
+        return metafile("chart", drawing, new Placed("", area.width(), height));
     }
 
-    private Placed metafile(String kind, Drawing drawing, double width) {
-        Placed size = new Placed("", width, width * drawing.aspect());
+    private Placed metafile(String kind, Drawing drawing, Placed size) {
         VectorPicture metafile = VectorPicture.of(drawing, size.width, size.height);
         return size.at(store(kind, metafile.extension(), metafile.contentType(), metafile.bytes()));
     }

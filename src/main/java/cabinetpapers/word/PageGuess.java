@@ -109,7 +109,7 @@ final class PageGuess {
             case Block.NumberedParagraph paragraph -> numbered(paragraph);
             case Block.BulletList list -> items(list.items(), setting.lists(), 1);
             case Block.NumberedList list -> items(list.items(), setting.lists(), 1);
-            case Block.Table table -> table(table);
+            case Block.Table table -> table(table, Spacing.CAPTION);
             case Block.Figure figure -> figure(figure);
             case Block.FieldGrid grid -> grid(grid);
             case Block.Callout callout -> callout(callout);
@@ -178,8 +178,8 @@ final class PageGuess {
 
     private void figure(Block.Figure figure) {
         picture(Spacing.FIGURE, Keep.WITH_NEXT);
-        caption(figure.caption(), Spacing.FIGURE_CAPTION, Keep.FREE);
-        table(figure.data());
+        caption(figure.caption(), Spacing.FIGURE_CAPTION, Keep.WITH_NEXT);
+        table(figure.data(), Spacing.DATA_CAPTION);
     }
 
     private void picture(Spacing spacing, Keep keep) {
@@ -192,8 +192,8 @@ final class PageGuess {
         add(Slab.lines(spacing, lines, TextHeight.line(size), keep));
     }
 
-    private void table(Block.Table table) {
-        caption(table.caption(), Spacing.CAPTION, Keep.WITH_NEXT);
+    private void table(Block.Table table, Spacing spacing) {
+        caption(table.caption(), spacing, Keep.WITH_NEXT);
         Columns columns = Columns.of(table, needs, area.width());
         double header = 0;
         for (Block.Row row : table.header()) {

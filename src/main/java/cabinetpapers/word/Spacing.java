@@ -12,8 +12,9 @@ record Spacing(double before, double after) {
     static final Spacing BODY = new Spacing(8, 8);
     static final Spacing LIST = new Spacing(4, 4);
     static final Spacing CAPTION = new Spacing(14, 4);
-    static final Spacing FIGURE = new Spacing(10, 4);
-    static final Spacing FIGURE_CAPTION = new Spacing(4, 8);
+    static final Spacing FIGURE = new Spacing(6, 3);
+    static final Spacing FIGURE_CAPTION = new Spacing(3, 4);
+    static final Spacing DATA_CAPTION = new Spacing(4, 3);
     static final Spacing CONTENTS_TITLE = new Spacing(18, 6);
     static final Spacing CONTENTS = new Spacing(4, 4);
     static final Spacing FOOTNOTE = new Spacing(2, 2);

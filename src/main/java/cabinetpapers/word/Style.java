@@ -110,10 +110,6 @@ final class Style {
         return with(OfParagraph.KEEP_NEXT, xml -> xml.empty("w:keepNext"));
     }
 
-    Style mayPart() {
-        return with(OfParagraph.KEEP_NEXT, xml -> xml.value("w:keepNext", 0));
-    }
-
     Style keepLines() {
         return with(OfParagraph.KEEP_LINES, xml -> xml.empty("w:keepLines"));
     }

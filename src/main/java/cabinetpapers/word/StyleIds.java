@@ -11,6 +11,7 @@ final class StyleIds {
     static final String TITLE = "Title";
     static final String NUMBERED_HEADING = "Heading2Numbered";
     static final String CAPTION = "Caption";
+    static final String DATA_CAPTION = "DataCaption";
     static final String CAPTION_COUNT = "CaptionCount";
     static final String FIGURE = "Figure";
     static final String FIGURE_CAPTION = "FigureCaption";

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class StylesWriter {
 
     /** Between a cell's rule and its text, in points. */
-    static final double CELL_MARGIN = 5;
+    static final double CELL_MARGIN = 5.5;
 
     /** A rule between two rows, in points. */
     static final double RULE = 0.5;

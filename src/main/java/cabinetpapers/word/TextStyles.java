@@ -120,11 +120,12 @@ final class TextStyles {
         text(StyleIds.FIGURE, "Figure", StyleIds.NORMAL)
                 .next(StyleIds.FIGURE_CAPTION)
                 .keepNext()
-                .space(Spacing.FIGURE, 1);
+                .space(Spacing.FIGURE, 1)
+                .size(1);
         text(StyleIds.FIGURE_CAPTION, "Figure Caption", StyleIds.CAPTION)
                 .offered()
-                .mayPart()
                 .space(Spacing.FIGURE_CAPTION, 1);
+        text(StyleIds.DATA_CAPTION, "Data Caption", StyleIds.CAPTION).space(Spacing.DATA_CAPTION, 1);
         text(StyleIds.PICTURE, "Picture", StyleIds.NORMAL).space(Spacing.BODY, 1);
     }
 

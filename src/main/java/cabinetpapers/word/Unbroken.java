@@ -1,6 +1,8 @@
 package cabinetpapers.word;
 
-/** A status or direction as it is printed: on one line. */
+import cabinetpapers.paper.Inline;
+
+/** A status as it is printed: on one line; and a direction: its arrow and first word on one line. */
 final class Unbroken {
 
     /** A longer one is a phrase, and may wrap as such after its shape and first word. */
@@ -10,7 +12,12 @@ final class Unbroken {
 
     private Unbroken() {}
 
-    static String of(String glyph, String word) {
-        return glyph + SPACE + (word.length() <= LONGEST ? word.replace(' ', SPACE) : word);
+    static String of(Inline.Status status) {
+        String word = status.word();
+        return status.tone().shape() + SPACE + (word.length() <= LONGEST ? word.replace(' ', SPACE) : word);
+    }
+
+    static String of(Inline.Arrow arrow) {
+        return arrow.way().glyph() + SPACE + arrow.word();
     }
 }

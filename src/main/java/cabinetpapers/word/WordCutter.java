@@ -81,8 +81,8 @@ final class WordCutter {
                 case Inline.Strong strong -> inlines(strong.content(), bold);
                 case Inline.Emphasis emphasis -> inlines(emphasis.content(), widths);
                 case Inline.Link link -> inlines(link.content(), widths);
-                case Inline.Status status -> text(Unbroken.of(status.tone().shape(), status.word()), widths);
-                case Inline.Arrow arrow -> text(Unbroken.of(arrow.way().glyph(), arrow.word()), widths);
+                case Inline.Status status -> text(Unbroken.of(status), widths);
+                case Inline.Arrow arrow -> text(Unbroken.of(arrow), widths);
                 case Inline.Sparkline none -> word += Inline.Sparkline.WIDTH_EMS;
                 case Inline.LineBreak none -> {
                     end();

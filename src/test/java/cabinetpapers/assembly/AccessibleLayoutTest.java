@@ -88,6 +88,14 @@ class AccessibleLayoutTest {
     }
 
     @Test
+    void noPartBeginsAPage() {
+        Paper paper = Papers.of(Heading.plain(1, "Report"), new Block.PageBreak(), Heading.plain(2, "Next"));
+
+        assertThat(AccessibleLayout.of(paper).blocks())
+                .containsExactly(Heading.plain(1, "Report"), Heading.plain(2, "Next"));
+    }
+
+    @Test
     void aPageBreakOrTheEndOfALandscapePartFollowsAsItsNextWordsDo() {
         Block part = new Block.Section(
                 Block.Orientation.LANDSCAPE, List.of(Heading.plain(2, "Part"), grid("Financial", LONG)));

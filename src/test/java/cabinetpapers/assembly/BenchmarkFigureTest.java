@@ -91,11 +91,11 @@ class BenchmarkFigureTest {
     @Test
     void theCaptionSaysHowLateOthersAre() {
         assertThat(caption(annual().value("2022-23", "90", "").benchmark("2022-23", "England", "91")))
-                .isEqualTo("A Measure A, compared with others, 2022-23");
+                .isEqualTo("A compared with others, 2022-23");
         assertThat(caption(annual().value("2021-22", "90", "").benchmark("2021-22", "England", "91")))
-                .isEqualTo("A Measure A, compared with others: the latest comparable data is for 2021-22");
+                .isEqualTo("A compared with others: the latest comparable data is for 2021-22");
         assertThat(caption(measure("A").value("2023-24 Q2", "90", "").benchmark("2022-23", "England", "91")))
-                .isEqualTo("A Measure A, compared with others: their latest data is for 2022-23");
+                .isEqualTo("A compared with others: their latest data is for 2022-23");
     }
 
     @Test
@@ -129,9 +129,34 @@ class BenchmarkFigureTest {
                         .getFirst()
                         .data()
                         .rows())
+                .containsExactly(Block.Row.of("Figure", "91", "Not reported"));
+    }
+
+    @Test
+    void aFewStandBesideOneAnotherInTheTableAndManyBelow() {
+        Kpis few = annual().value("2022-23", "90", "").benchmark("2021-22", "England", "91");
+        assertThat(table(few).header()).containsExactly(Block.Row.of("Whose", "England", "Fernshire Council"));
+        assertThat(table(few).rows())
                 .containsExactly(
-                        Block.Row.of("England", "2022-23", "91"),
-                        Block.Row.of("Fernshire Council", "2022-23", "Not reported"));
+                        Block.Row.of("Period", "2021-22", "2022-23"), Block.Row.of("Figure", "91.0%", "90.0%"));
+
+        Kpis many = few.benchmark("2022-23", "South East", "89")
+                .benchmark("2022-23", "Wales", "88")
+                .benchmark("2022-23", "Nearest neighbours", "87");
+        assertThat(table(many).header()).containsExactly(Block.Row.of("Whose", "Period", "Figure"));
+        assertThat(table(many).rows()).hasSize(5).contains(Block.Row.of("Wales", "2022-23", "88.0%"));
+    }
+
+    @Test
+    void aRangeIsOnTheChartAndSaidInItsAlternativeText() {
+        Kpis one = annual().range("80", "95").value("2022-23", "90", "").benchmark("2022-23", "England", "91");
+
+        assertThat(chart(one).range()).contains(new Chart.Range(new BigDecimal("80"), new BigDecimal("95")));
+        assertThat(words(one)).contains("A band marks the range of 80.0% to 95.0%.");
+    }
+
+    private static Block.Table table(Kpis measure) {
+        return figures(measure).getFirst().data();
     }
 
     private static Kpis annual() {

@@ -33,6 +33,7 @@ class HighlightsTest {
                         + " are named, at most three each way.");
         assertThat(highlights.improved()).isEqualTo("The 2 improvements were, the largest first:");
         assertThat(highlights.improvedMeasures())
+                .extracting(MeasureLine::text)
                 .containsExactly(
                         "B Days to decide: fell from 12 days in Quarter 1 2023-24 to 6 days (lower is better)",
                         "A Calls answered: rose from 80.0% in Quarter 1 2023-24 to 82.0% (higher is better)");
@@ -51,8 +52,18 @@ class HighlightsTest {
 
         assertThat(highlights.improved()).isEqualTo("The 3 largest improvements were:");
         assertThat(highlights.worsened()).isEqualTo("The 3 largest falls in performance were:");
-        assertThat(highlights.improvedMeasures()).hasSize(3).first().asString().startsWith("M4 ");
-        assertThat(highlights.worsenedMeasures()).hasSize(3).first().asString().startsWith("M5 ");
+        assertThat(highlights.improvedMeasures())
+                .extracting(MeasureLine::text)
+                .hasSize(3)
+                .first()
+                .asString()
+                .startsWith("M4 ");
+        assertThat(highlights.worsenedMeasures())
+                .extracting(MeasureLine::text)
+                .hasSize(3)
+                .first()
+                .asString()
+                .startsWith("M5 ");
     }
 
     @Test
@@ -81,8 +92,9 @@ class HighlightsTest {
                 measure("C").value("2023-24 Q2", "90", "80"));
 
         assertThat(highlights.red())
-                .isEqualTo("2 measures are Red; their owners' commentary, where given, is in Appendix 1:");
+                .isEqualTo("2 measures are Red; their owners’ commentary, where given, is in Appendix 1:");
         assertThat(highlights.redMeasures())
+                .extracting(MeasureLine::text)
                 .containsExactly(
                         "A Measure A: 50.0% against a target of 80.0% (Housing Services)",
                         "B Measure B: 59.996% against a target of 60.000%; no commentary was given");
@@ -94,7 +106,7 @@ class HighlightsTest {
                 .isEqualTo("No rated measure is Red.");
         assertThat(highlights(measure("A")).red()).isEqualTo("No measure is rated, so none is Red.");
         assertThat(highlights(measure("A").value("2023-24 Q2", "9", "80")).red())
-                .isEqualTo("1 measure is Red; its owner's commentary, where given, is in Appendix 1:");
+                .isEqualTo("1 measure is Red; its owner’s commentary, where given, is in Appendix 1:");
     }
 
     @Test
@@ -109,6 +121,7 @@ class HighlightsTest {
 
         assertThat(highlights.missing()).isEqualTo("4 figures are missing or not yet final:");
         assertThat(highlights.missingFigures())
+                .extracting(MeasureLine::text)
                 .containsExactly(
                         "A Measure A: Not reported – return overdue from Housing Services",
                         "B Measure B: “12,5” was returned, which cannot be read as a figure (Housing Services)",
@@ -145,6 +158,7 @@ class HighlightsTest {
                                 .value("2023-24 Q1", "30", "")
                                 .value("2023-24 Q2", "57", ""))
                         .worsenedMeasures())
+                .extracting(MeasureLine::text)
                 .containsExactly("A Measure A: fell from 59.0% in Quarter 2 2022-23 to 57.0% (higher is better)");
     }
 

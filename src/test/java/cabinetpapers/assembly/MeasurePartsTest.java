@@ -69,12 +69,13 @@ class MeasurePartsTest {
                         "P Definition: Calendar days from application to decision.",
                         "P Commentary: Two posts are vacant.",
                         "P Both are advertised.",
-                        "FIGURE HS01 Average time to decide a homelessness application, Quarter 2 2022-23 to Quarter 2"
-                                + " 2023-24",
+                        "FIGURE HS01, Quarter 2 2022-23 to Quarter 2 2023-24",
                         "ALT Line chart of HS01 Average time to decide a homelessness application, Quarter 2 2022-23 to"
                                 + " Quarter 2 2023-24, in days. From 9.5 days in Quarter 2 2022-23 to 12.0 days in Quarter"
                                 + " 2 2023-24; highest 13.3 days in Quarter 1 2023-24, lowest 9.5 days in Quarter 2"
-                                + " 2022-23. 2 periods have no figure. The latest figure misses its target of 10.0 days.",
+                                + " 2022-23. 2 periods have no figure. The latest figure misses its target of 10.0 days."
+                                + " Nearest neighbours stood at 12.5 days in Quarter 2 2022-23 and 13.0 days in Quarter 1"
+                                + " 2023-24.",
                         "TABLE HS01: figures in days",
                         "TR",
                         "TH Year",
@@ -82,32 +83,36 @@ class MeasurePartsTest {
                         "TH Quarter 2",
                         "TH Quarter 3",
                         "TH Quarter 4",
+                        "TH Target",
                         "TR",
-                        "TH 2022-23 actual",
+                        "TH 2022-23",
                         "TD –",
                         "TD 9.5",
                         "TD No figure",
                         "TD No figure",
-                        "TR",
-                        "TH 2022-23 target",
-                        "TD –",
                         "TD 10.0",
+                        "TR",
+                        "TH 2022-23 Nearest neighbours",
                         "TD –",
+                        "TD 12.5",
+                        "TD No figure",
+                        "TD No figure",
                         "TD –",
                         "TR",
-                        "TH 2023-24 actual",
+                        "TH 2023-24",
                         "TD 13.3",
                         "TD 12.0",
                         "TD –",
                         "TD –",
+                        "TD 10.0",
                         "TR",
-                        "TH 2023-24 target",
-                        "TD 10.0",
-                        "TD 10.0",
+                        "TH 2023-24 Nearest neighbours",
+                        "TD 13.0",
+                        "TD No figure",
                         "TD –",
                         "TD –",
-                        "FIGURE HS01 Average time to decide a homelessness application, compared with others: the latest"
-                                + " comparable data is for Quarter 1 2023-24",
+                        "TD –",
+                        "FIGURE HS01 compared with others: the latest comparable data is for Quarter 1 2023-24",
                         "ALT Bar chart of HS01 Average time to decide a homelessness application, Quarter 1 2023-24."
                                 + " England 14.0 days in Quarter 3 2022-23; Fernshire Council 13.3 days; Nearest"
                                 + " neighbours 13.0 days. The target is 10.0 days. Against Fernshire Council’s figure, 1"
@@ -115,19 +120,18 @@ class MeasurePartsTest {
                         "TABLE HS01: our figure and others’ in days",
                         "TR",
                         "TH Whose",
-                        "TH Period",
-                        "TH Figure",
-                        "TR",
                         "TH England",
-                        "TD Quarter 3 2022-23",
-                        "TD 14.0",
-                        "TR",
                         "TH Fernshire Council",
-                        "TD Quarter 1 2023-24",
-                        "TD 13.3",
-                        "TR",
                         "TH Nearest neighbours",
+                        "TR",
+                        "TH Period",
+                        "TD Quarter 3 2022-23",
                         "TD Quarter 1 2023-24",
+                        "TD Quarter 1 2023-24",
+                        "TR",
+                        "TH Figure",
+                        "TD 14.0",
+                        "TD 13.3",
                         "TD 13.0");
     }
 
@@ -193,7 +197,88 @@ class MeasurePartsTest {
                 .contains(
                         "TD 90.0% to 95.0%",
                         "TD Within its range is best", "TD ▲ Improved: was 80.0% in Quarter 1 2023-24")
-                .anyMatch(line -> line.endsWith("The latest figure is outside its range of 90.0% to 95.0%."));
+                .anyMatch(line -> line.endsWith(
+                        "The latest figure is outside its range of 90.0% to 95.0%. A band marks the range."));
+    }
+
+    @Test
+    void aRangeIsOnTheChartAndInTheTableAndNoTargetWithIt() {
+        Kpis one =
+                measure("A").range("90", "95").value("2022-23 Q4", "80", "93").value("2023-24 Q2", "97", "93");
+
+        assertThat(trend(one).range()).contains(new Chart.Range(new BigDecimal("90"), new BigDecimal("95")));
+        assertThat(trend(one).points()).allMatch(point -> point.target().isEmpty());
+        assertThat(part(one))
+                .containsSubsequence("TH Quarter 4", "TH Range", "TR", "TH 2022-23", "TD 80.0%", "TD 90.0% to 95.0%");
+    }
+
+    @Test
+    void targetsThatChangeWithinAYearHaveRowsOfTheirOwn() {
+        assertThat(part(measure("A")
+                        .value("2022-23 Q4", "9", "10")
+                        .value("2023-24 Q1", "4", "3")
+                        .value("2023-24 Q2", "6", "6")))
+                .containsSubsequence(
+                        "TH Quarter 4",
+                        "TR",
+                        "TH 2022-23 actual",
+                        "TD –",
+                        "TD –",
+                        "TD –",
+                        "TD 9.0%",
+                        "TR",
+                        "TH 2022-23 target",
+                        "TD –",
+                        "TD –",
+                        "TD –",
+                        "TD 10.0%",
+                        "TR",
+                        "TH 2023-24 actual",
+                        "TD 4.0%",
+                        "TD 6.0%",
+                        "TD –",
+                        "TD –",
+                        "TR",
+                        "TH 2023-24 target",
+                        "TD 3.0%",
+                        "TD 6.0%",
+                        "TD –",
+                        "TD –");
+    }
+
+    @Test
+    void aTrendIsLowerWhereOthersFiguresShareItsPage() {
+        Kpis one = measure("A").value("2023-24 Q2", "1", "");
+
+        assertThat(trend(one).height()).isEqualTo(Chart.Height.USUAL);
+        assertThat(trend(one.benchmark("2023-24 Q2", "England", "2")).height()).isEqualTo(Chart.Height.LOW);
+    }
+
+    @Test
+    void monthsStandByQuarter() {
+        assertThat(part(measure("A")
+                        .frequency(Frequency.MONTHLY)
+                        .value("2023-06", "47", "55")
+                        .value("2023-07", "48", "60")
+                        .value("2023-09", "50", "60")))
+                .containsSubsequence(
+                        "TH Quarter",
+                        "TH First month",
+                        "TH Second month",
+                        "TH Third month",
+                        "TH Target",
+                        "TR",
+                        "TH April to June 2023",
+                        "TD –",
+                        "TD –",
+                        "TD 47.0%",
+                        "TD 55.0%",
+                        "TR",
+                        "TH July to September 2023",
+                        "TD 48.0%",
+                        "TD No figure",
+                        "TD 50.0%",
+                        "TD 60.0%");
     }
 
     @Test
@@ -248,13 +333,17 @@ class MeasurePartsTest {
     }
 
     @Test
-    void aTrendOfMonthsShowsFourteen() {
+    void aTrendOfMonthsBeginsWithTheSameQuarterAYearEarlier() {
         Kpis one = measure("A").frequency(Frequency.MONTHLY);
         for (int month = 1; month <= 12; month++) {
             one.value("2022-%02d".formatted(month), "50", "").value("2021-%02d".formatted(month), "50", "");
         }
 
-        assertThat(trend(one.value("2023-09", "50", "")).points()).hasSize(14);
+        assertThat(trend(one.value("2023-09", "50", "")).points())
+                .hasSize(15)
+                .first()
+                .extracting(Chart.Point::label)
+                .isEqualTo("2022-07");
     }
 
     @Test

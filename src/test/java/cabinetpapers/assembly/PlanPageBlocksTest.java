@@ -150,7 +150,7 @@ class PlanPageBlocksTest {
                 .contains("S6|Hotel costs avoided|Cost avoidance|3.1|650|100|550|−180|180")
                 .noneMatch(row -> row.startsWith("B"))
                 .last()
-                .isEqualTo("|All savings|||9,600|4,260|4,940|−220|620");
+                .isEqualTo("All|All savings|||9,600|4,260|4,940|−220|620");
     }
 
     @Test
@@ -174,14 +174,13 @@ class PlanPageBlocksTest {
         assertThat(texts("savings-summary", PlanMatters.sample("improvement-plan")))
                 .containsExactly(
                         "For 2023-24 the plan counts on 8 savings worth £9.6m together. £4.26m (44% of the plan) had been"
-                                + " delivered by the quarter's end, and a further £4.94m (51% of the plan) is expected by"
+                                + " delivered by the quarter’s end, and a further £4.94m (51% of the plan) is expected by"
                                 + " the end of the year.",
                         "3 of 8 savings whose figures are known have amounts at risk. The net amount at risk is £620,000"
                                 + " (6% of the plan). It takes in pressures of £220,000.");
         assertThat(texts("risk-summary", PlanMatters.sample("improvement-plan")).getFirst())
                 .isEqualTo(
-                        "The register holds 7 risks. Of 7 with a current score, 4 are High (57%), 3 are Medium (43%) and"
-                                + " none is Low.");
+                        "The register holds 7 risks. Of 7 with a current score, 4 are High, 3 are Medium and none is Low.");
     }
 
     @Test
@@ -206,7 +205,7 @@ class PlanPageBlocksTest {
                 .containsExactly(
                         "S1|Saving S1|Revenue ongoing|None|100|150|Not given|Not given|−50",
                         "S2|Saving S2|Not stated|None|−20|Not given|Not given|Not given|Not known",
-                        "|All savings|||80|150|0|0|−50");
+                        "All|All savings|||80|150|0|0|−50");
         assertThat(texts("savings-summary", plan))
                 .contains(
                         "No saving of the 1 whose figures are known has an amount at risk. Taken together, £50,000 more is"
@@ -259,6 +258,43 @@ class PlanPageBlocksTest {
         assertThat(texts("risk-summary", plan))
                 .last()
                 .isEqualTo("1 risk has no current score and so no place in the matrix: R1.");
+    }
+
+    @Test
+    void theSampleRegisterSaysWhatHasMovedWhatIsOverdueAndWhatIsThereNoLonger() {
+        PlanMatter plan = PlanMatters.sample("improvement-plan");
+
+        assertThat(texts("risk-summary", plan))
+                .contains(
+                        "6 of the 7 with a current and a target score stand above the target. Since the register of"
+                                + " Quarter 1 2023-24, 2 have improved, 1 has worsened, 3 are unchanged and 1 is new. No longer"
+                                + " in it: RK8 Senior posts stay empty.",
+                        "1 of 6 risks with a due date that can be tested is overdue as at 30 September 2023. 1 has no such"
+                                + " date.");
+        Block.Table register = table("risk-register", plan);
+        assertThat(row(register.header().getFirst())).last().isEqualTo("Since Quarter 1 2023-24");
+        assertThat(rows(register))
+                .anyMatch(row -> row.startsWith("RK1|") && row.endsWith("|▼ Worsened Was 15 12 above target"))
+                .anyMatch(row -> row.startsWith("RK7|") && row.endsWith("|New 3 above target"));
+        assertThat(rows(table("risk-overdue", plan)))
+                .singleElement()
+                .asString()
+                .startsWith("RK3|Purchases fall through|■ 9 Medium|")
+                .endsWith("|by the end of August 2023|30 days");
+        assertThat(facts()).isEmpty();
+    }
+
+    @Test
+    void aRegisterOfAnEarlierQuarterSaysSoAndIsReported() {
+        Quarter before = QUARTER.previous();
+        PlanMatter plan = plan(List.of(risk("R1", before, Optional.of(new RiskScore(2, 2)))), List.of(), PlanCut.WHOLE);
+
+        assertThat(texts("risk-summary", plan))
+                .first()
+                .isEqualTo("No register was given for Quarter 2 2023-24. This is the one of Quarter 1 2023-24.");
+        assertThat(facts())
+                .containsExactly("the latest register is that of Quarter 1 2023-24, not of Quarter 2 2023-24");
+        assertThat(texts("risk-overdue", plan)).containsExactly("The due date of no risk has passed.");
     }
 
     @Test
@@ -335,8 +371,13 @@ class PlanPageBlocksTest {
     }
 
     private static Risk risk(String ref, Optional<RiskScore> score) {
+        return risk(ref, QUARTER, score);
+    }
+
+    private static Risk risk(String ref, Quarter quarter, Optional<RiskScore> score) {
         return new Risk(
                 new PlanRef("", ref),
+                quarter,
                 "",
                 "Risk " + ref,
                 PlanText.NONE,

@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cabinetpapers.finding.Findings;
+import cabinetpapers.house.Houses;
+import cabinetpapers.kpi.Kpis;
+import cabinetpapers.paper.PaperOutline;
 import cabinetpapers.template.Template;
 import cabinetpapers.template.TemplateChecker;
 import cabinetpapers.template.TemplateParser;
@@ -35,6 +38,30 @@ class TemplateGuideTest {
         Template template = TemplateParser.parse("example.md", example, findings);
         TemplateChecker.check(template, Assembly.vocabulary(), List.of("Corporate priorities"), findings);
         assertThat(findings.list()).isEmpty();
+    }
+
+    @Test
+    void aCouncilsOwnSentenceIsMadeFromAMeasuresFacts() {
+        String own = guide.substring(guide.indexOf("## Sentences of your own")).split("```\n", 3)[1];
+        Findings findings = new Findings();
+        Template template =
+                TemplateParser.parse("own.md", "---\nreport: own\nnumbering: none\n---\n\n# Own\n\n" + own, findings);
+        TemplateChecker.check(template, Assembly.vocabularyWithoutPlan(), List.of(), findings);
+
+        assertThat(findings.list()).isEmpty();
+        assertThat(PaperOutline.of(new Assembly(Houses.plain())
+                        .compose(
+                                template,
+                                Occasions.report(),
+                                Kpis.figures(Kpis.measure("A")
+                                        .named("Calls answered")
+                                        .value("2023-24 Q1", "80", "75")
+                                        .forecast("2023-24 Q2", "70", "75", "75", "Two more advisers start in May.")),
+                                List.of())
+                        .paper()))
+                .endsWith(
+                        "LI 1 • Housing Services reports 70.0% for calls answered in Quarter 2 2023-24, against 75.0%. Two"
+                                + " more advisers start in May.");
     }
 
     @Test

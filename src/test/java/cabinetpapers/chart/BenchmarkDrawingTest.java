@@ -10,6 +10,7 @@ import cabinetpapers.house.HouseStyle;
 import cabinetpapers.house.Houses;
 import cabinetpapers.paper.Chart.Benchmark;
 import cabinetpapers.paper.Chart.Compared;
+import cabinetpapers.paper.Chart.Range;
 import cabinetpapers.paper.Chart.Whose;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
@@ -116,6 +117,35 @@ class BenchmarkDrawingTest {
     }
 
     @Test
+    void aRangeIsABandBetweenTwoDashedLinesWithItsName() {
+        RecordingInk ink = drawRange("45", "60", own("90"), other("England", "30"));
+        List<Line> edges = ink.linesIn(TARGET);
+        Rectangle2D band = ink.fills.stream()
+                .filter(fill -> fill.colour().equals(Paints.tint(HOUSE.palette().target(), TrendPlot.RANGE_TINT)))
+                .map(Fill::bounds)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(edges).hasSize(2).allMatch(Line::isDashed);
+        assertThat(edges.getFirst().bounds().getCenterX()).isCloseTo(band.getMinX(), within(1e-6));
+        assertThat(edges.getLast().bounds().getCenterX()).isCloseTo(band.getMaxX(), within(1e-6));
+        assertThat(band.getMinX()).isCloseTo(bars(ink).getFirst().getCenterX(), within(1e-6));
+        assertThat(ink.words()).contains("Range 45% to 60%");
+    }
+
+    @Test
+    void noEdgeOfARangeRunsThroughAFigure() {
+        for (int high = 88; high < 115; high++) {
+            RecordingInk ink = drawRange("88", String.valueOf(high), own("85"), other("England", "50"));
+            Rectangle2D words = text(ink, "85.0%").bounds();
+
+            assertThat(ink.linesIn(TARGET))
+                    .map(line -> line.bounds().getCenterX())
+                    .noneMatch(line -> line > words.getMinX() && line < words.getMaxX());
+        }
+    }
+
+    @Test
     void aTargetBeyondAllBarsIsStillOnTheChart() {
         RecordingInk ink = draw("%", "100", own("20"));
 
@@ -149,7 +179,7 @@ class BenchmarkDrawingTest {
                 RecordingInk ink = RecordingInk.of(drawing, width);
 
                 assertThat(ink.collisions()).as("%s", chart).isEmpty();
-                assertThat(ink.strays(width, width * drawing.aspect()))
+                assertThat(ink.strays(width, drawing.height(width)))
                         .as("%s", chart)
                         .isEmpty();
             }
@@ -168,7 +198,14 @@ class BenchmarkDrawingTest {
         }
         String unit = List.of("%", "£", "£m", "kilograms of residual waste per household")
                 .get(random.nextInt(4));
-        return new Benchmark(unit, random.nextInt(3), bars, figure(any(random, size)));
+        return random.nextInt(4) == 0
+                ? new Benchmark(unit, random.nextInt(3), bars, Optional.empty(), Optional.of(range(random, size)))
+                : new Benchmark(unit, random.nextInt(3), bars, figure(any(random, size)), Optional.empty());
+    }
+
+    private static Range range(RandomGenerator random, double size) {
+        double low = random.nextDouble(-0.5, 1) * size;
+        return new Range(BigDecimal.valueOf(low), BigDecimal.valueOf(low + random.nextDouble() * size));
     }
 
     private static String any(RandomGenerator random, double size) {
@@ -196,7 +233,16 @@ class BenchmarkDrawingTest {
     }
 
     private RecordingInk draw(String unit, String target, Compared... bars) {
-        return RecordingInk.of(charts.draw(new Benchmark(unit, 1, Arrays.asList(bars), figure(target))), WIDTH);
+        return draw(new Benchmark(unit, 1, Arrays.asList(bars), figure(target), Optional.empty()));
+    }
+
+    private RecordingInk drawRange(String low, String high, Compared... bars) {
+        Range range = new Range(new BigDecimal(low), new BigDecimal(high));
+        return draw(new Benchmark("%", 1, Arrays.asList(bars), Optional.empty(), Optional.of(range)));
+    }
+
+    private RecordingInk draw(Benchmark chart) {
+        return RecordingInk.of(charts.draw(chart), WIDTH);
     }
 
     /** What is filled within a dark outline, from the top. */

@@ -83,6 +83,7 @@ class GreyPrintTest {
                 List.of(
                         new Compared("Ours", "2022-23", Optional.of(BigDecimal.valueOf(90)), Whose.OUR_OWN),
                         new Compared("England", "2022-23", Optional.of(BigDecimal.valueOf(88)), Whose.OTHERS)),
-                Optional.of(BigDecimal.valueOf(85)));
+                Optional.of(BigDecimal.valueOf(85)),
+                Optional.empty());
     }
 }

@@ -68,7 +68,7 @@ final class RecordingInk implements Ink {
 
     static RecordingInk of(Drawing drawing, double width) {
         RecordingInk ink = new RecordingInk();
-        drawing.paint(new InkCanvas(ink), width, width * drawing.aspect());
+        drawing.paint(new InkCanvas(ink), width, drawing.height(width));
         return ink;
     }
 

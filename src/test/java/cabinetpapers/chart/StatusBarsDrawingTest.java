@@ -104,12 +104,12 @@ class StatusBarsDrawingTest {
 
     @Test
     void theHeightGrowsWithTheBars() {
-        double one = charts.draw(new StatusBars(List.of(bar("Homes", 1, 1, 1)))).aspect();
+        double one = charts.draw(new StatusBars(List.of(bar("Homes", 1, 1, 1)))).height(WIDTH);
         double two = charts.draw(new StatusBars(List.of(bar("Homes", 1, 1, 1), bar("Roads", 1, 1, 1))))
-                .aspect();
+                .height(WIDTH);
         double three = charts.draw(
                         new StatusBars(List.of(bar("Homes", 1, 1, 1), bar("Roads", 1, 1, 1), bar("Waste", 1, 1, 1))))
-                .aspect();
+                .height(WIDTH);
 
         assertThat(three - two).isCloseTo(two - one, within(1e-9)).isPositive();
     }
@@ -124,7 +124,7 @@ class StatusBarsDrawingTest {
                 RecordingInk ink = RecordingInk.of(drawing, width);
 
                 assertThat(ink.collisions()).as("%s", chart).isEmpty();
-                assertThat(ink.strays(width, width * drawing.aspect()))
+                assertThat(ink.strays(width, drawing.height(width)))
                         .as("%s", chart)
                         .isEmpty();
             }

@@ -24,7 +24,7 @@ class SvgPictureTest {
     @Test
     void itHoldsTheSameShapesAndWordsAsTheDrawingPutDown() {
         RecordingInk recorded = RecordingInk.of(drawing, 340);
-        Document svg = svg(SvgPicture.of(drawing, 340, 340 * drawing.aspect()).content());
+        Document svg = svg(SvgPicture.of(drawing, 340, drawing.height(340)).content());
 
         assertThat(svg.select("text").eachText()).isEqualTo(recorded.words());
         assertThat(svg.select("path[stroke]")).hasSize(recorded.lines.size());

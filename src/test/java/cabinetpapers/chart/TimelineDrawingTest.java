@@ -97,7 +97,7 @@ class TimelineDrawingTest {
         RecordingInk ink = RecordingInk.of(drawing, WIDTH);
 
         assertThat(ink.collisions()).isEmpty();
-        assertThat(ink.strays(WIDTH, WIDTH * drawing.aspect())).isEmpty();
+        assertThat(ink.strays(WIDTH, drawing.height(WIDTH))).isEmpty();
     }
 
     private double average(Standing standing) {
@@ -107,12 +107,12 @@ class TimelineDrawingTest {
     /** The grey of the middle of a bar across the whole chart. */
     private IntStream grey(Standing standing) {
         Drawing drawing = charts.draw(new Timeline(AS_AT, List.of(task("", "2023-04-01", "2024-03-31", standing))));
-        int height = (int) Math.ceil(WIDTH * drawing.aspect());
+        int height = (int) Math.ceil(drawing.height(WIDTH));
         BufferedImage image = new BufferedImage(454, height, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D canvas = image.createGraphics();
         canvas.setColor(Color.WHITE);
         canvas.fillRect(0, 0, 454, height);
-        drawing.paint(canvas, WIDTH, WIDTH * drawing.aspect());
+        drawing.paint(canvas, WIDTH, drawing.height(WIDTH));
         int middle = height - 9;
         return IntStream.range(340, 420).map(x -> image.getRaster().getSample(x, middle, 0));
     }

@@ -40,7 +40,10 @@ class TrendDrawingTest {
                         "Kilograms of residual household waste per household",
                         "Homelessness applications decided within 33 working days",
                         Trends.years(count)),
-                count -> Trends.provisionalFrom(count - 1, Trends.labelled(Trends.quarters(count))));
+                count -> Trends.within("72", "78.5", Trends.targets(count, "70")),
+                count -> Trends.provisionalFrom(count - 1, Trends.labelled(Trends.quarters(count))),
+                count -> Trends.beside("England", Trends.labelled(Trends.quarters(count))),
+                count -> Trends.limited(count / 2, Trends.labelled("days", "Actual", Trends.monthLabels(count + 1))));
     }
 
     @ParameterizedTest
@@ -52,9 +55,43 @@ class TrendDrawingTest {
                 RecordingInk ink = RecordingInk.of(drawing, width);
 
                 assertThat(ink.collisions()).isEmpty();
-                assertThat(ink.strays(width, width * drawing.aspect())).isEmpty();
+                assertThat(ink.strays(width, drawing.height(width))).isEmpty();
             }
         }
+    }
+
+    @Test
+    void anothersLineIsNamedAtItsEnd() {
+        assertThat(draw(Trends.beside("England", Trends.percentages("70", "75", "80")))
+                        .words())
+                .contains("England 66.0%");
+    }
+
+    @Test
+    void limitsAreNamedAtTheirEndsAndTheChartSaysWhatTheyShow() {
+        RecordingInk ink = draw(Trends.limited(2, Trends.percentages("70", "71", "75", "90")));
+
+        assertThat(ink.words())
+                .contains(
+                        "Latest: improvement",
+                        "As things are: target hit and missed",
+                        "improvement",
+                        "concern",
+                        "new limits",
+                        "Upper limit 95.0%",
+                        "Mean 75.0%",
+                        "Lower limit 55.0%");
+    }
+
+    @Test
+    void signalsHaveShapesOfTheirOwn() {
+        RecordingInk ink = draw(Trends.limited(2, Trends.percentages("70", "71", "75", "90")));
+
+        assertThat(ink.fills.stream()
+                        .filter(fill -> fill.colour().equals(TARGET))
+                        .count())
+                .as("the concern, on the line and in the key")
+                .isGreaterThanOrEqualTo(2);
     }
 
     @Test
@@ -91,6 +128,33 @@ class TrendDrawingTest {
         assertThat(draw(Trends.percentages("70", "75.5", "")).words())
                 .contains("Actual", "Target 80%")
                 .doesNotContain("75.5%");
+    }
+
+    @Test
+    void aRangeIsABandBetweenTwoDashedLinesWithItsName() {
+        RecordingInk ink = draw(Trends.within("80", "90", "70", "85"));
+        List<Line> edges = ink.linesIn(TARGET);
+        Fill band = ink.fills.stream()
+                .filter(fill -> fill.colour().equals(Paints.tint(HOUSE.palette().target(), TrendPlot.RANGE_TINT)))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(edges).hasSize(2).allMatch(Line::isDashed);
+        assertThat(edges.getFirst().bounds().getMinY()).isCloseTo(band.bounds().getMinY(), within(1e-6));
+        assertThat(edges.getLast().bounds().getMinY()).isCloseTo(band.bounds().getMaxY(), within(1e-6));
+        assertThat(text(ink, "Range 80% to 90%").bounds().getMinX())
+                .isGreaterThan(band.bounds().getMaxX());
+    }
+
+    @Test
+    void aRangeFarFromTheFiguresIsStillOnTheChart() {
+        RecordingInk ink = draw(Trends.within("10", "20", "70", "85"));
+
+        assertThat(ink.linesIn(TARGET)).hasSize(2);
+        assertThat(ink.strays(
+                        WIDTH,
+                        charts.draw(Trends.within("10", "20", "70", "85")).height(WIDTH)))
+                .isEmpty();
     }
 
     @Test
@@ -303,7 +367,7 @@ class TrendDrawingTest {
     }
 
     private static byte[] bytes(Drawing drawing) {
-        return VectorPicture.of(drawing, WIDTH, WIDTH * drawing.aspect()).bytes();
+        return VectorPicture.of(drawing, WIDTH, drawing.height(WIDTH)).bytes();
     }
 
     private RecordingInk draw(Trend trend) {

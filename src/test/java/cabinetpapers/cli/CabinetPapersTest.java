@@ -24,7 +24,9 @@ class CabinetPapersTest {
                 "run",
                 "run jobs/quarter-end.yaml --quarter 2023",
                 "run jobs/quarter-end.yaml --as-at yesterday",
-                "check jobs/quarter-end.yaml --out elsewhere"
+                "check jobs/quarter-end.yaml --out elsewhere",
+                "explain HS01",
+                "reconcile jobs/quarter-end.yaml"
             })
     void whatIsNotUnderstoodIsAnsweredWithTheUsage(String arguments) {
         assertThat(execute(arguments.isEmpty() ? new String[0] : arguments.split(" ")))
@@ -41,12 +43,17 @@ class CabinetPapersTest {
     @Test
     void helpNamesTheCommands() {
         assertThat(execute("--help")).isZero();
-        assertThat(out.toString()).contains("run", "check", "cabinet-papers run jobs/quarter-end.yaml");
+        assertThat(out.toString()).contains("run", "check", "due", "cabinet-papers run jobs/quarter-end.yaml");
     }
 
     @Test
     void aJobFileThatIsNotThereIsAFaultOfTheSetUp(@TempDir Path folder) {
-        assertThat(execute("check", folder.resolve("nowhere.yaml").toString())).isEqualTo(78);
+        String nowhere = folder.resolve("nowhere.yaml").toString();
+
+        assertThat(execute("check", nowhere)).isEqualTo(78);
+        assertThat(execute("explain", "HS01", "--quarter", "2023-24 Q2", nowhere))
+                .isEqualTo(78);
+        assertThat(execute("reconcile", nowhere, "--against", nowhere)).isEqualTo(78);
     }
 
     private int execute(String... arguments) {

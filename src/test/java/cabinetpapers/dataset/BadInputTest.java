@@ -352,39 +352,61 @@ class BadInputTest {
     }
 
     @Test
-    void exemptAndConfidentialRowsAreBlockedRatherThanPublished() {
-        Read read = Tables.good()
-                .with(
-                        "values",
-                        "code,period,actual,target,status,part",
-                        "CS01,2023-24 Q2,95.5,90,final,Public",
-                        "HS01,2023-24 Q2,12,15,final,exempt (3)",
-                        "HS01,2023-24 Q1,12,15,final,confidential",
-                        "HS01,2022-23 Q4,12,15,final,secret")
-                .read(temporary);
-
-        assertThat(read.findings())
-                .containsExactly(
-                        "BLOCKER values.csv line 3: the row is marked exempt or confidential, and only public papers"
-                                + " are written (and in 1 more row). Take such rows out of the data and run again.",
-                        "BLOCKER values.csv line 5: part is neither public, exempt nor confidential."
-                                + " Write one of these words and run again.");
-    }
-
-    @Test
-    void smallNumbersAreNotTakenToBeSuppressed() {
+    void aSuppressionOrATotalThatIsNotUnderstoodHoldsEverythingUp() {
         Read read = Tables.good()
                 .with(
                         "measures",
-                        "code,name,priority,unit,polarity,basis,frequency,rollup,suppress_below,outcome",
-                        "CS01,Calls,Council,%,higher,period,quarterly,sum,,Happier",
-                        "HS01,Days,Council,days,lower,period,quarterly,sum,5,")
+                        "code,name,priority,unit,polarity,basis,frequency,suppress_below,part_of",
+                        "CS01,Calls,Council,%,higher,period,quarterly,few,CS1",
+                        "HS01,Days,Council,days,lower,period,quarterly,0.5,HS01")
                 .read(temporary);
 
         assertThat(read.findings())
                 .containsExactly(
-                        "BLOCKER measures.csv line 3: suppress_below is filled, and small numbers are not suppressed"
-                                + " yet. Suppress them in the figures, empty the column and run again.");
+                        "BLOCKER measures.csv line 2: suppress_below \"few\" is no whole number from 1 to 1,000,000, so it"
+                                + " is not known which numbers to suppress. Write 5 to show counts below 5 as fewer than"
+                                + " 5, and run again.",
+                        "BLOCKER measures.csv line 3: suppress_below \"0.5\" is no whole number from 1 to 1,000,000, so it"
+                                + " is not known which numbers to suppress. Write 5 to show counts below 5 as fewer than"
+                                + " 5, and run again.",
+                        "BLOCKER measures.csv line 2: part_of CS1 is no other measure. Write the code of the measure that"
+                                + " this one is a part of and run again.",
+                        "BLOCKER measures.csv line 3: part_of HS01 is no other measure. Write the code of the measure that"
+                                + " this one is a part of and run again.");
+    }
+
+    @Test
+    void aShareWithoutItsCountsIsSuppressedAndAHole() {
+        Read read = Tables.good()
+                .with(
+                        "measures",
+                        "code,name,priority,unit,polarity,basis,frequency,suppress_below",
+                        "CS01,Calls,Council,%,higher,period,quarterly,5",
+                        "HS01,Days,Council,days,lower,period,quarterly,")
+                .read(temporary);
+
+        assertThat(read.findings())
+                .containsExactly(
+                        "HOLE values.csv line 4: CS01 2023-24 Q2 has no numerator or no denominator, so that it"
+                                + " cannot be seen whether it rests on small numbers, and it is suppressed. Write both and run"
+                                + " again.");
+    }
+
+    @Test
+    void aRowOfSmallNumbersIsNotQuoted() {
+        Read read = Tables.good()
+                .with(
+                        "measures",
+                        "code,name,priority,unit,polarity,basis,frequency,suppress_below",
+                        "CS01,Calls,Council,number,higher,period,quarterly,5",
+                        "HS01,Days,Council,days,lower,period,quarterly,")
+                .rows("values", Tables.VALUES, "CS01,2023-24 Q2,4*,90,final,", "HS01,2023-24 Q2,12,15,final,")
+                .read(temporary);
+
+        assertThat(read.findings())
+                .containsExactly("HOLE values.csv line 2: what stands here cannot be used as it is; it is not repeated,"
+                        + " since small numbers of the measure are suppressed. Look at the row's status and figures,"
+                        + " correct what is wrong and run again.");
     }
 
     @Test

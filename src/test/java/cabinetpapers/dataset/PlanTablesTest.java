@@ -56,7 +56,9 @@ class PlanTablesTest {
         assertThat(read.findings())
                 .containsExactly(
                         "NOTE plan.csv line 4: 5.10 follows 5.1: the numbering jumps. Correct the number, or leave it if the"
-                                + " plan is printed so.");
+                                + " plan is printed so.",
+                        "HOLE plan.csv line 4: 1 action has no update for 2023-24 Q2 (5.10). Ask who leads each, add the"
+                                + " updates and run again.");
     }
 
     @Test
@@ -167,8 +169,8 @@ class PlanTablesTest {
                         + " of the plan. The nearest valid name is \"5.1\".",
                 "narratives | P5,,Words | HOLE narratives.csv line 3: the text of P5 has no heading. Write one, for instance"
                         + " Outcomes, and run again.",
-                "risks | R1,5.1,Again,1,1, | HOLE risks.csv line 3: the risk R1 is already on line 2, which is used. Give each"
-                        + " risk a ref of its own and run again.",
+                "risks | R1,5.1,Again,1,1, | HOLE risks.csv line 3: the risk R1 for 2023-24 Q2 is already on line 2, which is"
+                        + " used. Give each risk a ref of its own, or each row its period, and run again.",
                 "risks | R2,5.1,High,6,1, | HOLE risks.csv line 3: current_likelihood \"6\" is not 1, 2, 3, 4 or 5. Write the"
                         + " step of the risk matrix and run again.",
                 "risks | R2,5.1,Half,2,, | HOLE risks.csv line 3: current_impact is blank, so that the score is not known."

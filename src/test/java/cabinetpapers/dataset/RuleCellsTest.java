@@ -8,6 +8,7 @@ import cabinetpapers.finding.Findings;
 import cabinetpapers.kpi.Band;
 import cabinetpapers.kpi.ComparatorGroup;
 import cabinetpapers.kpi.CouncilRules;
+import cabinetpapers.kpi.Disclosure;
 import cabinetpapers.kpi.RagScheme;
 import cabinetpapers.kpi.Rating;
 import cabinetpapers.kpi.Reading;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +65,9 @@ class RuleCellsTest {
                         period("2021-22 Q1"),
                         period("2025-26 Q4"),
                         Rating.Shade.BLUE,
-                        Rating.Shade.BLUE));
+                        Rating.Shade.BLUE,
+                        Disclosure.FREE,
+                        Set.of(Rules.Own.RATING, Rules.Own.DIRECTION, Rules.Own.BAND)));
         assertThat(findings).isEmpty();
     }
 

@@ -60,7 +60,8 @@ final class Tables {
         return good().rows("benchmarks", BENCHMARKS, rows);
     }
 
-    private Tables rows(String table, String header, String... rows) {
+    /** With other rows of one table. */
+    Tables rows(String table, String header, String... rows) {
         List<String> lines = new ArrayList<>(List.of(header));
         lines.addAll(List.of(rows));
         tables.put(table, lines);

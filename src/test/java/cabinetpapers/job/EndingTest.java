@@ -15,6 +15,7 @@ class EndingTest {
                 .containsOnly(
                         entry("DONE", 0),
                         entry("HOLES", 3),
+                        entry("DIFFERENCES", 3),
                         entry("BLOCKED", 65),
                         entry("UNAVAILABLE", 69),
                         entry("FAULT", 70),

@@ -9,6 +9,7 @@ import cabinetpapers.dataset.Subject;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Place;
 import cabinetpapers.kpi.CouncilRules;
+import cabinetpapers.meeting.DeadlineRules;
 import cabinetpapers.plan.PlanSettings;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -41,22 +42,31 @@ class JobFileReaderTest {
                 "quarter: 2023-24 Q2",
                 "quarter: 2023/24 Q2\nas-at: 2023-11-20T09:00:00Z\nagenda-item: 8\ndeadline: 2023-12-08\ndatabase: db\nvariant: accessible");
         Path project = council.project;
+        MeetingWish cabinet = new MeetingWish(
+                "Cabinet",
+                LocalDate.of(2023, 12, 18),
+                Optional.of("8"),
+                Optional.empty(),
+                MeetingWish.Decision.NOT_SAID_TO_BE_KEY,
+                new Place("jobs/tiny.yaml", "line 11 column 1"));
 
         assertThat(read())
                 .contains(new Order(
                         "quarter-end",
-                        new Council("tinyton", "Tinyton Council", CouncilRules.USUAL, PlanSettings.USUAL),
+                        new Council(
+                                "tinyton",
+                                "Tinyton Council",
+                                CouncilRules.USUAL,
+                                PlanSettings.USUAL,
+                                DeadlineRules.USUAL),
                         project.resolve("data"),
                         new Quarter(new FinancialYear(2023), 2),
                         Optional.of(Instant.parse("2023-11-20T09:00:00Z")),
                         project.resolve("templates/plain"),
                         Variant.ACCESSIBLE,
-                        new MeetingWish(
-                                "Cabinet",
-                                LocalDate.of(2023, 12, 18),
-                                Optional.of("8"),
-                                new Place("jobs/tiny.yaml", "line 11 column 1")),
+                        cabinet,
                         Optional.of(LocalDate.of(2023, 12, 8)),
+                        Optional.empty(),
                         project.resolve("out"),
                         List.of(Output.WORD, Output.PDF),
                         List.of(
@@ -65,6 +75,7 @@ class JobFileReaderTest {
                                         "report",
                                         "Quarterly report",
                                         Optional.empty(),
+                                        cabinet,
                                         Optional.empty(),
                                         Map.of("legal-implications", "None."),
                                         new Place("jobs/tiny.yaml", "line 17 column 5")),
@@ -73,10 +84,13 @@ class JobFileReaderTest {
                                         "figures",
                                         "Figures",
                                         Optional.of(1),
+                                        cabinet,
                                         Optional.empty(),
                                         Map.of(),
                                         new Place("jobs/tiny.yaml", "line 22 column 5"))),
                         Set.of(Subject.MEASURES),
+                        Optional.empty(),
+                        Optional.empty(),
                         List.of(
                                 project.resolve("jobs/tiny.yaml"),
                                 project.resolve("jobs/council.yaml"),
@@ -98,6 +112,8 @@ class JobFileReaderTest {
             appendix: 1 | appendix: A | line 20 column 15: papers.appendix "A" is not an appendix's number. Write a number from 1 to 99.
             house: plain | house: ../plain | line 5 column 8: house "../plain" is not a short name. Use up to 40 small letters, digits and hyphens, as in quarter-end.
             template: figures | template: ../figures | line 18 column 15: papers.template "../figures" is not a short name. Use up to 40 small letters, digits and hyphens, as in quarter-end.
+            appendix: 1 | meeting: {committee: Audit} | line 20 column 14: "papers.meeting.date" is missing. Add it.
+            appendix: 1 | meeting: Audit | line 20 column 14: "papers.meeting" is not keys and values of its own. Write keys and values of its own under that key.
             key: appendix-1 | key: report | line 17 column 5: another paper has the key "report" too. Give each paper a key of its own.
             title: Figures | titel: Figures | line 19 column 5: "papers.titel" is not known. The nearest valid name is "title".
             council: jobs/council.yaml | council: jobs/elsewhere.yaml | jobs/elsewhere.yaml: there is no such file. Look at its path and run again.
@@ -155,14 +171,7 @@ class JobFileReaderTest {
 
     @Test
     void titlesNameTheFilesWhateverIsInThem() {
-        PaperOrder paper = new PaperOrder(
-                "report",
-                "report",
-                "Care: who/what?  \"Now\".",
-                Optional.of(2),
-                Optional.empty(),
-                Map.of(),
-                Place.of("job"));
+        PaperOrder paper = paper("Care: who/what?  \"Now\".", Optional.of(2));
 
         assertThat(FileNames.of(paper, new Quarter(new FinancialYear(2023), 2)))
                 .isEqualTo("Appendix 2 Care who what Now");
@@ -171,12 +180,53 @@ class JobFileReaderTest {
 
     @Test
     void bothVariantsOfAPaperMayLieSideBySide() {
-        PaperOrder paper = new PaperOrder(
-                "report", "report", "Report", Optional.empty(), Optional.empty(), Map.of(), Place.of("job"));
+        PaperOrder paper = paper("Report", Optional.empty());
         Quarter quarter = new Quarter(new FinancialYear(2023), 2);
 
         assertThat(FileNames.of(paper, quarter, Variant.STANDARD)).isEqualTo("Report Quarter 2 2023-24");
         assertThat(FileNames.of(paper, quarter, Variant.ACCESSIBLE)).isEqualTo("Report Quarter 2 2023-24 (accessible)");
+    }
+
+    @Test
+    void papersOfTwoMeetingsMayHaveOneTitleAndOneAppendixNumber() {
+        council.replaceInJob(
+                "title: Figures", "title: Quarterly report\n    meeting: {committee: Audit, date: 2024-01-25}");
+        council.replaceInJob("appendix: 1", "agenda-item: 3");
+        List<PaperOrder> papers = read().orElseThrow().papers();
+
+        assertThat(papers.getFirst().meeting().committee()).isEqualTo("Cabinet");
+        assertThat(papers.getLast().meeting().committee()).isEqualTo("Audit");
+        assertThat(papers.getLast().meeting().agendaItem()).contains("3");
+    }
+
+    @Test
+    void anAgendaItemOfItsOwnIsAtTheJobsMeeting() {
+        council.replaceInJob("appendix: 1", "agenda-item: 9");
+        council.replaceInJob("out: out", "agenda-item: 8\nout: out");
+        Order order = read().orElseThrow();
+
+        assertThat(order.papers())
+                .extracting(paper -> paper.meeting().agendaItem().orElseThrow())
+                .containsExactly("8", "9");
+        assertThat(order.item(order.papers().getFirst())).hasSize(1);
+    }
+
+    private static PaperOrder paper(String title, Optional<Integer> appendix) {
+        return new PaperOrder(
+                "report",
+                "report",
+                title,
+                appendix,
+                new MeetingWish(
+                        "Cabinet",
+                        LocalDate.of(2023, 12, 18),
+                        Optional.empty(),
+                        Optional.empty(),
+                        MeetingWish.Decision.NOT_SAID_TO_BE_KEY,
+                        Place.of("job")),
+                Optional.empty(),
+                Map.of(),
+                Place.of("job"));
     }
 
     private Optional<Order> read() {

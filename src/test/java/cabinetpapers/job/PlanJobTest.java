@@ -33,6 +33,12 @@ class PlanJobTest {
 
                 # {{ paper.title }}
 
+                {{ meeting.committee }}, {{ meeting.date }}, item {{ meeting.agenda-item }}
+
+                {{#each appendices as appendix}}
+                - {{ appendix.title }}
+                {{/each}}
+
                 {{ plan.progress }}
 
                 {{ plan.selection }}
@@ -51,12 +57,18 @@ class PlanJobTest {
                 recovery,A2,A,action,Sell the depot,Head of Property,April 2023,August 2023
                 homes,B1,,action,Build ten homes,Head of Housing,April 2023,March 2025
                 """);
+        council.write("data/meetings.csv", """
+                committee,body,date,time,venue,portfolio,report_of,contact,agenda_item
+                Cabinet,executive,2023-12-18,10:00,Town Hall,Councillor A,Director B,Officer C,
+                Scrutiny,council committee,2024-01-16,18:00,Town Hall,Councillor A,Director B,Officer C,7
+                """);
         council.replaceInJob("papers:", "subjects: [measures, plans]\npapers:");
         council.replaceInJob("  - key: appendix-1", """
                   - key: plan
                     template: plan
                     title: Recovery plan
                     plan: recovery
+                    meeting: {committee: Scrutiny, date: 2024-01-16}
                     cut:
                       items: [A]
                       only: [overdue, red]
@@ -84,14 +96,30 @@ class PlanJobTest {
     void thePaperIsOnItsPlanAlone() {
         council.run(new PlainPress());
 
-        String paper = council.texts().get("Recovery plan Quarter 2 2023-24.pdf");
+        String paper = TinyCouncil.read(council.project.resolve("out/tinyton/2023-24-q2/2024-01-16-scrutiny/public"
+                + "/recovery-plan/draft/Recovery plan Quarter 2 2023-24.pdf"));
         assertThat(paper)
                 .contains("This part of the plan has 2 actions", "Sell the depot")
                 .doesNotContain("Set the budget", "Build ten homes");
     }
 
+    @Test
+    void aPaperMayGoToAMeetingOfItsOwn() {
+        Outcome outcome = council.run(new PlainPress());
+
+        assertThat(outcome.ending()).isEqualTo(Ending.DONE);
+        assertThat(outcome.papers()).hasSize(6);
+        assertThat(council.texts()).hasSize(4);
+        assertThat(TinyCouncil.read(council.project.resolve("out/tinyton/2023-24-q2/2024-01-16-scrutiny/public"
+                        + "/recovery-plan/draft/Recovery plan Quarter 2 2023-24.docx")))
+                .contains("Scrutiny, 16 January 2024, item 7")
+                .doesNotContain("Figures");
+        assertThat(outcome.findingsFile()).contains(council.findings());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            committee: Scrutiny | committee: Audit | the table "meetings" has no meeting of Audit on 2024-01-16
             plan: recovery    | plan: recover      | has no plan "recover". The nearest valid name is "recovery".
             items: [A]        | items: [A9]        | has no item "A9" to cut out. The nearest valid name is "A".
             only: [overdue,   | only: [late,       | papers.cut.only "late" is not a reason to show an action.

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 /** A project with a job of two papers and two measures, in a folder of its own. */
 final class TinyCouncil {
 
-    static final Instant NOW = Instant.parse("2023-11-20T09:00:00Z");
+    /** No deadline of the meeting is near. */
+    static final Instant NOW = Instant.parse("2023-11-06T09:00:00Z");
 
     private static final Path HOUSES = Path.of("templates");
 

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -91,6 +92,30 @@ class DefinitionExamplesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> outcomes() {
+        return rows("outcomes", cells -> {
+            List<Kpis> measures = new ArrayList<>();
+            add(measures, cells.get(0), "70", "71", "");
+            add(measures, cells.get(1), "71", "71", "70");
+            add(measures, cells.get(2), "71", "71", "72");
+            add(measures, cells.get(3), "71", "71", "");
+            add(measures, cells.get(4), "71", "70", "");
+
+            OutcomeTravel travel = OutcomeTravel.of(Kpis.figures(measures).measures());
+
+            assertThat(travel.inLine() + " of " + travel.comparable()).isEqualTo(cells.get(5));
+            assertThat(travel.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                    .isEqualTo(cells.get(6));
+        });
+    }
+
+    private static void add(List<Kpis> measures, String count, String before, String now, String target) {
+        for (int i = 0; i < Integer.parseInt(count); i++) {
+            measures.add(Kpis.measure("M" + measures.size()).quarters(target, before, now));
+        }
+    }
+
+    @TestFactory
     Stream<DynamicTest> limits() {
         return rows("limits", cells -> {
             ProcessLimits limits = ProcessLimits.of(
@@ -102,6 +127,61 @@ class DefinitionExamplesTest {
             assertThat(Stream.of(limits.mean(), limits.lower(), limits.upper())
                             .map(one -> one.setScale(6, RoundingMode.HALF_UP).toPlainString()))
                     .isEqualTo(cells.subList(2, 5));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> suppressed() {
+        return rows("suppressed", cells -> {
+            Kpis measure = Kpis.measure("A")
+                    .unit(cells.get(0), 0)
+                    .suppressBelow(Integer.parseInt(cells.get(1)))
+                    .parts("2023-24 Q2", cells.get(2), "", cells.get(3), cells.get(4));
+
+            assertThat(Words.of(Kpis.only(measure).current().reading())).isEqualTo(cells.get(5));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> parts() {
+        return rows("parts", cells -> {
+            List<Kpis> measures = new ArrayList<>();
+            measures.add(Kpis.measure("T").unit("number", 0).value("2023-24 Q2", cells.get(2), ""));
+            for (String part : cells.get(1).split(", ", -1)) {
+                measures.add(Kpis.measure("P" + measures.size())
+                        .unit("number", 0)
+                        .suppressBelow(Integer.parseInt(cells.get(0)))
+                        .partOf("T")
+                        .value("2023-24 Q2", part, ""));
+            }
+
+            List<String> shown = Kpis.figures(measures).measures().stream()
+                    .map(one -> Words.of(one.current().reading()))
+                    .toList();
+
+            assertThat(String.join(", ", shown.subList(1, shown.size()))).isEqualTo(cells.get(3));
+            assertThat(shown.getFirst()).isEqualTo(cells.get(4));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> years() {
+        return rows("years", cells -> {
+            String[] quarters = cells.get(2).split(", ", -1);
+            Kpis measure = Kpis.measure("A")
+                    .unit("number", 0)
+                    .basis(Basis.valueOf(cells.get(0).toUpperCase(Locale.ROOT)))
+                    .suppressBelow(Integer.parseInt(cells.get(1)))
+                    .value("2022-23", cells.get(3), "");
+            IntStream.range(0, quarters.length).forEach(at -> measure.value("2022-23 Q" + (at + 1), quarters[at], ""));
+
+            MeasureFigures figures = Kpis.only(measure);
+
+            assertThat(figures.history().stream()
+                            .map(one -> Words.of(one.reading()))
+                            .collect(Collectors.joining(", ")))
+                    .isEqualTo(cells.get(4));
+            assertThat(Words.of(figures.outturns().getFirst().reading())).isEqualTo(cells.get(5));
         });
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Small measures with a few returns, for tests: a quarterly percentage, higher being better, unless told otherwise. */
 public final class Kpis {
@@ -42,6 +43,9 @@ public final class Kpis {
     private Optional<Period> from = Optional.empty();
     private Optional<Period> to = Optional.empty();
     private Rating.Shade carriedOver = Rating.Shade.NEUTRAL;
+    private Optional<Integer> suppressBelow = Optional.empty();
+    private Optional<String> partOf = Optional.empty();
+    private Set<Rules.Own> own = Set.of();
 
     private Kpis(String code) {
         this.code = code;
@@ -66,6 +70,13 @@ public final class Kpis {
                 measures.stream().map(Kpis::build).toList(),
                 measures.stream().flatMap(one -> one.returns.stream()).toList(),
                 measures.stream().flatMap(one -> one.benchmarks.stream()).toList());
+    }
+
+    /** With what the measures' figures were when they were published for an earlier quarter. */
+    public static MeasureFigures only(Kpis measure, QuarterFigures published) {
+        return FigureRules.figure(Q2, List.of(measure.build()), measure.returns(), List.of(), Optional.of(published))
+                .measures()
+                .getFirst();
     }
 
     public Kpis named(String words) {
@@ -167,6 +178,21 @@ public final class Kpis {
 
     public Kpis carriedOver(Rating.Shade shade) {
         carriedOver = shade;
+        return this;
+    }
+
+    public Kpis suppressBelow(int count) {
+        suppressBelow = Optional.of(count);
+        return this;
+    }
+
+    public Kpis partOf(String total) {
+        partOf = Optional.of(total);
+        return this;
+    }
+
+    public Kpis own(Rules.Own... rules) {
+        own = Set.of(rules);
         return this;
     }
 
@@ -278,6 +304,8 @@ public final class Kpis {
                         from,
                         to,
                         Rating.Shade.NEUTRAL,
-                        carriedOver));
+                        carriedOver,
+                        new Disclosure(suppressBelow, partOf),
+                        own));
     }
 }

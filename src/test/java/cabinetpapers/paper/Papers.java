@@ -152,7 +152,8 @@ public final class Papers {
                                         Chart.Whose.OUR_OWN),
                                 new Chart.Compared(
                                         "Nearest neighbours", "2022-23", Optional.empty(), Chart.Whose.OTHERS)),
-                        Optional.of(BigDecimal.TEN)),
+                        Optional.of(BigDecimal.TEN),
+                        Optional.empty()),
                 "Figure: days to decide, compared with others",
                 "Bars: England 14 days in 2021-22, our council 12 days; no figure for nearest neighbours.",
                 new Block.Table(

@@ -206,15 +206,48 @@ public final class RandomPapers {
     }
 
     private Chart trend() {
+        List<Chart.Point> points = listOf(
+                1,
+                14,
+                () -> new Chart.Point(
+                        oneOf(WORDS),
+                        value(),
+                        value(),
+                        oneOf(List.of(Chart.Firmness.values())),
+                        oneOf(List.of(Chart.Mark.values()))));
         return new Chart.Trend(
                 oneOf(List.of("%", "£", "days", "")),
                 text(),
                 between(0, 2),
-                listOf(
-                        1,
-                        14,
-                        () -> new Chart.Point(
-                                oneOf(WORDS), value(), value(), oneOf(List.of(Chart.Firmness.values())))));
+                points,
+                range(),
+                random.nextInt(3) == 0
+                        ? Optional.of(new Chart.Reference(
+                                oneOf(WORDS),
+                                points.stream().map(point -> value()).toList()))
+                        : Optional.empty(),
+                random.nextInt(3) == 0 ? Optional.of(process(points.size())) : Optional.empty(),
+                oneOf(List.of(Chart.Height.values())));
+    }
+
+    private Optional<Chart.Range> range() {
+        BigDecimal low = BigDecimal.valueOf(between(-500, 5000), 1);
+        return random.nextInt(4) == 0
+                ? Optional.of(new Chart.Range(low, low.add(BigDecimal.valueOf(between(0, 2000), 1))))
+                : Optional.empty();
+    }
+
+    private Chart.Limits process(int points) {
+        BigDecimal mean = BigDecimal.valueOf(between(-50, 500));
+        return new Chart.Limits(
+                List.of(new Chart.Stretch(
+                        0,
+                        points - 1,
+                        mean,
+                        mean.subtract(BigDecimal.valueOf(between(0, 90))),
+                        mean.add(BigDecimal.valueOf(between(0, 90))))),
+                oneOf(List.of(Chart.Mark.values())),
+                random.nextBoolean() ? Optional.of(oneOf(List.of(Chart.Prospect.values()))) : Optional.empty());
     }
 
     private Optional<BigDecimal> value() {
@@ -252,7 +285,8 @@ public final class RandomPapers {
                         1,
                         9,
                         () -> new Chart.Compared(text(), oneOf(WORDS), value(), oneOf(List.of(Chart.Whose.values())))),
-                value());
+                value(),
+                range());
     }
 
     private List<List<Field>> grid() {

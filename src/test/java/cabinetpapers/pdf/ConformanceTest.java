@@ -24,19 +24,10 @@ class ConformanceTest {
         assertConforms(Papers.of());
     }
 
-    /** A quarter of the papers that all three outputs are read back for. */
-    static LongStream seeds() {
-        return LongStream.rangeClosed(1, 50);
-    }
-
-    @ParameterizedTest(name = "paper of seed {0}")
-    @MethodSource("seeds")
-    void anyPaperIsSoundAndReadsBackAsItWasGiven(long seed) throws Exception {
-        Paper paper = RandomPapers.any(new Random(seed));
-        assertThat(StructureCheck.faults(Rendered.of(paper).bytes(), paper)).isEmpty();
-    }
-
-    /** VeraPDF takes longer than all else: it looks at twenty papers, most of them none of the others. */
+    /**
+     * VeraPDF takes longer than all else: it looks at every tenth of the papers whose structure is checked where all
+     * three outputs are read back.
+     */
     static LongStream sample() {
         return LongStream.rangeClosed(1, 20).map(n -> 10 * n);
     }

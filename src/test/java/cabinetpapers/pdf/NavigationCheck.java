@@ -25,14 +25,14 @@ final class NavigationCheck {
     private final List<String> faults;
     private final PageTexts texts;
 
-    private NavigationCheck(PDDocument document, List<String> faults) throws IOException {
+    private NavigationCheck(PDDocument document, PageTexts texts, List<String> faults) {
         this.document = document;
+        this.texts = texts;
         this.faults = faults;
-        texts = new PageTexts(document);
     }
 
-    static void check(PDDocument document, List<String> faults) throws IOException {
-        NavigationCheck check = new NavigationCheck(document, faults);
+    static void check(PDDocument document, PageTexts texts, List<String> faults) throws IOException {
+        NavigationCheck check = new NavigationCheck(document, texts, faults);
         check.bookmarks();
         check.labels();
         for (PDPage page : document.getPages()) {

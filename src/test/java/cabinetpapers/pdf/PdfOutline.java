@@ -30,15 +30,18 @@ public final class PdfOutline {
 
     public static List<String> of(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PdfOutline outline = new PdfOutline(new PageTexts(document));
-            for (Object top :
-                    document.getDocumentCatalog().getStructureTreeRoot().getKids()) {
-                outline.blocks(elements((PDStructureElement) top), "");
-            }
-            return List.copyOf(outline.lines);
+            return of(document, new PageTexts(document));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static List<String> of(PDDocument document, PageTexts texts) {
+        PdfOutline outline = new PdfOutline(texts);
+        for (Object top : document.getDocumentCatalog().getStructureTreeRoot().getKids()) {
+            outline.blocks(elements((PDStructureElement) top), "");
+        }
+        return List.copyOf(outline.lines);
     }
 
     private void blocks(List<PDStructureElement> blocks, String indent) {

@@ -23,23 +23,31 @@ public final class StructureCheck {
     /** @return what is wrong; nothing in a sound file */
     public static List<String> faults(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            List<String> faults = new ArrayList<>();
-            document(document, faults);
-            TiesCheck.check(document, faults);
-            ContentCheck.check(document, faults);
-            ElementCheck.check(document, faults);
-            NavigationCheck.check(document, faults);
-            return faults;
+            return faults(document, new PageTexts(document));
         }
+    }
+
+    private static List<String> faults(PDDocument document, PageTexts texts) throws IOException {
+        List<String> faults = new ArrayList<>();
+        document(document, faults);
+        TiesCheck.check(document, texts, faults);
+        ContentCheck.check(document, faults);
+        ElementCheck.check(document, faults);
+        NavigationCheck.check(document, texts, faults);
+        return faults;
     }
 
     /** @return what is wrong; where the tree is sound, the first thing that is read otherwise than the paper says it */
     public static List<String> faults(byte[] pdf, Paper paper) throws IOException {
-        List<String> faults = faults(pdf);
-        if (faults.isEmpty()) {
-            difference(PaperOutline.of(paper), PdfOutline.of(pdf)).ifPresent(faults::add);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PageTexts texts = new PageTexts(document);
+            List<String> faults = faults(document, texts);
+            if (faults.isEmpty()) {
+                difference(PaperOutline.of(paper), PdfOutline.of(document, texts))
+                        .ifPresent(faults::add);
+            }
+            return faults;
         }
-        return faults;
     }
 
     private static Optional<String> difference(List<String> given, List<String> read) {

@@ -1,6 +1,5 @@
 package cabinetpapers.pdf;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,13 +24,13 @@ final class TiesCheck {
     private final Set<COSDictionary> annotations = new HashSet<>();
     private final Set<Integer> keysUsed = new HashSet<>();
 
-    private TiesCheck(PDDocument document, List<String> faults) throws IOException {
+    private TiesCheck(PageTexts texts, List<String> faults) {
         this.faults = faults;
-        texts = new PageTexts(document);
+        this.texts = texts;
     }
 
-    static void check(PDDocument document, List<String> faults) throws IOException {
-        TiesCheck check = new TiesCheck(document, faults);
+    static void check(PDDocument document, PageTexts texts, List<String> faults) {
+        TiesCheck check = new TiesCheck(texts, faults);
         Element root = Element.root(document);
         check.parentTree(root);
         root.children().forEach(top -> check.element(top, root));

@@ -24,7 +24,15 @@ public final class VeraPdf {
 
     /** The failed checks of PDF/UA-1 and PDF/A-2a, each as its rule, message and place; none for a file that conforms. */
     public static List<String> failures(byte[] pdf) {
-        List<PDFAFlavour> flavours = List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A);
+        return failures(pdf, List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A));
+    }
+
+    /** The failed checks of PDF/UA-1 alone. */
+    public static List<String> uaFailures(byte[] pdf) {
+        return failures(pdf, List.of(PDFAFlavour.PDFUA_1));
+    }
+
+    private static List<String> failures(byte[] pdf, List<PDFAFlavour> flavours) {
         try (PDFAParser parser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavours.getFirst());
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavours)) {

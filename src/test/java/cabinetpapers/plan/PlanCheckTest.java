@@ -2,6 +2,7 @@ package cabinetpapers.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +71,18 @@ class PlanCheckTest {
                         .findings()
                         .isEmpty())
                 .isEqualTo(sound);
+    }
+
+    @Test
+    void refsThatAreNoRunningNumbersAreToldOnce() {
+        Plans plan = Plans.plan();
+        List.of("A1", "A4", "A9", "A12", "A20", "A23", "A31", "A40", "A41")
+                .forEach(ref -> plan.action(ref, "", "May 2026", "July 2026"));
+
+        assertThat(plan.findings())
+                .containsExactly(
+                        "NOTE plan 3 ref: A4 follows A1: the numbering jumps, as it does at 6 more of the 9 items"
+                                + " that stand together");
     }
 
     @Test
@@ -148,6 +161,35 @@ class PlanCheckTest {
     }
 
     @Test
+    void aPlanThatGivesNoStartsHasOneColumnForAllDates() {
+        assertThat(Plans.plan()
+                        .action("1", "", "", "May/June 2026")
+                        .action("2", "", "", "July 2026")
+                        .findings())
+                .isEmpty();
+    }
+
+    /** As in a real plan, whose deadlines stand under start but for one. */
+    @Test
+    void anEndAmongStartsThatMayAllBeDeadlines() {
+        Plans mixed = Plans.plan()
+                .group("9.3", "")
+                .action("9.3(a)", "9.3", "May 2026", "")
+                .action("9.3(b)", "9.3", "June 2026", "")
+                .action("9.3(c)", "9.3", "", "July 2026");
+        Plans ends = Plans.plan()
+                .group("9.3", "")
+                .action("9.3(a)", "9.3", "May 2026", "")
+                .action("9.3(b)", "9.3", "", "July 2026");
+
+        assertThat(mixed.findings())
+                .contains(
+                        "NOTE plan 5 end: 9.3(c) has an end (July 2026) and no start, while items beside it have a start"
+                                + " and no end (9.3(a), 9.3(b))");
+        assertThat(ends.findings()).noneMatch(text -> text.contains("while items beside it"));
+    }
+
+    @Test
     void stackedDatesThatBelongToNothing() {
         assertThat(Plans.plan()
                         .item(
@@ -212,8 +254,8 @@ class PlanCheckTest {
                 .containsExactly(
                         "HOLE updates 2 status: the status \"fine\" is not known, and counts as not reported",
                         "HOLE updates 2 rag: the rating \"mauve\" is not known, and is not printed",
-                        "HOLE updates 2 revised_end: revised_end \"after the election\" cannot be read: Which days are"
-                                + " meant?");
+                        "HOLE updates 2 revised_end: revised_end \"after the election\" cannot be read. Which days are"
+                                + " meant is for a person to say");
     }
 
     @Test
@@ -238,6 +280,38 @@ class PlanCheckTest {
                 .containsExactly("HOLE plan 2 ref: 1 is rated Red, and no recovery is reported");
     }
 
+    @Test
+    void actionsUnderWayThatNobodyReportedOn() {
+        assertThat(Plans.plan()
+                        .action("1", "", "May 2026", "July 2026")
+                        .action("2", "", "May 2026", "July 2026")
+                        .part("2(a)", "2", "May 2026", "July 2026")
+                        .part("2(b)", "2", "May 2026", "July 2026")
+                        .action("3", "", "May 2026", "July 2026")
+                        .part("3(a)", "3", "May 2026", "July 2026")
+                        .action("4", "", "July 2026", "August 2026")
+                        .action("5", "", "Commenced", "Complete")
+                        .action("6", "", "Commenced", "July 2026")
+                        .update("2(a)", "2026-27 Q1", "on track")
+                        .update("3", "2026-27 Q1", "on track")
+                        .update("6", "2025-26 Q4", "on track")
+                        .findings())
+                .containsExactly("HOLE plan 2 ref: 3 actions have no update for 2026-27 Q1 (1, 2(b), 6)");
+    }
+
+    @Test
+    void aQuarterThatNobodyReportedOn() {
+        assertThat(Plans.plan()
+                        .action("1", "", "May 2026", "July 2026")
+                        .action("2", "", "May 2026", "July 2026")
+                        .update("1", "2025-26 Q3", "on track")
+                        .update("1", "2025-26 Q4", "on track")
+                        .findings())
+                .containsExactly("HOLE updates 3 period: no update is for 2026-27 Q1; the latest is for 2025-26 Q4");
+        assertThat(Plans.plan().action("1", "", "May 2026", "July 2026").findings())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -248,7 +322,7 @@ class PlanCheckTest {
                 "Commenced | Complete | in progress | | 1 is in progress, but the plan says \"Complete\"",
                 "May 2026 | July 2026 | in progress | 100 | 1 is 100% complete, but its status is In progress",
                 "May 2026 | July 2026 | complete | 80 | 1 is 80% complete, but its status is Complete",
-                "January 2026 | May 2026 | on track | | 1 rated Green; its end has passed",
+                "January 2026 | May 2026 | on track | | 1 is rated Green; its end has passed",
             })
     void aStatusThatContradictsTheDates(String start, String end, String status, String percent, String fact) {
         assertThat(Plans.plan()

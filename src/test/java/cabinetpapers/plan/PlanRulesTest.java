@@ -3,11 +3,14 @@ package cabinetpapers.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cabinetpapers.calendar.FinancialYear;
+import cabinetpapers.calendar.Period;
+import cabinetpapers.calendar.Quarter;
 import cabinetpapers.plan.RiskFigures.Movement;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -169,8 +172,7 @@ class PlanRulesTest {
                 .item("P");
 
         assertThat(group.parts().words()).isEqualTo("1 of 2 complete");
-        assertThat(group.actions().words()).isEqualTo("2 of 3 complete");
-        assertThat(group.actions().of(Lifecycle.NOT_REPORTED)).isEqualTo(1);
+        assertThat(group.parts().of(Lifecycle.COMPLETE)).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -507,9 +509,16 @@ class PlanRulesTest {
                 risk("R3", 3, 4, 3),
                 risk("R4", 1, 4, 1),
                 Plans.risk("R5", "", "", Optional.empty(), Optional.empty()));
-        List<Risk> before = List.of(risk("R1", 3, 5, 2), risk("R2", 2, 3, 1), risk("R3", 4, 3, 3), risk("R5", 1, 1, 1));
+        List<Risk> before = Stream.of(
+                        risk("R1", 3, 5, 2),
+                        risk("R2", 2, 3, 1),
+                        risk("R3", 4, 3, 3),
+                        risk("R5", 1, 1, 1),
+                        risk("R6", 5, 5, 1))
+                .map(risk -> of(risk, Plans.Q1.previous()))
+                .toList();
 
-        RiskRegister register = PlanRules.register(now, before, Plans.SETTINGS);
+        RiskRegister register = register(before, now);
 
         assertThat(register.risks())
                 .extracting(RiskFigures::sinceEarlier)
@@ -525,11 +534,71 @@ class PlanRulesTest {
         assertThat(register.at(new RiskScore(4, 5), RiskRegister.Stage.CURRENT)).hasSize(1);
         assertThat(register.scored()).isEqualTo(4);
         assertThat(register.byBand()).containsEntry(RiskMatrix.USUAL.bands().getFirst(), 2L);
-        assertThat(PlanRules.register(now, List.of(), Plans.SETTINGS)
-                        .risks()
-                        .getFirst()
-                        .sinceEarlier())
-                .isEqualTo(Movement.NO_EARLIER_REGISTER);
+        assertThat(register.risks().getFirst().earlier()).contains(new RiskScore(3, 5));
+        assertThat(register.gone()).extracting(risk -> risk.ref().ref()).containsExactly("R6");
+        assertThat(register.moved(Movement.NEW)).isOne();
+        assertThat(register(now).risks().getFirst().sinceEarlier()).isEqualTo(Movement.NO_EARLIER_REGISTER);
+    }
+
+    @Test
+    void aQuartersRegisterIsTheLatestUpToThenAgainstTheOneBefore() {
+        List<Risk> lastYear = List.of(of(risk("R1", 5, 5, 1), new FinancialYear(2024)));
+        List<Risk> lastQuarter = List.of(of(risk("R1", 4, 4, 1), Plans.Q1.previous()));
+        List<Risk> month = List.of(of(risk("R1", 3, 3, 1), Plans.Q1.months().getFirst()));
+        List<Risk> nextQuarter = List.of(of(risk("R1", 2, 2, 1), new Quarter(Plans.Q1.year(), 2)));
+
+        RiskRegister register = register(nextQuarter, lastQuarter, month, lastYear);
+
+        assertThat(register.period()).isEqualTo(Plans.Q1.months().getFirst());
+        assertThat(register.earlier()).contains(Plans.Q1.previous());
+        assertThat(register.risks())
+                .extracting(one -> one.risk().current().orElseThrow())
+                .containsExactly(new RiskScore(3, 3));
+        assertThat(register(nextQuarter).risks()).isEmpty();
+    }
+
+    /** Quarter 1 2026-27 ends on 30 June 2026. */
+    @ParameterizedTest
+    @CsvSource({"May 2026, true", "29 June 2026, true", "June 2026, false", "Ongoing, false", "'', false", "TBC, false"
+    })
+    void aRiskIsOverdueOnceTheLastDayOfItsDueDateHasPassed(String due, boolean overdue) {
+        RiskRegister register = register(List.of(Plans.risk("R1", "", due, Optional.empty(), Optional.empty())));
+
+        assertThat(register.overdue()).hasSize(overdue ? 1 : 0);
+    }
+
+    @Test
+    void partOfARegisterMovesAsTheWholeDoes() {
+        List<Risk> now = List.of(risk("R1", 4, 5, 2), risk("R2", 2, 2, 1));
+        List<Risk> before = List.of(of(risk("R1", 3, 5, 2), Plans.Q1.previous()));
+
+        RiskRegister register =
+                register(before, now).only(risk -> risk.ref().ref().equals("R2"));
+
+        assertThat(register.risks()).extracting(RiskFigures::sinceEarlier).containsExactly(Movement.NEW);
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    private static RiskRegister register(List<Risk>... rows) {
+        return PlanRules.register(Stream.of(rows).flatMap(List::stream).toList(), Plans.Q1, Plans.SETTINGS);
+    }
+
+    private static Risk of(Risk risk, Period period) {
+        return new Risk(
+                risk.ref(),
+                period,
+                risk.linkedRef(),
+                risk.title(),
+                risk.cause(),
+                risk.consequence(),
+                risk.inherent(),
+                risk.current(),
+                risk.target(),
+                risk.response(),
+                risk.mitigation(),
+                risk.owner(),
+                risk.due());
     }
 
     @ParameterizedTest

@@ -113,6 +113,7 @@ final class Plans {
             String ref, String linkedRef, String due, Optional<RiskScore> current, Optional<RiskScore> target) {
         return new Risk(
                 new PlanRef("", ref),
+                Q1,
                 linkedRef,
                 "Risk " + ref,
                 PlanText.NONE,

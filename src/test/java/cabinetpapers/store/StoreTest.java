@@ -13,6 +13,7 @@ import cabinetpapers.kpi.Band;
 import cabinetpapers.kpi.Basis;
 import cabinetpapers.kpi.Benchmark;
 import cabinetpapers.kpi.ComparatorGroup;
+import cabinetpapers.kpi.Disclosure;
 import cabinetpapers.kpi.FigureRules;
 import cabinetpapers.kpi.Measure;
 import cabinetpapers.kpi.Polarity;
@@ -48,6 +49,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -110,6 +112,26 @@ class StoreTest {
         assertThat(stated.asAt()).isEqualTo(TUESDAY);
         assertThat(again).isEqualTo(stated);
         assertThat(count(source, "snapshot")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasPublishedLastIsThatOfTheLatestEarlierQuarterThatWasFinished(Kind kind) {
+        Store store = new Store(kind.open());
+        Quarter q1 = Q2.previous();
+        Snapshot older = store.save("fernshire", q1.previous(), Optional.empty(), MONDAY, "a", content());
+        Snapshot draft = store.save("fernshire", q1, Optional.empty(), MONDAY, "b", content());
+        Snapshot last = store.save("fernshire", q1, Optional.empty(), MONDAY, "c", content());
+        Snapshot now = store.save("fernshire", Q2, Optional.empty(), MONDAY, "d", content());
+        Snapshot others = store.save("thornbeck", q1, Optional.empty(), MONDAY, "e", content());
+        assertThat(store.publishedBefore("fernshire", Q2)).isEmpty();
+
+        List.of(draft, last, older, now, others).forEach(one -> store.savePublished(one, TUESDAY));
+
+        assertThat(store.publishedBefore("fernshire", Q2)).contains(last);
+        assertThat(store.publishedBefore("fernshire", q1)).contains(older);
+        assertThat(store.publishedBefore("fernshire", older.quarter())).isEmpty();
+        assertThat(store.publishedBefore("thornbeck", Q2)).contains(others);
     }
 
     @ParameterizedTest
@@ -300,6 +322,7 @@ class StoreTest {
                 List.of(new Narrative(ref, "Outcomes", text)),
                 List.of(new Risk(
                         new PlanRef("", "R1"),
+                        new Month(YearMonth.of(2023, 9)),
                         "5.10",
                         "Overspend",
                         text,
@@ -382,7 +405,9 @@ class StoreTest {
                         Optional.of(new Month(YearMonth.of(2021, 4))),
                         Optional.of(new FinancialYear(2025)),
                         Rating.Shade.BLUE,
-                        Rating.Shade.BLUE));
+                        Rating.Shade.BLUE,
+                        new Disclosure(Optional.of(5), Optional.of("CS01")),
+                        Set.of(Rules.Own.TOLERANCE, Rules.Own.DIRECTION)));
     }
 
     private static Return one(String code, Period period, Reading reading) {

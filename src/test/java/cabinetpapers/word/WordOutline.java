@@ -58,7 +58,7 @@ public final class WordOutline {
         String text = text(paragraph);
         switch (style.replaceFirst("^OnePage", "")) {
             case "Separator", "Gap" -> {}
-            case "Caption" -> add("TABLE", text);
+            case "Caption", "DataCaption" -> add("TABLE", text);
             case "Figure" -> alternativeText = alternativeText(paragraph);
             case "Picture" -> add("ALT", alternativeText(paragraph));
             case "FigureCaption" -> {

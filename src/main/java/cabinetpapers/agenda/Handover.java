@@ -1,0 +1,74 @@
+package cabinetpapers.agenda;
+
+import cabinetpapers.meeting.AgendaDocument;
+import cabinetpapers.meeting.CollectedDocument;
+import cabinetpapers.meeting.Deadline;
+import cabinetpapers.meeting.Part;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What lies ready for one meeting and one readership.
+ *
+ * @param council as printed
+ * @param quarter as printed
+ * @param documents by item and in each item's order
+ * @param gaps what the papers still lack
+ * @param collected what was collected before, as it was then
+ * @param deadlines the meeting's
+ * @param today the day of the hand-over
+ * @param zip the name of the file that holds all documents
+ */
+public record Handover(
+        String council,
+        String quarter,
+        String committee,
+        LocalDate date,
+        Part part,
+        List<AgendaDocument> documents,
+        List<String> gaps,
+        List<CollectedDocument> collected,
+        List<Deadline> deadlines,
+        LocalDate today,
+        String zip) {
+
+    public Handover {
+        documents = List.copyOf(documents);
+        gaps = List.copyOf(gaps);
+        collected = List.copyOf(collected);
+        deadlines = List.copyOf(deadlines);
+    }
+
+    /** How a document stands to what was collected. */
+    enum Standing {
+        NOTHING_COLLECTED,
+        AS_COLLECTED,
+        CHANGED_SINCE,
+        NEW_SINCE
+    }
+
+    Standing standing(AgendaDocument document) {
+        if (collected.isEmpty()) {
+            return Standing.NOTHING_COLLECTED;
+        }
+        Optional<CollectedDocument> before = collected.stream()
+                .filter(one -> one.path().equals(document.path()))
+                .findFirst();
+        return before.map(
+                        one -> one.sha256().equals(document.sha256()) ? Standing.AS_COLLECTED : Standing.CHANGED_SINCE)
+                .orElse(Standing.NEW_SINCE);
+    }
+
+    /** What was collected and is not here any more. */
+    List<CollectedDocument> gone() {
+        return collected.stream()
+                .filter(one -> documents.stream().noneMatch(here -> here.path().equals(one.path())))
+                .toList();
+    }
+
+    Optional<Instant> collectedAt() {
+        return collected.stream().map(CollectedDocument::collectedAt).max(Instant::compareTo);
+    }
+}

@@ -1,0 +1,34 @@
+package cabinetpapers.cli;
+
+import cabinetpapers.job.QuarterEndJob;
+import cabinetpapers.job.Request.Holes;
+import cabinetpapers.job.Request.Rendering;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code cabinet-papers collect}. */
+@Command(
+        name = "collect",
+        description =
+                "Remembers that the papers that lie ready were collected for the agenda: what changes later is told.",
+        mixinStandardHelpOptions = true,
+        exitCodeOnInvalidInput = CabinetPapers.MISUSED,
+        exitCodeOnExecutionException = CabinetPapers.FAULT)
+final class CollectCommand implements Callable<Integer> {
+
+    @Mixin
+    private JobOptions options = new JobOptions();
+
+    @Mixin
+    private PlaceOptions places = new PlaceOptions();
+
+    @Override
+    public Integer call() {
+        Screen screen = Screen.ofProcess();
+        QuarterEndJob job = new QuarterEndJob(
+                options.request(places.out(), places.database(), Holes.REPORTED, Rendering.WHERE_NEEDED),
+                new StepLines(screen));
+        return new Summary(screen).ofCollection(job.collect());
+    }
+}

@@ -1,0 +1,47 @@
+package cabinetpapers.cli;
+
+import cabinetpapers.job.QuarterEndJob;
+import cabinetpapers.job.Request.Holes;
+import cabinetpapers.job.Request.Rendering;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cabinet-papers item}. */
+@Command(
+        name = "item",
+        description =
+                "Gives a job's item its number on the agenda, in its papers, names and manifest. No figure moves.",
+        mixinStandardHelpOptions = true,
+        exitCodeOnInvalidInput = CabinetPapers.MISUSED,
+        exitCodeOnExecutionException = CabinetPapers.FAULT)
+final class ItemCommand implements Callable<Integer> {
+
+    @Mixin
+    private JobOptions options = new JobOptions();
+
+    @Mixin
+    private PlaceOptions places = new PlaceOptions();
+
+    @Option(names = "--number", paramLabel = "NUMBER", required = true, description = "The number, for instance 8.")
+    private String number = "";
+
+    @Option(
+            names = "--meeting",
+            paramLabel = "DATE",
+            description = "The day of the meeting, where the job's papers go to several.",
+            converter = DeadlinesCommand.DateConverter.class)
+    private Optional<LocalDate> meeting = Optional.empty();
+
+    @Override
+    public Integer call() {
+        Screen screen = Screen.ofProcess();
+        QuarterEndJob job = new QuarterEndJob(
+                options.request(places.out(), places.database(), Holes.REPORTED, Rendering.WHERE_NEEDED),
+                new StepLines(screen));
+        return StopSignal.heeded(job::stop, () -> new Summary(screen).ofRun(job.bind(number.strip(), meeting)));
+    }
+}

@@ -1,0 +1,143 @@
+package cabinetpapers.job;
+
+import cabinetpapers.agenda.Handover;
+import cabinetpapers.agenda.IndexPage;
+import cabinetpapers.agenda.Manifest;
+import cabinetpapers.house.HouseStyle;
+import cabinetpapers.html.HtmlRenderer;
+import cabinetpapers.html.Links;
+import cabinetpapers.meeting.AgendaDocument;
+import cabinetpapers.meeting.DeadlineRules;
+import cabinetpapers.meeting.Meeting;
+import cabinetpapers.meeting.Part;
+import cabinetpapers.store.AgendaTables;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Leaves beside a meeting's papers what democratic services collect them by: an index, a manifest, sums and one zip.
+ *
+ * @param meeting whose papers they are
+ * @param part whose readers they are for
+ * @param folder where they lie
+ */
+record CollectionPoint(
+        Order order,
+        AgendaTables tables,
+        JobFolder project,
+        Clock clock,
+        HouseStyle style,
+        Meeting meeting,
+        Part part,
+        Path folder) {
+
+    /** What the pack is an item of; it belongs to no job. */
+    static final String PACK = "Whole agenda";
+
+    static final String INDEX = "index.html";
+    static final String MANIFEST = "manifest.json";
+    static final String SUMS = "SHA256SUMS";
+
+    /** By which the folder is known in the database. */
+    String name() {
+        return project.named(folder);
+    }
+
+    /** Takes what the job left. */
+    void take(List<AgendaDocument> documents, List<String> gaps) {
+        tables.saveDocuments(name(), order.job(), documents);
+        tables.saveGaps(name(), order.job(), gaps);
+    }
+
+    /** Takes the pack that was joined from what all jobs left. */
+    void takePack(AgendaDocument pack) {
+        tables.saveDocuments(name(), PACK, List.of(pack));
+    }
+
+    /** Remembers that everything was collected as it is. */
+    void collect() throws Refusal {
+        tables.collect(name(), here(), clock.instant());
+        write();
+    }
+
+    /** The papers that lie in the folder, without the pack that was made of them. */
+    List<AgendaDocument> papers() {
+        return here().stream().filter(document -> !document.item().equals(PACK)).toList();
+    }
+
+    /** What lies in the folder, whichever job left it there. */
+    List<AgendaDocument> here() {
+        return tables.documents(name()).stream()
+                .filter(document -> Files.isRegularFile(folder.resolve(document.path())))
+                .toList();
+    }
+
+    /** Writes everything anew that says something else than before. */
+    void write() throws Refusal {
+        Handover handover = handover();
+        Access access = Access.to(part);
+        byte[] manifest = Manifest.json(handover).getBytes(StandardCharsets.UTF_8);
+        byte[] sums = Manifest.sums(handover.documents()).getBytes(StandardCharsets.UTF_8);
+        boolean changed = !says(folder.resolve(MANIFEST), manifest) || !Files.exists(folder.resolve(handover.zip()));
+        WholeFile.write(folder.resolve(SUMS), access, sums);
+        if (changed) {
+            zip(handover, manifest, sums, access);
+        }
+        WholeFile.write(folder.resolve(MANIFEST), access, manifest);
+        WholeFile.write(folder.resolve(INDEX), access, index(handover));
+    }
+
+    private Handover handover() {
+        DeadlineRules rules = order.council().deadlines();
+        return new Handover(
+                order.council().name(),
+                order.quarter().title(),
+                meeting.committee(),
+                meeting.date(),
+                part,
+                here(),
+                tables.gaps(name()),
+                tables.collected(name()),
+                rules.before(meeting.date(), meeting.body()),
+                LocalDate.now(clock.withZone(DeadlineWatch.COUNCIL_TIME)),
+                FileNames.slug(meeting.committee()) + "-" + meeting.date() + "-" + part.folder() + ".zip");
+    }
+
+    private byte[] index(Handover handover) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new HtmlRenderer(style, Links.FILES_BESIDE).render(IndexPage.of(handover), out);
+        return out.toByteArray();
+    }
+
+    private void zip(Handover handover, byte[] manifest, byte[] sums, Access access) throws Refusal {
+        Path target = folder.resolve(handover.zip());
+        try (PartFile part = PartFile.beside(target, access)) {
+            SteadyZip zip = new SteadyZip(part.stream());
+            zip.add(MANIFEST, manifest);
+            zip.add(SUMS, sums);
+            for (AgendaDocument document : handover.documents()) {
+                zip.add(document.path(), Files.readAllBytes(folder.resolve(document.path())));
+            }
+            zip.finish();
+            part.finish();
+            part.moveTo(target);
+        } catch (IOException e) {
+            throw Refusal.cannotWrite(target, e);
+        }
+    }
+
+    private static boolean says(Path file, byte[] bytes) throws Refusal {
+        try {
+            return Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes);
+        } catch (IOException e) {
+            throw Refusal.cannotWrite(file, e);
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package cabinetpapers.job;
+
+import cabinetpapers.agenda.WordCount;
+import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Findings;
+import cabinetpapers.finding.Place;
+import cabinetpapers.finding.Severity;
+import cabinetpapers.meeting.AgendaDocument;
+import cabinetpapers.meeting.AgendaDocument.Accessible;
+import cabinetpapers.meeting.CollectedDocument;
+import cabinetpapers.meeting.Meeting;
+import cabinetpapers.meeting.Part;
+import cabinetpapers.pdf.PdfRenderer;
+import cabinetpapers.store.Snapshot;
+import cabinetpapers.store.WrittenFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.batch.core.step.StepExecution;
+
+/** Hands over what a run left: to each meeting that its papers go to, and to each readership apart. */
+record CollectionPoints(Run run, Desk desk, StepExecution execution) {
+
+    void make() throws Refusal {
+        for (MeetingWish wish : Meetings.of(run.order())) {
+            for (Part part : parts(wish)) {
+                make(wish, part);
+            }
+        }
+    }
+
+    private void make(MeetingWish wish, Part part) throws Refusal {
+        Meeting meeting = Meetings.find(
+                        wish, desk.content(part, execution).orElseThrow().meetings(), new Findings())
+                .orElseThrow();
+        CollectionPoint point = new CollectionPoint(
+                run.order(),
+                run.store().agenda(),
+                run.folder(),
+                run.clock(),
+                desk.house().style(),
+                meeting,
+                part,
+                run.places().part(wish, part));
+        Map<String, AgendaDocument> known =
+                point.here().stream().collect(Collectors.toMap(AgendaDocument::path, Function.identity()));
+        List<AgendaDocument> documents = new ArrayList<>();
+        List<String> gaps = new ArrayList<>();
+        for (PaperOrder paper : papers(wish, part)) {
+            for (Output output : run.order().outputs()) {
+                Optional<PaperFile> file = desk.file(run.places().paper(paper, output));
+                if (file.isPresent()) {
+                    documents.add(document(point.folder(), paper, file.get().path(), known));
+                }
+            }
+            gaps.addAll(gaps(paper));
+        }
+        point.take(documents, gaps);
+        Findings findings = new Findings();
+        if (part.equals(Part.open()) && run.order().pack().isPresent()) {
+            pack(wish, point, run.order().pack().get(), findings).ifPresent(point::takePack);
+        }
+        point.write();
+        changed(point, findings);
+        run.stages().found(Stages.handing(part, meeting), findings.list());
+    }
+
+    private Optional<AgendaDocument> pack(MeetingWish wish, CollectionPoint point, PackWish packWish, Findings findings)
+            throws Refusal {
+        List<AgendaDocument> closed = Stream.of(new Part.Exempt(List.of(1)), new Part.Confidential())
+                .map(part -> run.folder().named(run.places().part(wish, part)))
+                .flatMap(folder -> run.store().agenda().documents(folder).stream())
+                .toList();
+        PackMaker maker =
+                new PackMaker(run, point.style(), point.meeting(), packWish, point.folder(), point.papers(), closed);
+        Optional<PackMaker.Made> made = maker.make(findings);
+        return made.isPresent() ? Optional.of(document(point, made.get())) : Optional.empty();
+    }
+
+    private AgendaDocument document(CollectionPoint point, PackMaker.Made made) throws Refusal {
+        Path file = made.file().path();
+        List<AgendaDocument> papers = point.papers();
+        try {
+            return new AgendaDocument(
+                    point.folder().relativize(file).toString(),
+                    "Agenda pack",
+                    "Agenda pack",
+                    CollectionPoint.PACK,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Part.open(),
+                    PdfRenderer.pages(file),
+                    papers.stream()
+                            .filter(paper -> paper.ending().equals(Output.PDF.extension()))
+                            .mapToInt(AgendaDocument::words)
+                            .sum(),
+                    Files.size(file),
+                    Fingerprint.ofFile(file),
+                    papers.getFirst().snapshot(),
+                    papers.getFirst().asAt(),
+                    made.accessible(),
+                    Math.max(
+                            1,
+                            run.store().writtenFiles(run.folder().named(file)).size()));
+        } catch (IOException e) {
+            throw Refusal.cannotWrite(file, e);
+        }
+    }
+
+    /** The papers of both kinds of exempt information lie in one folder. */
+    private List<Part> parts(MeetingWish wish) {
+        return run.order().papers().stream()
+                .filter(paper -> paper.meeting().sameMeeting(wish))
+                .map(PaperOrder::part)
+                .collect(Collectors.toMap(Part::folder, Function.identity(), (one, other) -> one))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private List<PaperOrder> papers(MeetingWish wish, Part part) {
+        return run.order().papers().stream()
+                .filter(paper -> paper.meeting().sameMeeting(wish))
+                .filter(paper -> paper.part().folder().equals(part.folder()))
+                .toList();
+    }
+
+    private AgendaDocument document(Path folder, PaperOrder paper, Path file, Map<String, AgendaDocument> known)
+            throws Refusal {
+        try {
+            String path = folder.relativize(file).toString().replace('\\', '/');
+            String sha256 = Fingerprint.ofFile(file);
+            Optional<AgendaDocument> before = Optional.ofNullable(known.get(path))
+                    .filter(one -> one.sha256().equals(sha256));
+            Snapshot snapshot = desk.snapshot(paper.part(), execution).orElseThrow();
+            List<String> ours = run.store().writtenFiles(run.folder().named(file)).stream()
+                    .map(WrittenFile::sha256)
+                    .toList();
+            return new AgendaDocument(
+                    path,
+                    FileNames.heading(paper, run.order().quarter()),
+                    FileNames.openHeading(paper, run.order().quarter()),
+                    FileNames.itemTitle(run.order().item(paper)),
+                    Meetings.number(
+                            paper,
+                            desk.content(paper.part(), execution).orElseThrow().meetings()),
+                    paper.appendix(),
+                    paper.part(),
+                    before.isPresent() ? before.get().pages() : pages(file),
+                    before.isPresent()
+                            ? before.get().words()
+                            : WordCount.of(desk.paper(paper, execution).paper()),
+                    Files.size(file),
+                    sha256,
+                    snapshot.id(),
+                    snapshot.asAt(),
+                    ours.contains(sha256) ? Accessible.YES : Accessible.NOT_KNOWN,
+                    Math.max(1, ours.size()));
+        } catch (IOException e) {
+            throw Refusal.cannotWrite(file, e);
+        }
+    }
+
+    private static Optional<Integer> pages(Path file) {
+        return file.toString().endsWith("." + Output.PDF.extension()) ? PdfRenderer.pages(file) : Optional.empty();
+    }
+
+    private List<String> gaps(PaperOrder paper) {
+        return run.stages().of(Stages.composing(paper)).stream()
+                .filter(finding -> finding.severity() == Severity.HOLE)
+                .map(finding -> FileNames.title(paper) + ": " + finding.fact())
+                .toList();
+    }
+
+    /** Loud, since the clerk may have published it. */
+    private void changed(CollectionPoint point, Findings findings) {
+        Map<String, AgendaDocument> here =
+                point.here().stream().collect(Collectors.toMap(AgendaDocument::path, Function.identity()));
+        for (CollectedDocument collected : run.store().agenda().collected(point.name())) {
+            AgendaDocument now = here.get(collected.path());
+            if (now != null && !now.sha256().equals(collected.sha256())) {
+                findings.add(Finding.note(
+                        Place.of(point.name() + "/" + collected.path()),
+                        "this was collected as version " + collected.version() + ", and is version " + now.version()
+                                + " now",
+                        "Tell democratic services: what is published already needs a supplementary agenda."));
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package cabinetpapers.job;
+
+import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Findings;
+import cabinetpapers.meeting.Body;
+import cabinetpapers.meeting.Deadline;
+import cabinetpapers.meeting.DeadlineRules;
+import cabinetpapers.meeting.Meeting;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+
+/** Warns of a meeting's deadlines from ten days before, and says what a missed one means. */
+record DeadlineWatch(Order order, LocalDate today) {
+
+    static final ZoneId COUNCIL_TIME = ZoneId.of("Europe/London");
+
+    private static final int WARNED_BEFORE = 10;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+
+    static DeadlineWatch on(Order order, Clock clock) {
+        return new DeadlineWatch(order, LocalDate.now(clock.withZone(COUNCIL_TIME)));
+    }
+
+    /** Of every meeting that the job's papers go to. */
+    void check(List<Meeting> meetings, Findings findings) {
+        for (MeetingWish wish : Meetings.of(order)) {
+            Meetings.find(wish, meetings, new Findings()).ifPresent(meeting -> check(wish, meeting, findings));
+        }
+    }
+
+    private void check(MeetingWish wish, Meeting meeting, Findings findings) {
+        if (today.isAfter(meeting.date())) {
+            return;
+        }
+        DeadlineRules rules = order.council().deadlines();
+        for (Deadline deadline : rules.before(meeting.date(), meeting.body())) {
+            switch (deadline.kind()) {
+                case NOTICE -> notice(wish, deadline, findings);
+                case INTERNAL -> internal(wish, deadline, findings);
+                case PUBLICATION -> publication(wish, deadline, meeting, findings);
+                case MEETING -> {}
+            }
+        }
+        rules.election(meeting.date())
+                .or(() -> rules.election(rules.publication(meeting.date())))
+                .ifPresent(period -> findings.add(note(
+                        wish,
+                        "publication or meeting lies in the pre-election period from "
+                                + period.from().format(DAY) + " to the poll on "
+                                + period.poll().format(DAY),
+                        "Ask the Monitoring Officer what may be published and decided in it.")));
+    }
+
+    /** Only an officer knows whether the decision is key, and says so in the job file. */
+    private void notice(MeetingWish wish, Deadline deadline, Findings findings) {
+        if (wish.decision() != MeetingWish.Decision.KEY) {
+            return;
+        }
+        if (today.isAfter(deadline.day())) {
+            findings.add(note(
+                    wish,
+                    "notice of this key decision had to be given by "
+                            + deadline.day().format(DAY) + " (" + deadline.reckoning() + ")",
+                    "If it was not, ask the Monitoring Officer about general exception and special urgency"
+                            + " (SI 2012/2089, regulations 10 and 11)."));
+        } else if (near(deadline.day())) {
+            findings.add(note(wish, due("notice of this key decision has to be given", deadline), "Give it in time."));
+        }
+    }
+
+    private void internal(MeetingWish wish, Deadline deadline, Findings findings) {
+        if (near(deadline.day())) {
+            findings.add(note(wish, due("\"" + deadline.what() + "\" is due", deadline), "Plan for it."));
+        }
+    }
+
+    private void publication(MeetingWish wish, Deadline deadline, Meeting meeting, Findings findings) {
+        if (near(deadline.day())) {
+            findings.add(note(
+                    wish,
+                    due("agenda and reports have to be published", deadline),
+                    "Hand the papers over in time; a later report needs the wording for late reports."));
+        } else if (today.isAfter(deadline.day()) && wish.lateReason().isEmpty()) {
+            findings.add(note(
+                    wish,
+                    "agenda and reports had to be published by "
+                            + deadline.day().format(DAY) + ", and five clear days cannot be given any more",
+                    "If these papers are late, ask the Monitoring Officer (" + law(meeting.body())
+                            + ") and write late: and the reason into the job file."));
+        }
+    }
+
+    private boolean near(LocalDate day) {
+        return !today.isAfter(day) && ChronoUnit.DAYS.between(today, day) <= WARNED_BEFORE;
+    }
+
+    private String due(String what, Deadline deadline) {
+        long days = ChronoUnit.DAYS.between(today, deadline.day());
+        String when = days == 0 ? "today" : days == 1 ? "tomorrow" : "in " + days + " days";
+        return what + " by " + deadline.day().format(DAY) + ", " + when + " (" + deadline.reckoning() + ")";
+    }
+
+    /** An executive's meeting may be convened at shorter notice; a committee takes a late item for its urgency alone. */
+    static String law(Body body) {
+        return switch (body) {
+            case EXECUTIVE -> "SI 2012/2089, regulation 6(2)";
+            case COUNCIL_COMMITTEE -> "Local Government Act 1972, section 100B(4)(b)";
+        };
+    }
+
+    private static Finding note(MeetingWish wish, String fact, String remedy) {
+        return Finding.note(wish.place(), fact, remedy);
+    }
+}

@@ -1,0 +1,84 @@
+package cabinetpapers.job;
+
+import cabinetpapers.calendar.Period;
+import cabinetpapers.dataset.Dataset;
+import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Findings;
+import cabinetpapers.finding.NearestName;
+import cabinetpapers.finding.Place;
+import cabinetpapers.kpi.Measure;
+import cabinetpapers.kpi.MeasureFigures;
+import cabinetpapers.kpi.Working;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How one measure's figures came about, for people: inputs with their place, rules, steps and results.
+ *
+ * @param lines as printed; empty where there is no answer
+ * @param findings why there is none
+ */
+public record Explanation(List<String> lines, List<Finding> findings, Ending ending) {
+
+    public Explanation {
+        lines = List.copyOf(lines);
+        findings = List.copyOf(findings);
+    }
+
+    /** @param code the measure's, capitals not mattering */
+    public static Explanation of(Request request, String code) {
+        Findings findings = new Findings();
+        Optional<Order> order = JobFileReader.read(request, findings);
+        return order.flatMap(one -> Reckoning.of(one, findings))
+                .map(one -> of(one, code))
+                .orElseGet(() -> new Explanation(List.of(), Reckoning.blockers(findings), Reckoning.without(order)));
+    }
+
+    private static Explanation of(Reckoning reckoning, String code) {
+        return reckoning.figures().measures().stream()
+                .filter(one -> one.measure().code().equalsIgnoreCase(code))
+                .findFirst()
+                .map(one -> new Explanation(lines(one, reckoning.dataset()), List.of(), Ending.DONE))
+                .orElseGet(() -> unknown(reckoning, code));
+    }
+
+    private static Explanation unknown(Reckoning reckoning, String code) {
+        List<String> codes = reckoning.figures().measures().stream()
+                .map(one -> one.measure().code())
+                .toList();
+        return new Explanation(
+                List.of(),
+                List.of(Finding.blocker(
+                        Place.of("measures"),
+                        "no measure of " + reckoning.order().quarter().title() + " has the code \"" + code + "\"",
+                        NearestName.remedy(code, codes))),
+                Ending.CONFIGURATION);
+    }
+
+    private static List<String> lines(MeasureFigures figures, Dataset dataset) {
+        Measure measure = figures.measure();
+        List<String> lines = new ArrayList<>();
+        lines.add(measure.code() + " " + measure.name() + ", "
+                + figures.period().title() + (measure.unit().isBlank() ? "" : " (" + measure.unit() + ")"));
+        lines.add("");
+        lines.add(figures.working().inputs().isEmpty() ? "Inputs: none that can be shown" : "Inputs");
+        for (Working.Input input : figures.working().inputs()) {
+            lines.add("  " + input.period().title() + ": " + input.says()
+                    + place(dataset, measure.code(), input.period()));
+        }
+        for (Working.Part part : figures.working().parts()) {
+            lines.add("");
+            lines.add(part.subject().words() + ": " + part.result());
+            lines.add("  " + part.ruleInWords());
+            part.steps().forEach(step -> lines.add("  - " + step));
+        }
+        return lines;
+    }
+
+    private static String place(Dataset dataset, String code, Period period) {
+        return Optional.ofNullable(dataset.places().get(new Dataset.RowKey(code, period)))
+                .map(place -> "  [" + place.text() + "]")
+                .orElse("");
+    }
+}

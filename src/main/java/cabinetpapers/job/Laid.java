@@ -1,0 +1,90 @@
+package cabinetpapers.job;
+
+import cabinetpapers.dataset.Dataset;
+import cabinetpapers.finding.Findings;
+import cabinetpapers.meeting.AgendaDocument;
+import cabinetpapers.meeting.Meeting;
+import cabinetpapers.meeting.Part;
+import cabinetpapers.store.Snapshot;
+import cabinetpapers.store.Store;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a job's earlier runs laid ready for its meetings. */
+record Laid(Order order, JobFolder folder, Store store, Clock clock) {
+
+    /** Remembers that all of it was collected. */
+    void collect() throws Refusal {
+        Findings findings = new Findings();
+        HouseFolder house = HouseFolder.read(order, folder, findings)
+                .orElseThrow(() -> new Refusal(Ending.CONFIGURATION, "The house or a template cannot be used."));
+        List<Meeting> meetings = ImportStep.read(order, findings).meetings();
+        int collected = 0;
+        for (MeetingWish wish : Meetings.of(order)) {
+            Optional<Meeting> meeting = Meetings.find(wish, meetings, findings);
+            for (Part part : order.parts()) {
+                if (meeting.isPresent()) {
+                    CollectionPoint point = new CollectionPoint(
+                            order,
+                            store.agenda(),
+                            folder,
+                            clock,
+                            house.style(),
+                            meeting.get(),
+                            part,
+                            new PaperPlaces(order).part(wish, part));
+                    if (!point.here().isEmpty()) {
+                        point.collect();
+                        collected++;
+                    }
+                }
+            }
+        }
+        if (collected == 0) {
+            throw nothing();
+        }
+    }
+
+    /** Whether the papers would be made from the same data again. */
+    void requireSameData() throws Refusal {
+        boolean any = false;
+        for (Part part : order.parts()) {
+            Findings findings = new Findings();
+            Dataset dataset = ImportStep.read(order, part, findings, findings);
+            String hash = ImportStep.contentHash(order, dataset);
+            for (AgendaDocument document : documents(part)) {
+                any = true;
+                Optional<Snapshot> snapshot = store.snapshot(document.snapshot());
+                boolean same = snapshot.isPresent()
+                        && snapshot.get().contentHash().equals(hash)
+                        && order.asAt().map(snapshot.get().asAt()::equals).orElse(true);
+                if (!same) {
+                    throw new Refusal(
+                            Ending.BLOCKED,
+                            "The data have changed since these papers were made, so that figures would move with the"
+                                    + " number. Put the data back as they were, or run the job first.");
+                }
+            }
+        }
+        if (!any) {
+            throw nothing();
+        }
+    }
+
+    private List<AgendaDocument> documents(Part part) {
+        List<AgendaDocument> documents = new ArrayList<>();
+        for (MeetingWish wish : Meetings.of(order)) {
+            String name = folder.named(new PaperPlaces(order).part(wish, part));
+            store.agenda().documents(name, order.job()).stream()
+                    .filter(document -> document.part().equals(part))
+                    .forEach(documents::add);
+        }
+        return documents;
+    }
+
+    private static Refusal nothing() {
+        return new Refusal(Ending.CONFIGURATION, "Nothing lies ready for these meetings yet. Run the job first.");
+    }
+}

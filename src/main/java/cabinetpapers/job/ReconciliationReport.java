@@ -1,0 +1,127 @@
+package cabinetpapers.job;
+
+import cabinetpapers.dataset.DatasetReader;
+import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Findings;
+import cabinetpapers.kpi.PublishedSigns;
+import cabinetpapers.kpi.Reconciliation;
+import cabinetpapers.kpi.Working.Subject;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Our ratings and arrows held against those that were published, for people.
+ *
+ * @param lines as printed; empty where nothing could be compared
+ * @param findings what was wrong with what was published, or kept it from being compared
+ */
+public record ReconciliationReport(List<String> lines, List<Finding> findings, Ending ending) {
+
+    private static final List<Subject> SUBJECTS =
+            List.of(Subject.RATING, Subject.SHORT_DIRECTION, Subject.LONG_DIRECTION);
+
+    public ReconciliationReport {
+        lines = List.copyOf(lines);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * @param against what was published; absolute
+     * @param table where a CSV file of every comparison is wanted; absolute
+     */
+    public static ReconciliationReport of(Request request, Path against, Optional<Path> table) {
+        Findings findings = new Findings();
+        Optional<Order> order = JobFileReader.read(request, findings);
+        Optional<Reckoning> reckoning = order.flatMap(one -> Reckoning.of(one, findings));
+        Findings ofPublished = new Findings();
+        List<PublishedSigns> published = DatasetReader.published(against, ofPublished);
+        if (reckoning.isEmpty() || ofPublished.blocked()) {
+            Findings all = new Findings();
+            all.addAll(Reckoning.blockers(findings));
+            all.addAll(ofPublished.list());
+            return new ReconciliationReport(List.of(), all.list(), Reckoning.without(order));
+        }
+        Reconciliation compared = Reconciliation.of(reckoning.get().figures(), published);
+        try {
+            if (table.isPresent()) {
+                PartFile.write(table.get(), csv(compared));
+            }
+        } catch (IOException e) {
+            return new ReconciliationReport(
+                    List.of(Refusal.cannotWrite(table.orElseThrow(), e).getMessage()),
+                    ofPublished.list(),
+                    Ending.CANNOT_WRITE);
+        }
+        return new ReconciliationReport(
+                lines(compared), ofPublished.list(), compared.differing().isEmpty() ? Ending.DONE : Ending.DIFFERENCES);
+    }
+
+    private static List<String> lines(Reconciliation compared) {
+        List<String> lines = new ArrayList<>();
+        for (Subject subject : SUBJECTS) {
+            List<Reconciliation.Line> all = compared.on(subject);
+            if (!all.isEmpty()) {
+                List<Reconciliation.Line> differing = all.stream()
+                        .filter(line -> line.verdict() == Reconciliation.Verdict.DIFFERS)
+                        .toList();
+                lines.add(count(subject, all.size(), differing.size()));
+                differing.forEach(line -> lines.add("  " + difference(line)));
+            }
+        }
+        if (lines.isEmpty()) {
+            lines.add("Nothing that was published could be compared.");
+        }
+        others(lines, compared.unknown(), "published, but no measure of the quarter");
+        others(
+                lines,
+                compared.unpublished().stream().map(one -> one.code()).toList(),
+                "of the quarter, but not published");
+        return lines;
+    }
+
+    /** "Ratings: 43 of 45 agree; 2 differ:". */
+    private static String count(Subject subject, int all, int differing) {
+        String agree = subject.words() + ": " + (all - differing) + " of " + all + " agree";
+        return switch (differing) {
+            case 0 -> agree + ".";
+            case 1 -> agree + "; 1 differs, because";
+            default -> agree + "; " + differing + " differ, because";
+        };
+    }
+
+    private static String difference(Reconciliation.Line line) {
+        return line.measure().code() + " " + line.measure().name() + ": published " + line.published() + ", ours "
+                + line.ours() + ". " + line.because();
+    }
+
+    private static void others(List<String> lines, List<String> codes, String what) {
+        if (!codes.isEmpty()) {
+            lines.add(codes.size() + " " + what + ": " + String.join(", ", codes));
+        }
+    }
+
+    private static byte[] csv(Reconciliation compared) throws IOException {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord("code", "name", "what", "published", "ours", "verdict", "because");
+            for (Reconciliation.Line line : compared.lines()) {
+                csv.writeRecord(
+                        line.measure().code(),
+                        line.measure().name(),
+                        line.subject().words(),
+                        line.published(),
+                        line.ours(),
+                        line.verdict().name().toLowerCase(Locale.ROOT),
+                        line.because());
+            }
+        }
+        return (FindingsFile.BYTE_ORDER_MARK + text).getBytes(StandardCharsets.UTF_8);
+    }
+}

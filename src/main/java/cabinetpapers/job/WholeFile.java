@@ -1,0 +1,30 @@
+package cabinetpapers.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** Writes a file whole, unless it says the same already. */
+final class WholeFile {
+
+    private WholeFile() {}
+
+    static void write(Path target, Access access, byte[] bytes) throws Refusal {
+        try {
+            if (!Files.exists(target) || !Arrays.equals(Files.readAllBytes(target), bytes)) {
+                replace(target, access, bytes);
+            }
+        } catch (IOException e) {
+            throw Refusal.cannotWrite(target, e);
+        }
+    }
+
+    private static void replace(Path target, Access access, byte[] bytes) throws IOException {
+        try (PartFile part = PartFile.beside(target, access)) {
+            part.stream().write(bytes);
+            part.finish();
+            part.moveTo(target);
+        }
+    }
+}

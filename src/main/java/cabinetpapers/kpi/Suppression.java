@@ -1,0 +1,353 @@
+package cabinetpapers.kpi;
+
+import cabinetpapers.calendar.FinancialYear;
+import cabinetpapers.calendar.Frequency;
+import cabinetpapers.calendar.Period;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Takes small numbers out of the returns before anything is figured, with whatever would give them away: what is not in
+ * the figures cannot be in a paper. Which figures go is on the definitions page.
+ */
+final class Suppression {
+
+    /** What stands for words that hold a suppressed number. */
+    static final String WITHHELD = "Withheld, since these words would give a suppressed figure away.";
+
+    private record Spot(String code, Period period) {}
+
+    private final List<Measure> measures;
+    private final Map<String, NavigableMap<Period, Return>> returns;
+    private final Map<Measure, List<Measure>> totals;
+    private final Map<Spot, Reading.Extent> hidden = new HashMap<>();
+
+    private Suppression(List<Measure> measures, Map<String, NavigableMap<Period, Return>> returns) {
+        this.measures = measures;
+        this.returns = returns;
+        this.totals = totals(measures);
+    }
+
+    /** @param returns by code, as papers would show them: quarters in place of months that are rolled up */
+    static Map<String, NavigableMap<Period, Return>> of(
+            List<Measure> measures, Map<String, NavigableMap<Period, Return>> returns) {
+        boolean wanted = measures.stream()
+                .anyMatch(
+                        measure -> measure.rules().disclosure().suppressBelow().isPresent());
+        return wanted ? new Suppression(measures, returns).covered() : returns;
+    }
+
+    /** The measures some of whose counts must not be told, with all that share a total with them. */
+    static Set<String> guarded(List<Measure> measures) {
+        return new Suppression(measures, Map.of())
+                .families().stream()
+                        .filter(family -> family.stream()
+                                .anyMatch(one ->
+                                        one.rules().disclosure().suppressBelow().isPresent()))
+                        .flatMap(family -> family.stream().map(Measure::code))
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a figure rests on a count below the measure's least, or on counts that nobody gave. */
+    static boolean small(Measure measure, Return one) {
+        Optional<Integer> below = measure.rules().disclosure().suppressBelow();
+        if (below.isEmpty() || one.actual().isEmpty()) {
+            return false;
+        }
+        BigDecimal least = BigDecimal.valueOf(below.get());
+        return unknown(measure, one) || counts(measure, one).anyMatch(count -> count.compareTo(least) < 0);
+    }
+
+    /** A share or a rate without the counts that it is made of could rest on any number. */
+    static boolean unknown(Measure measure, Return one) {
+        return !counted(measure)
+                && (one.numerator().isEmpty() || one.denominator().isEmpty());
+    }
+
+    /** Whether the figure is itself a count. */
+    private static boolean counted(Measure measure) {
+        String unit = measure.unit();
+        return !unit.equals("%") && !unit.startsWith("per ") && !unit.startsWith("£");
+    }
+
+    private static Stream<BigDecimal> counts(Measure measure, Return one) {
+        Stream<BigDecimal> parts = Stream.concat(one.numerator().stream(), one.denominator().stream());
+        Stream<BigDecimal> others = measure.unit().equals("%") ? rest(one).stream() : Stream.empty();
+        Stream<BigDecimal> itself = counted(measure) ? one.actual().stream() : Stream.empty();
+        return Stream.of(parts, others, itself).flatMap(all -> all);
+    }
+
+    /** How many of the whole a share leaves: 97 of 100 tells of three. */
+    private static Optional<BigDecimal> rest(Return one) {
+        return one.numerator().flatMap(part -> one.denominator().map(whole -> whole.subtract(part)));
+    }
+
+    private Map<String, NavigableMap<Period, Return>> covered() {
+        for (Measure measure : measures) {
+            returns(measure).filter(one -> small(measure, one)).forEach(one -> hide(one, extent(measure)));
+        }
+        int before;
+        do {
+            before = hidden.size();
+            measures.forEach(this::hideDifferences);
+            measures.forEach(this::hideYears);
+            totals.forEach(this::hideParts);
+        } while (hidden.size() > before);
+        Map<String, NavigableMap<Period, Return>> covered = new HashMap<>();
+        for (List<Measure> family : families()) {
+            Secrets secrets = secrets(family);
+            family.forEach(measure -> covered.put(measure.code(), covered(measure, secrets)));
+        }
+        return covered;
+    }
+
+    private static Reading.Extent extent(Measure measure) {
+        return measure.rules()
+                .disclosure()
+                .suppressBelow()
+                .filter(below -> counted(measure))
+                .<Reading.Extent>map(Reading.Extent.FewerThan::new)
+                .orElseGet(Reading.Extent.Untold::new);
+    }
+
+    /** A year to date less the one told before it is what came between, and may be a small number itself. */
+    private void hideDifferences(Measure measure) {
+        Optional<Integer> below = measure.rules().disclosure().suppressBelow();
+        if (measure.basis() != Basis.CUMULATIVE || below.isEmpty() || !counted(measure)) {
+            return;
+        }
+        BigDecimal least = BigDecimal.valueOf(below.get());
+        Map<FinancialYear, BigDecimal> told = new HashMap<>();
+        for (Return one : shown(measure)) {
+            BigDecimal now = TravelRule.actual(one);
+            FinancialYear year = one.period().financialYear();
+            BigDecimal before = told.get(year);
+            boolean whole = one.period() instanceof FinancialYear && measure.figures() != Frequency.ANNUAL;
+            if (before != null && !whole && now.subtract(before).compareTo(least) < 0) {
+                hide(one, new Reading.Extent.Untold());
+            } else {
+                told.put(year, now);
+            }
+        }
+    }
+
+    /**
+     * A whole year less the periods that are told is the one that is not. A year to date, and a twelve months' figure,
+     * is the year's at the year's end: both are told, or neither is.
+     */
+    private void hideYears(Measure measure) {
+        if (measure.figures() == Frequency.ANNUAL) {
+            return;
+        }
+        List<Return> years = returns(measure)
+                .filter(one -> one.period() instanceof FinancialYear)
+                .toList();
+        for (Return year : years) {
+            List<Return> periods = returns(measure)
+                    .filter(one -> !one.period().equals(year.period())
+                            && one.period().financialYear().equals(year.period()))
+                    .filter(one -> measure.basis() == Basis.PERIOD
+                            || one.period().lastDay().equals(year.period().lastDay()))
+                    .toList();
+            if (year.actual().isPresent() && periods.stream().anyMatch(this::isHidden)) {
+                hide(year, new Reading.Extent.Untold());
+            }
+            if (measure.basis() != Basis.PERIOD && isHidden(year)) {
+                periods.stream()
+                        .filter(one -> one.actual().isPresent())
+                        .forEach(one -> hide(one, new Reading.Extent.Untold()));
+            }
+        }
+    }
+
+    /** Each measure that others are part of, with those. */
+    private static Map<Measure, List<Measure>> totals(List<Measure> measures) {
+        Map<String, Measure> byCode =
+                measures.stream().collect(Collectors.toMap(Measure::code, Function.identity(), (one, other) -> one));
+        Map<Measure, List<Measure>> totals = new LinkedHashMap<>();
+        for (Measure part : measures) {
+            part.rules()
+                    .disclosure()
+                    .partOf()
+                    .flatMap(code -> Optional.ofNullable(byCode.get(code)))
+                    .ifPresent(total -> totals.computeIfAbsent(total, none -> new ArrayList<>())
+                            .add(part));
+        }
+        return totals;
+    }
+
+    private void hideParts(Measure total, List<Measure> parts) {
+        returns(total)
+                .filter(one -> one.actual().isPresent())
+                .forEach(whole -> hideParts(
+                        whole,
+                        parts.stream()
+                                .flatMap(part -> at(part, whole.period()).stream())
+                                .toList(),
+                        parts));
+    }
+
+    /**
+     * From a total and the parts that are told, nothing must follow of the others but what is told of them anyway. The
+     * smallest of those that are told go until that is so; where none is left, the total.
+     */
+    private void hideParts(Return whole, List<Return> parts, List<Measure> measuresOfParts) {
+        List<Return> untold =
+                new ArrayList<>(parts.stream().filter(this::isHidden).toList());
+        if (untold.isEmpty() && !isHidden(whole)) {
+            return;
+        }
+        List<Return> told = new ArrayList<>(parts.stream()
+                .filter(one -> !isHidden(one))
+                .sorted(Comparator.comparing(TravelRule::actual))
+                .toList());
+        while (!safe(whole, untold, told, measuresOfParts) && !told.isEmpty()) {
+            Return smallest = told.removeFirst();
+            hide(smallest, new Reading.Extent.Untold());
+            untold.add(smallest);
+        }
+        if (!safe(whole, untold, told, measuresOfParts)) {
+            hide(whole, new Reading.Extent.Untold());
+        }
+    }
+
+    private boolean safe(Return whole, List<Return> untold, List<Return> told, List<Measure> parts) {
+        if (isHidden(whole)) {
+            return told.isEmpty() || (!untold.isEmpty() && !fewerThan(whole));
+        }
+        long least = parts.stream()
+                .flatMap(part -> part.rules().disclosure().suppressBelow().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(0);
+        long unbounded = untold.stream().filter(one -> !fewerThan(one)).count();
+        long bounded = untold.size() - unbounded;
+        BigDecimal together = untold.stream().map(TravelRule::actual).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean anyMayBeLargest = together.compareTo(BigDecimal.valueOf(least - 1 + unbounded * least)) >= 0;
+        boolean anyMayBeNought =
+                unbounded > 0 || together.compareTo(BigDecimal.valueOf((bounded - 1) * (least - 1))) <= 0;
+        return untold.size() >= 2 && anyMayBeLargest && anyMayBeNought;
+    }
+
+    private boolean fewerThan(Return one) {
+        return hidden.get(new Spot(one.code(), one.period())) instanceof Reading.Extent.FewerThan;
+    }
+
+    private Optional<Return> at(Measure measure, Period period) {
+        return Optional.ofNullable(returns.get(measure.code()))
+                .flatMap(all -> Optional.ofNullable(all.get(period)))
+                .filter(one -> one.actual().isPresent());
+    }
+
+    private Stream<Return> returns(Measure measure) {
+        return Optional.ofNullable(returns.get(measure.code())).stream().flatMap(all -> all.values().stream());
+    }
+
+    /** Those with a figure that is told so far, oldest first. */
+    private List<Return> shown(Measure measure) {
+        return returns(measure)
+                .filter(one -> one.actual().isPresent() && !isHidden(one))
+                .toList();
+    }
+
+    private boolean isHidden(Return one) {
+        return hidden.containsKey(new Spot(one.code(), one.period()));
+    }
+
+    private void hide(Return one, Reading.Extent extent) {
+        hidden.putIfAbsent(new Spot(one.code(), one.period()), extent);
+    }
+
+    /** What would tell too much in the words on any measure of a family. */
+    private Secrets secrets(List<Measure> family) {
+        return new Secrets(family.stream()
+                .flatMap(measure -> returns(measure)
+                        .filter(this::isHidden)
+                        .flatMap(one -> Stream.concat(
+                                Stream.of(one.actual(), one.numerator(), one.denominator(), rest(one))
+                                        .flatMap(Optional::stream),
+                                distances(measure, one)))));
+    }
+
+    /** "17 more than in June": how far a figure lies from its target, and from those it would be compared with. */
+    private Stream<BigDecimal> distances(Measure measure, Return one) {
+        Stream<BigDecimal> compared = returns(measure)
+                .filter(other -> comparable(one.period(), other.period()) || comparable(other.period(), one.period()))
+                .flatMap(other -> other.actual().stream());
+        return Stream.concat(one.target().stream(), compared)
+                .map(other -> other.subtract(TravelRule.actual(one)))
+                .filter(distance -> distance.signum() != 0);
+    }
+
+    private static boolean comparable(Period later, Period earlier) {
+        return earlier.equals(FigureRules.previousPeriod(later)) || earlier.equals(later.yearEarlier());
+    }
+
+    private NavigableMap<Period, Return> covered(Measure measure, Secrets secrets) {
+        NavigableMap<Period, Return> covered = new TreeMap<>(Period.CHRONOLOGICAL);
+        returns(measure).forEach(one -> covered.put(one.period(), covered(measure, one, secrets)));
+        return covered;
+    }
+
+    private Return covered(Measure measure, Return one, Secrets secrets) {
+        Reading.Extent extent = hidden.get(new Spot(one.code(), one.period()));
+        Optional<Integer> below = measure.rules().disclosure().suppressBelow();
+        Reading reading = extent != null
+                ? new Reading.Suppressed(extent)
+                : below.isPresent() && one.reading() instanceof Reading.Unreadable
+                        ? new Reading.Unreadable("")
+                        : one.reading();
+        return new Return(
+                one.code(),
+                one.period(),
+                reading,
+                one.target(),
+                extent == null ? one.numerator() : Optional.empty(),
+                extent == null ? one.denominator() : Optional.empty(),
+                secrets.kept(one.commentary()),
+                one.forecast().filter(expected -> extent == null && !belowLeast(measure, expected)),
+                secrets.kept(one.correctiveAction()),
+                secrets.kept(one.restatementReason()));
+    }
+
+    private static boolean belowLeast(Measure measure, BigDecimal figure) {
+        return counted(measure)
+                && measure.rules()
+                        .disclosure()
+                        .suppressBelow()
+                        .filter(below -> figure.compareTo(BigDecimal.valueOf(below)) < 0)
+                        .isPresent();
+    }
+
+    /** Measures that share a total, however far up; most are a family of one. */
+    private Collection<List<Measure>> families() {
+        Map<String, String> above = new HashMap<>();
+        totals.forEach((total, parts) -> parts.forEach(part -> above.put(part.code(), total.code())));
+        return measures.stream()
+                .collect(Collectors.groupingBy(
+                        measure -> top(measure.code(), above), LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private static String top(String code, Map<String, String> above) {
+        Set<String> seen = new HashSet<>();
+        String at = code;
+        while (seen.add(at) && above.containsKey(at)) {
+            at = above.get(at);
+        }
+        return at;
+    }
+}

@@ -1,0 +1,118 @@
+package cabinetpapers.pack;
+
+import cabinetpapers.pack.PdfSort.Tags;
+import cabinetpapers.pack.PdfSort.Why;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** Joins PDF files by a plan. */
+public final class PackJoiner {
+
+    private PackJoiner() {}
+
+    /** Looks at a file, whoever made it. */
+    public static PdfSort sort(Path file) {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            if (document.isEncrypted()) {
+                return new PdfSort.Unusable(Why.LOCKED);
+            }
+            int pages = document.getNumberOfPages();
+            return pages == 0 ? new PdfSort.Unusable(Why.BROKEN) : new PdfSort.Usable(pages, tags(document));
+        } catch (InvalidPasswordException locked) {
+            return new PdfSort.Unusable(Why.LOCKED);
+        } catch (IOException | RuntimeException damaged) {
+            return new PdfSort.Unusable(Why.BROKEN);
+        }
+    }
+
+    private static Tags tags(PDDocument document) throws IOException {
+        PDDocumentCatalog catalog = document.getDocumentCatalog();
+        if (catalog.getStructureTreeRoot() == null
+                || catalog.getMarkInfo() == null
+                || !catalog.getMarkInfo().isMarked()) {
+            return Tags.NONE;
+        }
+        return catalog.getMetadata() != null
+                        && Xmp.claimsPdfUa(catalog.getMetadata().toByteArray())
+                ? Tags.CLAIMS_PDF_UA
+                : Tags.TAGGED;
+    }
+
+    /**
+     * Writes the pack. The same plan for the same files always gives the same bytes.
+     *
+     * @param front the front sheet, a PDF file; a link in it to {@code page:7} is made to lead to page 7
+     * @param out is not closed
+     */
+    public static void join(PackPlan plan, byte[] front, OutputStream out) throws IOException {
+        PDFMergerUtility merger = new PDFMergerUtility();
+        try (PDDocument pack = Loader.loadPDF(front);
+                Typeface typeface = new Typeface(pack)) {
+            Outline outline = new Outline(pack);
+            outline.add("Front sheet", 0, pack);
+            for (PackPlan.Section section : plan.sections()) {
+                outline.open(section.title(), section.parts().getFirst().firstPage() - 1);
+                for (PackPlan.Part part : section.parts()) {
+                    append(plan, part, pack, merger, typeface, outline);
+                }
+            }
+            outline.write();
+            PageLinks.lead(pack);
+            new PageNumbers(typeface).stamp(pack);
+            describe(plan, pack);
+            // With compressed objects PDFBox 3.0.5 writes a count of them that readers complain of.
+            pack.save(out, CompressParameters.NO_COMPRESSION);
+        }
+    }
+
+    private static void append(
+            PackPlan plan,
+            PackPlan.Part part,
+            PDDocument pack,
+            PDFMergerUtility merger,
+            Typeface typeface,
+            Outline outline)
+            throws IOException {
+        BlankPage blank = new BlankPage(plan.blank(), typeface);
+        while (pack.getNumberOfPages() < part.firstPage() - 1) {
+            blank.addTo(pack);
+        }
+        try (PDDocument source = Loader.loadPDF(part.file().toFile())) {
+            outline.add(part.title(), pack.getNumberOfPages(), source);
+            source.getDocumentCatalog().setDocumentOutline(null);
+            merger.appendDocument(pack, source);
+        }
+    }
+
+    private static void describe(PackPlan plan, PDDocument pack) throws IOException {
+        Calendar date = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.UK);
+        date.setTimeInMillis(plan.asAt().getEpochSecond() * 1000);
+        PDDocumentInformation information = new PDDocumentInformation();
+        information.setTitle(plan.title());
+        information.setAuthor(plan.author());
+        information.setCreator("Cabinet Papers");
+        information.setProducer("Cabinet Papers with PDFBox");
+        information.setCreationDate(date);
+        information.setModificationDate(date);
+        pack.setDocumentInformation(information);
+        PDMetadata metadata = new PDMetadata(pack);
+        metadata.importXMPMetadata(Xmp.of(plan));
+        pack.getDocumentCatalog().setMetadata(metadata);
+        pack.getDocumentCatalog().setLanguage(plan.language());
+        // The file's id is made of this and the properties above.
+        pack.setDocumentId(plan.asAt().getEpochSecond());
+    }
+}

@@ -1,0 +1,170 @@
+package cabinetpapers.store;
+
+import cabinetpapers.meeting.AgendaDocument;
+import cabinetpapers.meeting.CollectedDocument;
+import cabinetpapers.meeting.Part;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * What lies ready for meetings, and what of it was collected.
+ *
+ * <p>A folder is that of a meeting and a part; several jobs may leave papers in it.
+ */
+public final class AgendaTables {
+
+    private final JdbcTemplate jdbc;
+
+    AgendaTables(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Saves what a job left in a folder, in place of what it left before. */
+    public void saveDocuments(String folder, String job, List<AgendaDocument> documents) {
+        jdbc.update("DELETE FROM agenda_document WHERE folder = ? AND job = ?", folder, job);
+        for (AgendaDocument document : documents) {
+            jdbc.update("DELETE FROM agenda_document WHERE folder = ? AND path = ?", folder, document.path());
+        }
+        jdbc.batchUpdate(
+                "INSERT INTO agenda_document (folder, job, position, path, title, open_title, item, item_number, appendix,"
+                        + " part, pages, words, bytes, sha256, snapshot_id, as_at, accessible, version)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                Rows.numbered(documents, (position, one) -> row(folder, job, position, one)));
+    }
+
+    /** What all jobs left in a folder: by job, and in each job's order. */
+    public List<AgendaDocument> documents(String folder) {
+        return jdbc.query(
+                "SELECT * FROM agenda_document WHERE folder = ? ORDER BY job, position",
+                AgendaTables::document,
+                folder);
+    }
+
+    /** What one job left in a folder. */
+    public List<AgendaDocument> documents(String folder, String job) {
+        return jdbc.query(
+                "SELECT * FROM agenda_document WHERE folder = ? AND job = ? ORDER BY position",
+                AgendaTables::document,
+                folder,
+                job);
+    }
+
+    /** Saves what a job's papers in a folder still lack, in place of what they lacked before. */
+    public void saveGaps(String folder, String job, List<String> gaps) {
+        jdbc.update("DELETE FROM agenda_gap WHERE folder = ? AND job = ?", folder, job);
+        jdbc.batchUpdate(
+                "INSERT INTO agenda_gap (folder, job, position, words) VALUES (?, ?, ?, ?)",
+                Rows.numbered(gaps, (position, words) -> new Object[] {folder, job, position, words}));
+    }
+
+    public List<String> gaps(String folder) {
+        return jdbc.query(
+                "SELECT words FROM agenda_gap WHERE folder = ? ORDER BY job, position",
+                (row, number) -> row.getString("words"),
+                folder);
+    }
+
+    /** Remembers that everything in a folder was collected as it is now. */
+    public void collect(String folder, List<AgendaDocument> documents, Instant now) {
+        jdbc.update("DELETE FROM agenda_collected WHERE folder = ?", folder);
+        jdbc.batchUpdate(
+                "INSERT INTO agenda_collected (folder, path, title, sha256, version, collected_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                Rows.numbered(documents, (position, one) -> new Object[] {
+                    folder, one.path(), one.title(), one.sha256(), one.version(), now.atOffset(ZoneOffset.UTC)
+                }));
+    }
+
+    public List<CollectedDocument> collected(String folder) {
+        return jdbc.query(
+                "SELECT path, title, sha256, version, collected_at FROM agenda_collected WHERE folder = ? ORDER BY path",
+                (row, number) -> new CollectedDocument(
+                        row.getString("path"),
+                        row.getString("title"),
+                        row.getString("sha256"),
+                        row.getInt("version"),
+                        row.getObject("collected_at", OffsetDateTime.class).toInstant()),
+                folder);
+    }
+
+    /** Binds the number of a job's item at a meeting, in place of any that it has. */
+    public void bind(String council, String job, String committee, LocalDate date, String number) {
+        jdbc.update(
+                "DELETE FROM agenda_number WHERE council = ? AND job = ? AND committee = ? AND meets_on = ?",
+                council,
+                job,
+                committee,
+                date);
+        jdbc.update(
+                "INSERT INTO agenda_number (council, job, committee, meets_on, item_number) VALUES (?, ?, ?, ?, ?)",
+                council,
+                job,
+                committee,
+                date,
+                number);
+    }
+
+    public Optional<String> number(String council, String job, String committee, LocalDate date) {
+        return jdbc
+                .query(
+                        "SELECT item_number FROM agenda_number"
+                                + " WHERE council = ? AND job = ? AND committee = ? AND meets_on = ?",
+                        (row, number) -> row.getString("item_number"),
+                        council,
+                        job,
+                        committee,
+                        date)
+                .stream()
+                .findFirst();
+    }
+
+    private static @Nullable Object[] row(String folder, String job, int position, AgendaDocument one) {
+        return new @Nullable Object[] {
+            folder,
+            job,
+            position,
+            one.path(),
+            one.title(),
+            one.openTitle(),
+            one.item(),
+            one.number().orElse(null),
+            one.appendix().orElse(null),
+            one.part().words(),
+            one.pages().orElse(null),
+            one.words(),
+            one.bytes(),
+            one.sha256(),
+            one.snapshot(),
+            one.asAt().atOffset(ZoneOffset.UTC),
+            one.accessible().name(),
+            one.version()
+        };
+    }
+
+    private static AgendaDocument document(ResultSet row, int number) throws SQLException {
+        return new AgendaDocument(
+                row.getString("path"),
+                row.getString("title"),
+                row.getString("open_title"),
+                row.getString("item"),
+                Optional.ofNullable(row.getString("item_number")),
+                Optional.ofNullable(row.getObject("appendix", Integer.class)),
+                Part.parse(row.getString("part")).orElseThrow(),
+                Optional.ofNullable(row.getObject("pages", Integer.class)),
+                row.getInt("words"),
+                row.getLong("bytes"),
+                row.getString("sha256"),
+                row.getString("snapshot_id"),
+                row.getObject("as_at", OffsetDateTime.class).toInstant(),
+                AgendaDocument.Accessible.valueOf(row.getString("accessible")),
+                row.getInt("version"));
+    }
+}

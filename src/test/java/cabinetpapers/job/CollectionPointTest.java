@@ -1,0 +1,259 @@
+package cabinetpapers.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cabinetpapers.finding.Finding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What lies beside a meeting's papers for democratic services. */
+class CollectionPointTest {
+
+    private static final String REPORT = "quarterly-report/draft/Quarterly report Quarter 2 2023-24";
+    private static final String APPENDIX = "quarterly-report/draft/Appendix 1 Figures";
+
+    @TempDir
+    Path folder;
+
+    private TinyCouncil council;
+
+    @BeforeEach
+    void aProject() {
+        council = new TinyCouncil(folder.toAbsolutePath());
+        council.replaceInJob("out: out", "agenda-item: 8\nas-at: 2023-11-06T09:00:00Z\nout: out");
+    }
+
+    @Test
+    void theManifestHasEveryFileWithWhatAClerkNeedsToKnow() {
+        council.run(new PlainPress());
+
+        assertThat(manifest())
+                .startsWith("""
+                        {
+                          "schema": "manifest-1.schema.json",
+                          "council": "Tinyton Council",
+                          "quarter": "Quarter 2 2023-24",
+                          "committee": "Cabinet",
+                          "meeting": "2023-12-18",
+                          "part": "public",
+                          "documents": [
+                            {
+                              "path": "%s.docx",
+                              "title": "Quarterly report, Quarter 2 2023-24",
+                              "item": "Quarterly report",
+                              "number": "8",
+                              "appendix": null,
+                              "part": "public",
+                              "format": "docx",
+                              "pages": null,
+                        """.formatted(REPORT))
+                .contains(
+                        "\"title\": \"Appendix 1 – Figures, Quarter 2 2023-24\"",
+                        "\"appendix\": 1",
+                        "\"asAt\": \"2023-11-06T09:00:00Z\"",
+                        "\"accessible\": \"yes\"",
+                        "\"version\": 1");
+    }
+
+    @Test
+    void theSumsAreThoseOfTheFiles() throws IOException {
+        council.run(new PlainPress());
+
+        List<String> lines = Files.readAllLines(meeting().resolve("SHA256SUMS"));
+
+        assertThat(lines).hasSize(4);
+        for (String line : lines) {
+            assertThat(Fingerprint.ofFile(meeting().resolve(line.substring(66))))
+                    .isEqualTo(line.substring(0, 64));
+        }
+    }
+
+    @Test
+    void theZipHoldsWhatTheManifestSays() throws IOException {
+        council.run(new PlainPress());
+
+        Map<String, byte[]> entries = zip();
+
+        assertThat(entries)
+                .containsOnlyKeys(
+                        "manifest.json",
+                        "SHA256SUMS",
+                        REPORT + ".docx",
+                        REPORT + ".pdf",
+                        APPENDIX + ".docx",
+                        APPENDIX + ".pdf");
+        for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+            assertThat(entry.getValue()).isEqualTo(Files.readAllBytes(meeting().resolve(entry.getKey())));
+        }
+    }
+
+    @Test
+    void pagesOfAPdfAreCountedAndWordsOfEveryPaper() {
+        council.run(Press.RENDERERS);
+
+        assertThat(manifest().lines().filter(line -> line.contains("\"pages\"")).distinct())
+                .containsExactlyInAnyOrder("      \"pages\": null,", "      \"pages\": 1,");
+        assertThat(manifest()).doesNotContain("\"words\": 0");
+    }
+
+    @Test
+    void theSameRunAgainTouchesNothing() {
+        council.run(new PlainPress());
+        SortedMap<Path, Instant> before = TinyCouncil.moments(meeting());
+
+        council.run(new PlainPress());
+
+        assertThat(TinyCouncil.moments(meeting())).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsLostIsMadeAgain() throws IOException {
+        council.run(new PlainPress());
+        byte[] zip = Files.readAllBytes(zipFile());
+        String manifest = manifest();
+        for (String name : List.of("manifest.json", "SHA256SUMS", "index.html")) {
+            Files.delete(meeting().resolve(name));
+        }
+        Files.delete(zipFile());
+
+        council.run(new PlainPress());
+
+        assertThat(manifest()).isEqualTo(manifest);
+        assertThat(Files.readAllBytes(zipFile())).isEqualTo(zip);
+        assertThat(meeting().resolve("index.html")).exists();
+    }
+
+    @Test
+    void aChangedFigureMakesTheNextVersion() {
+        council.run(new PlainPress());
+        council.write("data/values.csv", TinyCouncil.values("61.5"));
+
+        council.run(new PlainPress());
+
+        assertThat(manifest()).contains("\"version\": 2").doesNotContain("\"version\": 1");
+    }
+
+    @Test
+    void aFileThatSomebodyChangedIsNotVouchedFor() throws IOException {
+        council.run(new PlainPress());
+        Files.writeString(meeting().resolve(REPORT + ".docx"), "somebody's own words");
+
+        council.run(new PlainPress());
+
+        assertThat(manifest()).contains("\"accessible\": \"not known\"");
+        assertThat(Files.readString(meeting().resolve("index.html"))).contains("Changed by hand");
+    }
+
+    @Test
+    void theIndexSaysWhatIsMissing() throws IOException {
+        council.replaceInJob("    supplied:\n      legal-implications: None.\n", "");
+
+        council.run(new PlainPress());
+
+        assertThat(Files.readString(meeting().resolve("index.html")))
+                .contains("Quarterly report: ", "legal-implications");
+    }
+
+    @Test
+    void papersOfAnotherJobForTheSameMeetingStayInTheManifest() {
+        council.run(new PlainPress());
+        council.replaceInJob("job: quarter-end", "job: other");
+        council.replaceInJob("title: Quarterly report", "title: Other report");
+        council.replaceInJob("title: Figures", "title: Other figures");
+
+        council.run(new PlainPress());
+
+        assertThat(manifest()).contains(REPORT + ".docx", "other-report/draft/Other report Quarter 2 2023-24.docx");
+    }
+
+    @Test
+    void aChangeAfterCollectionIsLoud() throws IOException {
+        council.run(new PlainPress());
+        Outcome collected = TinyCouncil.job(council.request(), new PlainPress(), Progress.SILENT)
+                .collect();
+        String index = Files.readString(meeting().resolve("index.html"));
+        council.write("data/values.csv", TinyCouncil.values("61.5"));
+
+        Outcome outcome = council.run(new PlainPress());
+
+        assertThat(collected.ending()).isEqualTo(Ending.DONE);
+        assertThat(index).contains("Nothing has changed since 6 November 2023.", "Collected");
+        assertThat(outcome.findings())
+                .extracting(Finding::fact)
+                .contains("this was collected as version 1, and is version 2 now");
+        assertThat(Files.readString(meeting().resolve("index.html")))
+                .contains("Changed since they were collected on 6 November 2023", "Changed, now version 2");
+    }
+
+    @Test
+    void nothingCanBeCollectedBeforeARun() {
+        Outcome outcome = TinyCouncil.job(council.request(), new PlainPress(), Progress.SILENT)
+                .collect();
+
+        assertThat(outcome.ending()).isEqualTo(Ending.CONFIGURATION);
+        assertThat(outcome.message()).contains("Nothing lies ready");
+    }
+
+    @Test
+    void theNumberOfAnItemIsBoundLateAndKept() {
+        council.run(new PlainPress());
+
+        Outcome bound = TinyCouncil.job(council.request(), new PlainPress(), Progress.SILENT)
+                .bind("11", Optional.empty());
+        Outcome later = council.run(new PlainPress());
+
+        assertThat(bound.ending()).isEqualTo(Ending.DONE);
+        assertThat(manifest()).contains("\"number\": \"11\"").doesNotContain("\"number\": \"8\"");
+        assertThat(later.papers()).allMatch(paper -> paper.fate() == PaperFile.Fate.UNTOUCHED);
+    }
+
+    @Test
+    void aNumberIsNotBoundWhereThatWouldMoveAFigure() {
+        council.run(new PlainPress());
+        council.write("data/values.csv", TinyCouncil.values("61.5"));
+        SortedMap<Path, Instant> before = TinyCouncil.moments(meeting());
+
+        Outcome outcome = TinyCouncil.job(council.request(), new PlainPress(), Progress.SILENT)
+                .bind("11", Optional.empty());
+
+        assertThat(outcome.ending()).isEqualTo(Ending.BLOCKED);
+        assertThat(outcome.message()).contains("changed since");
+        assertThat(TinyCouncil.moments(meeting())).isEqualTo(before);
+    }
+
+    private Path meeting() {
+        return council.findings().resolveSibling("public");
+    }
+
+    private String manifest() {
+        return TinyCouncil.read(meeting().resolve("manifest.json"));
+    }
+
+    private Path zipFile() {
+        return meeting().resolve("cabinet-2023-12-18-public.zip");
+    }
+
+    private Map<String, byte[]> zip() throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        try (InputStream in = Files.newInputStream(zipFile());
+                ZipInputStream zip = new ZipInputStream(in)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return entries;
+    }
+}

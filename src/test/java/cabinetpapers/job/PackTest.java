@@ -1,0 +1,244 @@
+package cabinetpapers.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cabinetpapers.finding.Finding;
+import cabinetpapers.pdf.Qpdf;
+import cabinetpapers.pdf.VeraPdf;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pack of a report and its appendix, read back from its PDF. */
+class PackTest {
+
+    private static final Pattern ROW =
+            Pattern.compile("(Quarterly report|Appendix \\d+ – [^,\\n]+?)(?:, Quarter 2 2023-24)? (\\d+)(?:–(\\d+))?");
+
+    @TempDir
+    Path folder;
+
+    private TinyCouncil council;
+
+    @BeforeEach
+    void aProject() {
+        council = new TinyCouncil(folder.toAbsolutePath());
+        council.replaceInJob(
+                "out: out", "agenda-item: 8\nas-at: 2023-11-06T09:00:00Z\nout: out\npack:\n  odd-pages: yes");
+        council.replaceInJob("outputs: [word, pdf]", "outputs: [pdf]");
+    }
+
+    @Test
+    void thePackIsAccessibleAndSound() throws Exception {
+        council.run(Press.RENDERERS);
+        byte[] pack = Files.readAllBytes(pack());
+
+        assertThat(VeraPdf.uaFailures(pack)).isEmpty();
+        assertThat(Qpdf.complaints(pack)).isEmpty();
+    }
+
+    @Test
+    void theAgendasPageRangesAreThoseOfThePages() throws IOException {
+        council.run(Press.RENDERERS);
+
+        try (PDDocument pack = Loader.loadPDF(pack().toFile())) {
+            String agenda = text(pack, 1);
+            List<String> rows = new ArrayList<>();
+            Matcher row = ROW.matcher(agenda);
+            while (row.find()) {
+                rows.add(row.group());
+                assertThat(text(pack, Integer.parseInt(row.group(2)))).contains(row.group(1));
+            }
+            assertThat(rows)
+                    .containsExactly(
+                            "Quarterly report, Quarter 2 2023-24 3", "Appendix 1 – Figures, Quarter 2 2023-24 4");
+            assertThat(agenda).contains("Item 8: Quarterly report", "Monday 18 December 2023", "Town Hall");
+            assertThat(pack.getNumberOfPages()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void eachPageHasItsNumberAndABlankOneSaysThatItIsMeantToBe() throws IOException {
+        council.run(Press.RENDERERS);
+
+        try (PDDocument pack = Loader.loadPDF(pack().toFile())) {
+            for (int page = 1; page <= pack.getNumberOfPages(); page++) {
+                assertThat(text(pack, page)).contains("Agenda page " + page);
+            }
+            assertThat(text(pack, 2)).contains("This page is intentionally left blank");
+        }
+    }
+
+    @Test
+    void blankPagesCanBeSwitchedOff() throws IOException {
+        council.replaceInJob("odd-pages: yes", "odd-pages: no");
+
+        council.run(Press.RENDERERS);
+
+        try (PDDocument pack = Loader.loadPDF(pack().toFile())) {
+            assertThat(pack.getNumberOfPages()).isEqualTo(3);
+            assertThat(text(pack, 1)).contains("Quarterly report, Quarter 2 2023-24 2");
+        }
+    }
+
+    @Test
+    void linksAndBookmarksLeadToThePapers() throws IOException {
+        council.run(Press.RENDERERS);
+
+        try (PDDocument pack = Loader.loadPDF(pack().toFile())) {
+            List<Integer> links = new ArrayList<>();
+            for (PDAnnotation annotation : pack.getPage(0).getAnnotations()) {
+                PDActionGoTo action = (PDActionGoTo) ((PDAnnotationLink) annotation).getAction();
+                links.add(((PDPageDestination) action.getDestination()).retrievePageNumber() + 1);
+            }
+            assertThat(links).containsExactly(3, 4);
+            List<String> bookmarks = new ArrayList<>();
+            for (PDOutlineItem item :
+                    pack.getDocumentCatalog().getDocumentOutline().children()) {
+                bookmarks.add(item.getTitle() + " " + page(pack, item));
+                for (PDOutlineItem below : item.children()) {
+                    bookmarks.add("- " + below.getTitle() + " " + page(pack, below));
+                }
+            }
+            assertThat(bookmarks)
+                    .contains(
+                            "Front sheet 1",
+                            "Item 8: Quarterly report 3",
+                            "- Quarterly report, Quarter 2 2023-24 3",
+                            "- Appendix 1 – Figures, Quarter 2 2023-24 4");
+        }
+    }
+
+    @Test
+    void theSamePapersMakeTheSamePack() throws IOException {
+        council.run(Press.RENDERERS);
+        byte[] first = Files.readAllBytes(pack());
+        Files.delete(pack());
+
+        council.run(Press.RENDERERS);
+
+        assertThat(Files.readAllBytes(pack())).isEqualTo(first);
+    }
+
+    @Test
+    void aTaggedFileOfOthersIsKeptAsItIs() throws Exception {
+        council.run(Press.RENDERERS);
+        Path other = council.project.resolve("other.pdf");
+        Files.copy(council.papers().resolve("Appendix 1 Figures.pdf"), other);
+        attach(other);
+
+        Outcome outcome = council.run(Press.RENDERERS);
+
+        assertThat(outcome.findings()).isEmpty();
+        assertThat(VeraPdf.uaFailures(Files.readAllBytes(pack()))).isEmpty();
+        try (PDDocument pack = Loader.loadPDF(pack().toFile())) {
+            assertThat(text(pack, 1)).contains("Appendix 2 – Theirs 5");
+        }
+    }
+
+    @Test
+    void anUntaggedFileOf300PagesIsPutInAndTold() throws Exception {
+        Path other = council.project.resolve("other.pdf");
+        untagged(other, 300);
+        attach(other);
+
+        Outcome outcome = council.run(Press.RENDERERS);
+
+        assertThat(outcome.findings())
+                .extracting(Finding::fact)
+                .anyMatch(fact -> fact.contains("\"other.pdf\" has no tags"));
+        assertThat(Qpdf.complaints(Files.readAllBytes(pack()))).isEmpty();
+        try (PDDocument pack = Loader.loadPDF(pack().toFile())) {
+            assertThat(pack.getNumberOfPages()).isEqualTo(304);
+            assertThat(text(pack, 1)).contains("Appendix 2 – Theirs 5–304");
+            assertThat(new String(pack.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                    .doesNotContain("pdfuaid");
+        }
+        assertThat(TinyCouncil.read(pack().resolveSibling("manifest.json"))).contains("\"accessible\": \"no\"");
+    }
+
+    @Test
+    void aLockedFileIsLeftOutAndTheAgendaSaysThatItIsToFollow() throws IOException {
+        Path other = council.project.resolve("other.pdf");
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
+            document.save(other.toFile());
+        }
+        attach(other);
+
+        Outcome outcome = council.run(Press.RENDERERS);
+
+        assertThat(outcome.findings())
+                .extracting(Finding::fact)
+                .containsExactly("\"other.pdf\" is locked by a password or against changes, and is not in the pack");
+        try (PDDocument pack = Loader.loadPDF(pack().toFile())) {
+            assertThat(pack.getNumberOfPages()).isEqualTo(4);
+            assertThat(text(pack, 1)).contains("Appendix 2 – Theirs (to follow)");
+        }
+    }
+
+    @Test
+    void aBrokenFileIsLeftOutToo() throws IOException {
+        Path other = council.project.resolve("other.pdf");
+        Files.writeString(other, "%PDF-1.7 and no more");
+        attach(other);
+
+        Outcome outcome = council.run(Press.RENDERERS);
+
+        assertThat(outcome.findings())
+                .extracting(Finding::fact)
+                .containsExactly("\"other.pdf\" is no PDF file that can be read, and is not in the pack");
+        assertThat(pack()).exists();
+    }
+
+    private void attach(Path file) {
+        council.replaceInJob(
+                "  odd-pages: yes",
+                "  odd-pages: yes\n  attachments:\n    - file: " + file.getFileName()
+                        + "\n      title: Theirs\n      appendix: 2");
+    }
+
+    private static void untagged(Path file, int pages) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            for (int page = 0; page < pages; page++) {
+                document.addPage(new PDPage());
+            }
+            document.save(file.toFile());
+        }
+    }
+
+    private Path pack() {
+        return council.findings().resolveSibling("public/Agenda pack Cabinet 2023-12-18.pdf");
+    }
+
+    private static int page(PDDocument pack, PDOutlineItem item) throws IOException {
+        return pack.getPages().indexOf(item.findDestinationPage(pack)) + 1;
+    }
+
+    private static String text(PDDocument document, int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document).replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,232 @@
+package cabinetpapers.kpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cabinetpapers.kpi.Reading.Extent;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Small numbers are not in the figures, and nothing in the figures gives them away. */
+class SuppressionTest {
+
+    private static final Reading FEWER = new Reading.Suppressed(new Extent.FewerThan(5));
+    private static final Reading UNTOLD = new Reading.Suppressed(new Extent.Untold());
+
+    @Test
+    void aSuppressedFigureHasNoRatingDirectionForecastOrParts() {
+        MeasureFigures figures = Kpis.only(counted()
+                .value("2022-23 Q2", "9", "6")
+                .value("2023-24 Q1", "8", "6")
+                .forecast("2023-24 Q2", "4", "6", "20", "Act."));
+
+        assertThat(figures.current().reading()).isEqualTo(FEWER);
+        assertThat(figures.rating()).isEqualTo(new Rating.NotRated(Rating.Why.SUPPRESSED));
+        assertThat(List.of(figures.shortTravel(), figures.longTravel()))
+                .containsOnly(new Travel.NotComparable(Travel.Reason.SUPPRESSED));
+        assertThat(figures.forecast()).isEmpty();
+        assertThat(figures.current().target()).contains(new BigDecimal("6"));
+        assertThat(figures.reported()).isFalse();
+    }
+
+    @Test
+    void aFigureThatIsToldHasNoDirectionFromASuppressedOne() {
+        MeasureFigures figures = Kpis.only(counted()
+                .value("2022-23 Q2", "3", "6")
+                .value("2023-24 Q1", "4", "6")
+                .value("2023-24 Q2", "8", "6"));
+
+        assertThat(List.of(figures.shortTravel(), figures.longTravel()))
+                .containsOnly(new Travel.NotComparable(Travel.Reason.EARLIER_SUPPRESSED));
+        assertThat(figures.rating()).isInstanceOf(Rating.Rated.class);
+    }
+
+    @Test
+    void aForecastOfASmallNumberIsNotTold() {
+        assertThat(Kpis.only(counted().forecast("2023-24 Q2", "8", "6", "4", ""))
+                        .forecast())
+                .isEmpty();
+        assertThat(Kpis.only(counted().forecast("2023-24 Q2", "8", "6", "5", ""))
+                        .forecast())
+                .isPresent();
+    }
+
+    @Test
+    void aRankDoesNotRestOnASuppressedFigure() {
+        MeasureFigures figures = Kpis.only(counted()
+                .comparators("Neighbours", "A", "B")
+                .value("2023-24 Q2", "4", "")
+                .benchmark("2023-24 Q2", "A", "3")
+                .benchmark("2023-24 Q2", "B", "9"));
+
+        assertThat(figures.rank()).isEmpty();
+    }
+
+    @Test
+    void processLimitsRestOnTheFiguresThatAreTold() {
+        String[] figures = IntStream.range(0, 15)
+                .mapToObj(at -> at == 7 ? "4" : String.valueOf(10 + at % 2))
+                .toArray(String[]::new);
+        MeasureFigures made = Kpis.only(counted()
+                .travel(new TravelScheme.ProcessLimits(SpcOptions.USUAL))
+                .quarters("", figures));
+
+        assertThat(made.process().orElseThrow().points()).hasSize(14);
+        assertThat(made.toString()).doesNotContain("actual=4,");
+    }
+
+    @Test
+    void aQuarterThatIsToldDoesNotTellItsMonths() {
+        MeasureFigures figures = Kpis.only(counted()
+                .rollup(Rollup.SUM)
+                .value("2023-07", "9", "")
+                .value("2023-08", "3", "")
+                .value("2023-09", "8", ""));
+
+        assertThat(figures.current().reading())
+                .isEqualTo(new Reading.Reported(new BigDecimal("20"), Reading.Standing.FINAL));
+        assertThat(figures.working().inputs()).isEmpty();
+        assertThat(figures.working().part(Working.Subject.FIGURE).orElseThrow().steps())
+                .containsExactly("Its months are not told, so that no suppressed number can be worked out from them.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "There were 4 of them.,true",
+        "There were four of them.,true",
+        "Of these 4.0 were new.,true",
+        "There were 14 of them in 2024.,false",
+        "Fourteen came back.,false",
+        "Fewer than usual.,false",
+        "Five down from June.,true",
+        "Two short of the target.,true",
+        "Seven down from June.,false"
+    })
+    void wordsThatHoldTheNumberAreWithheld(String commentary, boolean withheld) {
+        QuarterFigures figures = Kpis.figures(counted()
+                .value("2023-24 Q1", "9", "6")
+                .value("2023-24 Q2", "4", "6", Reading.Standing.FINAL, commentary));
+
+        assertThat(figures.measures().getFirst().current().commentary())
+                .isEqualTo(withheld ? Suppression.WITHHELD : commentary);
+        assertThat(FigureRules.check(figures).stream()
+                        .anyMatch(finding -> finding.fact()
+                                .equals("a text of the measure holds a number that is suppressed, and is withheld")))
+                .isEqualTo(withheld);
+    }
+
+    @Test
+    void wordsOnALaterQuarterAndOnTheTotalAreWithheldToo() {
+        QuarterFigures figures = Kpis.figures(
+                Kpis.measure("T").unit("number", 0).value("2023-24 Q2", "30", "", Reading.Standing.FINAL, "3 more."),
+                counted()
+                        .partOf("T")
+                        .value("2023-24 Q1", "3", "")
+                        .value("2023-24 Q2", "8", "", Reading.Standing.FINAL, "Up from three."));
+
+        assertThat(figures.measures())
+                .allMatch(one -> one.current().commentary().equals(Suppression.WITHHELD));
+    }
+
+    @Test
+    void whatCannotBeReadIsNotRepeated() {
+        assertThat(Kpis.only(counted().given("2023-24 Q2", new Reading.Unreadable("4*"), "", ""))
+                        .current()
+                        .reading())
+                .isEqualTo(new Reading.Unreadable(""));
+    }
+
+    @Test
+    void aTotalOfTotalsProtectsEachOfThem() {
+        QuarterFigures figures = Kpis.figures(
+                plain("ALL").value("2023-24 Q2", "100", ""),
+                plain("NORTH").partOf("ALL").value("2023-24 Q2", "10", ""),
+                plain("SOUTH").partOf("ALL").value("2023-24 Q2", "90", ""),
+                counted("N1").partOf("NORTH").value("2023-24 Q2", "4", ""),
+                counted("N2").partOf("NORTH").value("2023-24 Q2", "6", ""));
+
+        assertThat(figures.measures().stream().map(one -> one.current().reading()))
+                .containsExactly(
+                        new Reading.Reported(new BigDecimal("100"), Reading.Standing.FINAL),
+                        new Reading.Reported(new BigDecimal("10"), Reading.Standing.FINAL),
+                        new Reading.Reported(new BigDecimal("90"), Reading.Standing.FINAL),
+                        FEWER,
+                        UNTOLD);
+    }
+
+    @Test
+    void aCircleOfTotalsEnds() {
+        QuarterFigures figures = Kpis.figures(
+                counted("A").partOf("B").value("2023-24 Q2", "4", ""),
+                counted("B").partOf("A").value("2023-24 Q2", "9", ""));
+
+        assertThat(figures.measures().getFirst().current().reading()).isEqualTo(FEWER);
+    }
+
+    static Stream<Long> seeds() {
+        return Stream.iterate(1L, seed -> seed + 1).limit(200);
+    }
+
+    /** Whoever knows total, told parts and what "fewer than" means can still not rule out any small number. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void anySuppressedPartMayStillBeAnySmallNumber(long seed) {
+        Random random = new Random(seed);
+        int least = 3 + random.nextInt(8);
+        List<Kpis> measures = new ArrayList<>();
+        int total = 0;
+        for (int part = 0; part < 2 + random.nextInt(5); part++) {
+            int count = random.nextInt(3 * least);
+            total += count;
+            measures.add(counted("P" + part)
+                    .suppressBelow(least)
+                    .partOf("T")
+                    .value("2023-24 Q2", String.valueOf(count), ""));
+        }
+        measures.addFirst(plain("T").value("2023-24 Q2", String.valueOf(total), ""));
+
+        List<MeasureFigures> figures = Kpis.figures(measures).measures();
+
+        if (!(figures.getFirst().current().reading() instanceof Reading.Reported)) {
+            return;
+        }
+        int untold = total;
+        int small = 0;
+        int others = 0;
+        for (MeasureFigures part : figures.subList(1, figures.size())) {
+            Reading reading = part.current().reading();
+            if (reading.equals(UNTOLD)) {
+                others++;
+            } else if (reading instanceof Reading.Suppressed) {
+                small++;
+            } else {
+                untold -= part.current().actual().orElseThrow().intValueExact();
+            }
+        }
+        for (int guess = 0; small > 0 && guess < least; guess++) {
+            int rest = untold - guess;
+            int fewest = others * least;
+            boolean possible = rest >= fewest && (others > 0 || rest <= (small - 1) * (least - 1));
+            assertThat(possible).as("%d of %d", guess, least).isTrue();
+        }
+    }
+
+    private static Kpis counted() {
+        return counted("A");
+    }
+
+    private static Kpis counted(String code) {
+        return plain(code).suppressBelow(5);
+    }
+
+    private static Kpis plain(String code) {
+        return Kpis.measure(code).unit("number", 0);
+    }
+}

@@ -1,0 +1,113 @@
+package leaks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import cabinetpapers.job.Ending;
+import cabinetpapers.job.Outcome;
+import cabinetpapers.job.Progress;
+import cabinetpapers.job.QuarterEndJob;
+import cabinetpapers.job.Request;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Fifty secrets in exempt rows: none of them in anything public, all of them in what the exempt papers' readers get. */
+class LeakTest {
+
+    @TempDir
+    static Path folder;
+
+    private static SecretCouncil council;
+    private static Outcome outcome;
+
+    @BeforeAll
+    static void theMeetingsPapersAreMade() {
+        council = new SecretCouncil(folder.toAbsolutePath());
+        outcome = new QuarterEndJob(
+                        Request.of(council.project(), council.project().resolve("jobs/meeting.yaml")), Progress.SILENT)
+                .run();
+    }
+
+    @Test
+    void thePapersAreMadeForBothReaderships() {
+        assertThat(outcome.message()).isEmpty();
+        assertThat(outcome.ending()).isEqualTo(Ending.DONE);
+        assertThat(outcome.papers()).hasSize(21);
+        assertThat(council.secrets()).hasSizeGreaterThanOrEqualTo(50).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void noSecretIsInAnythingPublic() {
+        List<String> secrets = new ArrayList<>(council.secrets());
+        secrets.addAll(List.of("Titlezqx", "Publicinterestzqx"));
+
+        assertThat(Scanner.found(council.meeting().resolve("public"), secrets)).isEmpty();
+    }
+
+    @Test
+    void theScannerFindsEverySecretInTheExemptPapers() {
+        assertThat(Scanner.found(council.meeting().resolve("exempt"), council.secrets()))
+                .containsExactlyInAnyOrderElementsOf(council.secrets());
+    }
+
+    @Test
+    void theScannerFindsWhatThePublicMaySeeInEveryForm() {
+        assertThat(Scanner.found(council.meeting().resolve("public"), SecretCouncil.openWords()))
+                .containsExactlyInAnyOrderElementsOf(SecretCouncil.openWords());
+    }
+
+    @Test
+    void thePublicReportSaysThatThereAreExemptAppendicesAndNoMore() {
+        assertThat(report()).contains("Appendix 3 is exempt, Appendix 4 is exempt", "Appendix not open to the public");
+    }
+
+    @Test
+    void exemptPapersSayWhyTheyAreAndWhereTheBalanceOfThePublicInterestLies() {
+        List<String> marks =
+                List.of("Not for publication", "paragraph 3 of Part 1 of Schedule 12A", "Publicinterestzqx outweighs.");
+        try (Stream<Path> files = Files.walk(council.meeting().resolve("exempt"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".html")).toList())
+                    .hasSize(4)
+                    .allSatisfy(file -> assertThat(file).content().contains(marks));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void exemptFilesCanBeOpenedByTheirOwnerAlone() throws IOException {
+        Path exempt = council.meeting().resolve("exempt");
+        assumeTrue(
+                Files.getFileStore(exempt).supportsFileAttributeView("posix"), "this disk knows no rights of its own");
+        try (Stream<Path> files = Files.walk(exempt)) {
+            assertThat(files.filter(Files::isRegularFile).toList())
+                    .hasSizeGreaterThan(11)
+                    .allSatisfy(file -> {
+                        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                                .isEqualTo("rw-------");
+                        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
+                                .isEqualTo("rwx------");
+                    });
+        }
+    }
+
+    private static String report() {
+        try (Stream<Path> files = Files.walk(council.meeting().resolve("public"))) {
+            return Files.readString(files.filter(
+                            file -> file.getFileName().toString().equals("Quarterly report Quarter 2 2023-24.html"))
+                    .findFirst()
+                    .orElseThrow());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package leaks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A project whose data hold fifty secrets, each in a row that is exempt under paragraph 3. */
+final class SecretCouncil {
+
+    private final Path project;
+    private final List<String> secrets = new ArrayList<>();
+    private final Map<String, StringBuilder> tables = new LinkedHashMap<>();
+
+    SecretCouncil(Path project) {
+        this.project = project;
+        copy(Path.of("templates"), project.resolve("templates"));
+        write("jobs/council.yaml", "slug: secretshire\nname: Secretshire Council\n");
+        measures();
+        plans();
+        table("meetings", "committee,body,date,time,venue,portfolio,report_of,contact");
+        row("meetings", "Cabinet,executive,2023-12-18,10:00,Town Hall,Councillor A,Director B,Officer C");
+        tables.forEach((name, rows) -> write("data/" + name + ".csv", rows.toString()));
+        write("jobs/meeting.yaml", job());
+    }
+
+    List<String> secrets() {
+        return List.copyOf(secrets);
+    }
+
+    /** Words that stand in public rows alone, to show that the scanner would find them. */
+    static List<String> openWords() {
+        return List.of("Openmeasure", "Opencommentary", "Openaction", "8123456");
+    }
+
+    Path project() {
+        return project;
+    }
+
+    Path meeting() {
+        return project.resolve("out/secretshire/2023-24-q2/2023-12-18-cabinet");
+    }
+
+    private void measures() {
+        table("measures", "code,name,priority,owner,unit,decimals,polarity,basis,frequency,definition,part");
+        table("values", "code,period,actual,target,status,commentary,part");
+        table("benchmarks", "code,period,comparator,value,part");
+        row("measures", "OP1,Openmeasure,Open priority,Head of Open,number,0,higher,period,quarterly,Open.,public");
+        row("values", "OP1,2023-24 Q1,8123400,8000000,final,,public");
+        row("values", "OP1,2023-24 Q2,8123456,8000000,final,Opencommentary.,public");
+        for (int i = 1; i <= 4; i++) {
+            String code = word("K");
+            row(
+                    "measures",
+                    "%s,%s,%s,%s,number,0,higher,period,quarterly,%s.,exempt 3"
+                            .formatted(code, word("Name"), word("Priority"), word("Owner"), word("Definition")));
+            row("values", "%s,2023-24 Q1,%s,%s,final,,exempt 3".formatted(code, number(), number()));
+            row(
+                    "values",
+                    "%s,2023-24 Q2,%s,%s,final,%s.,exempt 3".formatted(code, number(), number(), word("Comment")));
+        }
+    }
+
+    private void plans() {
+        table("plan", "plan_id,ref,parent,kind,number,title,detail,lead_officer,start,end,part");
+        table("updates", "plan_id,ref,period,status,progress,next_steps,part");
+        table("risks", "plan_id,ref,linked_ref,title,cause,current_likelihood,current_impact,owner,part");
+        table("savings", "plan_id,ref,linked_ref,description,kind,year,planned,delivered,anticipated,pressures,part");
+        row("plan", "p,A,,aim,A,Open aim,Open.,,,,public");
+        row("plan", "p,A.1,A,action,1.1,Openaction,Open.,Head of Open,April 2023,March 2024,public");
+        row("updates", "p,A.1,2023-24 Q2,in progress,Open progress.,Open steps.,public");
+        row(
+                "plan",
+                "p,A.2,A,action,1.2,%s,%s.,%s,April 2023,June 2023,exempt 3"
+                        .formatted(word("Action"), word("Detail"), word("Lead")));
+        row("updates", "p,A.2,2023-24 Q2,in progress,%s.,%s.,exempt 3".formatted(word("Progress"), word("Steps")));
+        row("risks", "p,R1,A.1,Openrisk,Open.,2,2,Head of Open,public");
+        row("risks", "p,R2,A.2,%s,%s.,4,4,%s,exempt 3".formatted(word("Risk"), word("Cause"), word("Riskowner")));
+        row("savings", "p,S1,A.1,Opensaving,revenue ongoing,2023-24,1000000,500000,400000,0,public");
+        row(
+                "savings",
+                "p,S2,A.2,%s,revenue ongoing,2023-24,%s,%s,0,0,exempt 3".formatted(word("Saving"), amount(), amount()));
+    }
+
+    /** A word that nobody else uses, one of its kind. */
+    private String word(String kind) {
+        String word = kind + "zqx" + (char) ('a' + secrets.size() / 26) + (char) ('a' + secrets.size() % 26);
+        secrets.add(word);
+        return word;
+    }
+
+    private String number() {
+        String number = String.valueOf(7_310_000 + 1_117 * secrets.size());
+        secrets.add(number);
+        return number;
+    }
+
+    /** Printed in thousands of pounds: of these the secret is the number. */
+    private String amount() {
+        return number() + "000";
+    }
+
+    private void table(String name, String header) {
+        tables.put(name, new StringBuilder(header + "\n"));
+    }
+
+    private void row(String table, String row) {
+        tables.get(table).append(row).append('\n');
+    }
+
+    private static String job() {
+        StringBuilder job = new StringBuilder("""
+                job: meeting
+                council: jobs/council.yaml
+                data: data
+                quarter: 2023-24 Q2
+                as-at: 2023-11-20T09:00:00Z
+                house: numbered-sections
+                subjects: [measures, plans]
+                meeting:
+                  committee: Cabinet
+                  date: 2023-12-18
+                agenda-item: 8
+                out: out
+                outputs: [word, pdf, html]
+                papers:
+                  - key: report
+                    template: covering-report
+                    title: Quarterly report
+                """);
+        paper(job, 1, "open-figures", "performance-report", "Figures", "public", "");
+        paper(job, 2, "open-plan", "plan-progress", "Plan", "public", "    plan: p\n");
+        paper(job, 3, "figures", "performance-report", "Titlezqxfigures", "exempt 3", "");
+        paper(job, 4, "plan", "plan-progress", "Titlezqxplan", "exempt 3", "    plan: p\n");
+        paper(job, 5, "risks", "risk-register", "Titlezqxrisks", "exempt 3", "    plan: p\n");
+        paper(job, 6, "savings", "savings-tracker", "Titlezqxsavings", "exempt 3", "    plan: p\n");
+        return job.toString();
+    }
+
+    private static void paper(
+            StringBuilder job, int appendix, String key, String template, String title, String part, String plan) {
+        job.append("  - key: ").append(key).append('\n');
+        job.append("    template: ").append(template).append('\n');
+        job.append("    title: ").append(title).append('\n');
+        job.append("    appendix: ").append(appendix).append('\n');
+        job.append("    part: ").append(part).append('\n').append(plan);
+        if (!part.equals("public")) {
+            job.append("    supplied:\n      public-interest: Publicinterestzqx outweighs.\n");
+        }
+    }
+
+    private void write(String path, String text) {
+        try {
+            Path file = project.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
