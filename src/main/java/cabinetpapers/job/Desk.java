@@ -119,10 +119,10 @@ final class Desk {
                                 run.order(),
                                 paper(paper, execution).paper(),
                                 () -> composer(
-                                PaperWords.timeless(
-                                        snapshot(paper.part(), execution).orElseThrow()),
-                                paper.part(),
-                                execution)
+                                                PaperWords.timeless(snapshot(paper.part(), execution)
+                                                        .orElseThrow()),
+                                                paper.part(),
+                                                execution)
                                         .compose(paper)
                                         .paper()))
                         .hex());

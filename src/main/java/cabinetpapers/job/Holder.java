@@ -14,9 +14,7 @@ record Holder(String name, Instant since) {
 
     /** This process. */
     static Holder of(String jobName, Clock clock) {
-        return new Holder(
-                "Cabinet Papers, process " + ProcessHandle.current().pid() + ", " + jobName,
-                clock.instant());
+        return new Holder("Cabinet Papers, process " + ProcessHandle.current().pid() + ", " + jobName, clock.instant());
     }
 
     /** The name and the moment, in the council's time. */

@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -106,8 +106,7 @@ public final class QuarterEndJob {
         return unsent.isPresent() ? outcome.adding(unsent.get()) : outcome;
     }
 
-    private Outcome accounted(
-            Order order, Preparation before, Store store, Database database, Chronicle chronicle) {
+    private Outcome accounted(Order order, Preparation before, Store store, Database database, Chronicle chronicle) {
         chronicle.begun(store, RunIdentity.jobName(order));
         Outcome outcome;
         try {

@@ -148,7 +148,8 @@ class ManyInputsTest {
                 try {
                     reading.get(MOST_SECONDS, TimeUnit.SECONDS);
                 } catch (ExecutionException | TimeoutException e) {
-                    failures.add("input " + i + " of kind " + i % kinds.size() + ", seed " + (SEED + i) + ": " + trace(e));
+                    failures.add(
+                            "input " + i + " of kind " + i % kinds.size() + ", seed " + (SEED + i) + ": " + trace(e));
                 }
                 longest = Math.max(longest, System.nanoTime() - begun);
             }
