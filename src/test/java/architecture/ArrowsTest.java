@@ -83,6 +83,7 @@ class ArrowsTest {
             Map.entry("org.apache.fontbox..", Set.of("pack")),
             Map.entry("org.springframework..", Set.of("store", "job")),
             Map.entry("org.flywaydb..", Set.of("store", "job")),
+            Map.entry("jakarta.mail..", Set.of("job")),
             Map.entry("picocli..", Set.of("cli")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

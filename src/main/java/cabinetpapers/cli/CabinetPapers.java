@@ -28,6 +28,9 @@ import picocli.CommandLine.Spec;
             ClearCommand.class,
             OverrideCommand.class,
             PublishCommand.class,
+            RecordCommand.class,
+            ScheduleCommand.class,
+            StatusCommand.class,
             HistoryCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
@@ -45,7 +48,9 @@ public final class CabinetPapers implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new CabinetPapers()).execute(arguments));
+        System.exit(new CommandLine(new CabinetPapers())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments));
     }
 
     /** Without a subcommand there is nothing to do. */

@@ -1,29 +1,38 @@
 package cabinetpapers.cli;
 
-import cabinetpapers.job.Outcome;
-import java.util.ArrayList;
-import java.util.List;
+import cabinetpapers.job.History;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code cabinet-papers history}. */
 @Command(
         name = "history",
-        description = "Tells what was done to a job's papers, by whom, and whether it still holds.",
+        description = "Lists the latest runs: when, what was asked, how they ended, papers and findings.",
         mixinStandardHelpOptions = true,
         exitCodeOnInvalidInput = CabinetPapers.MISUSED,
         exitCodeOnExecutionException = CabinetPapers.FAULT)
 final class HistoryCommand implements Callable<Integer> {
 
-    @Mixin
-    private RecordOptions records = new RecordOptions();
+    @Option(
+            names = "--database",
+            paramLabel = "ADDRESS",
+            description = "A jdbc:postgresql: address or the path of a database file, instead of var/cabinet-papers.")
+    private Optional<String> database = Optional.empty();
+
+    @Option(names = "--most", paramLabel = "NUMBER", description = "How many runs to list; 20 unless given.")
+    private int most = 20;
 
     @Override
     public Integer call() {
-        List<String> told = new ArrayList<>();
-        Outcome outcome = records.lifecycle().history(told);
-        told.forEach(Screen.ofProcess().out()::println);
-        return RecordOptions.told(outcome);
+        Screen screen = Screen.ofProcess();
+        History history = History.of(JobOptions.project(), database, most);
+        history.lines().forEach(screen.out()::println);
+        screen.out().flush();
+        if (!history.message().isEmpty()) {
+            screen.err().println(history.message());
+        }
+        return history.ending().exitCode();
     }
 }

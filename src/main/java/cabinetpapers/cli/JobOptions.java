@@ -67,7 +67,7 @@ final class JobOptions {
     }
 
     /** From the current folder on, as a shell completes it; else from the project folder on. */
-    private static Path jobFile(Path project, Path job) {
+    static Path jobFile(Path project, Path job) {
         Path here = job.toAbsolutePath().normalize();
         return Files.exists(here) ? here : project.resolve(job).normalize();
     }

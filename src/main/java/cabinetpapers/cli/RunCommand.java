@@ -3,6 +3,7 @@ package cabinetpapers.cli;
 import cabinetpapers.job.QuarterEndJob;
 import cabinetpapers.job.Request.Holes;
 import cabinetpapers.job.Request.Rendering;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,16 +30,23 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--again", description = "Makes all papers anew, even those that are up to date.")
     private boolean again;
 
+    @Option(
+            names = "--log",
+            paramLabel = "FORM",
+            description = "plain, a line a step; or ecs, JSON lines for those who collect logs. Else CABINET_PAPERS_LOG"
+                    + " says, else it is plain.")
+    private Optional<LogForm> log = Optional.empty();
+
     @Override
     public Integer call() {
-        Screen screen = Screen.ofProcess();
+        RunLog told = LogForm.of(log).to(Screen.ofProcess());
         QuarterEndJob job = new QuarterEndJob(
                 options.request(
                         places.out(),
                         places.database(),
                         strict ? Holes.REFUSED : Holes.REPORTED,
                         again ? Rendering.AGAIN : Rendering.WHERE_NEEDED),
-                new StepLines(screen));
-        return StopSignal.heeded(job::stop, () -> new Summary(screen).ofRun(job.run()));
+                told.progress());
+        return StopSignal.heeded(job::stop, () -> told.ended(job.run()));
     }
 }

@@ -75,6 +75,11 @@ public final class DatasetReader {
         };
     }
 
+    /** The names of all tables that are read where they are there. */
+    public static List<String> tables() {
+        return KnownTable.titles();
+    }
+
     /**
      * Reads what the public may see.
      *

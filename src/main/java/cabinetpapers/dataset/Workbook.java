@@ -50,7 +50,9 @@ final class Workbook implements Source {
             findings.add(Finding.blocker(Place.of(name), Cause.words(cause), Cause.REMEDY));
             return Optional.empty();
         }
-        return parse(file, name, subjects, findings);
+        return WorkbookGuard.passes(file, Place.of(name), findings)
+                ? parse(file, name, subjects, findings)
+                : Optional.empty();
     }
 
     /** The library throws whatever it stumbles over in a damaged file. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -18,6 +17,9 @@ final class Database implements AutoCloseable {
     private static final int FILE_IS_LOCKED = 90020;
 
     private static final int CONNECTIONS = 4;
+
+    /** How long a run waits for a server that went away: each record it then tries to make waits as long. */
+    private static final long PATIENCE_MILLIS = 5000;
 
     private final HikariDataSource source;
     private final RunLock lock;
@@ -31,22 +33,38 @@ final class Database implements AutoCloseable {
      * @param subject what nobody else may be making meanwhile
      * @param holder who is running, for whoever finds the lock taken
      */
-    static Database open(DatabaseAddress address, String subject, String holder) throws Refusal {
-        Database database = switch (address.kind()) {
-            case H2 -> openFile(address, holder);
+    static Database open(DatabaseAddress address, String subject, Holder holder) throws Refusal {
+        return switch (address.kind()) {
+            case H2 -> openFile(address, address.file().orElseThrow(), holder);
             case POSTGRESQL -> openServer(address, subject, holder);
         };
-        try {
-            Flyway.configure()
-                    .dataSource(database.source)
-                    .loggers("slf4j")
-                    .load()
-                    .migrate();
+    }
+
+    /** Makes the tables or brings them up to date, and leaves nobody connected. */
+    static void migrate(DatabaseAddress address) throws Refusal {
+        try (HikariDataSource source = new HikariDataSource(pool(address))) {
+            flyway(source).migrate();
         } catch (RuntimeException e) {
-            database.close();
-            throw Refusal.unavailable(address.text(), e);
+            throw Refusal.unavailable(address.text(), root(e));
         }
-        return database;
+    }
+
+    /** Connections to look with, beside whoever makes papers; a file lets in nobody while it is in use. */
+    static HikariDataSource connect(DatabaseAddress address) throws Refusal {
+        try {
+            return new HikariDataSource(pool(address));
+        } catch (HikariPool.PoolInitializationException e) {
+            throw lockedByAnother(e)
+                    ? new Refusal(
+                            Ending.ALREADY_RUNNING,
+                            "The database " + address.text() + " is in use by " + HolderNote.read(address)
+                                    + ". Its history can be read when that run has ended; \"status\" tells how far it is.")
+                    : Refusal.unavailable(address.text(), root(e));
+        }
+    }
+
+    RunLock lock() {
+        return lock;
     }
 
     DataSource source() {
@@ -60,28 +78,30 @@ final class Database implements AutoCloseable {
         lock.close();
     }
 
-    private static Database openFile(DatabaseAddress address, String holder) throws Refusal {
-        makeFolder(address);
-        HikariDataSource source;
+    private static Database openFile(DatabaseAddress address, Path file, Holder holder) throws Refusal {
+        makeFolder(file.resolveSibling(""));
+        FileGuard guard = FileGuard.take(address, file, holder);
         try {
-            source = new HikariDataSource(pool(address));
+            if (!Files.exists(FileUpgrade.fileOf(file))) {
+                FileUpgrade.perform(address, file);
+            }
+            HikariDataSource source = new HikariDataSource(pool(address));
+            if (flyway(source).info().pending().length > 0) {
+                source.close();
+                FileUpgrade.perform(address, file);
+                source = new HikariDataSource(pool(address));
+            }
+            return new Database(source, guard);
         } catch (HikariPool.PoolInitializationException e) {
-            throw lockedByAnother(e)
-                    ? new Refusal(
-                            Ending.ALREADY_RUNNING,
-                            "The database " + address.text() + " is in use by " + HolderNote.read(address)
-                                    + ". Wait until that run has ended, then give the command again.")
-                    : Refusal.unavailable(address.text(), root(e));
-        }
-        try {
-            return new Database(source, HolderNote.write(address, holder));
-        } catch (Refusal refusal) {
-            source.close();
-            throw refusal;
+            guard.close();
+            throw lockedByAnother(e) ? openElsewhere(address) : Refusal.unavailable(address.text(), root(e));
+        } catch (Refusal | RuntimeException e) {
+            guard.close();
+            throw e;
         }
     }
 
-    private static Database openServer(DatabaseAddress address, String subject, String holder) throws Refusal {
+    private static Database openServer(DatabaseAddress address, String subject, Holder holder) throws Refusal {
         AdvisoryLock lock;
         try {
             lock = AdvisoryLock.take(address, subject, holder);
@@ -89,11 +109,18 @@ final class Database implements AutoCloseable {
             throw Refusal.unavailable(address.text(), e);
         }
         try {
-            return new Database(new HikariDataSource(pool(address)), lock);
-        } catch (HikariPool.PoolInitializationException e) {
+            HikariDataSource source = new HikariDataSource(pool(address));
+            Database database = new Database(source, lock);
+            flyway(source).migrate();
+            return database;
+        } catch (RuntimeException e) {
             lock.close();
             throw Refusal.unavailable(address.text(), root(e));
         }
+    }
+
+    private static Flyway flyway(DataSource source) {
+        return Flyway.configure().dataSource(source).loggers("slf4j").load();
     }
 
     private static HikariConfig pool(DatabaseAddress address) {
@@ -102,25 +129,30 @@ final class Database implements AutoCloseable {
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(1);
         pool.setPoolName("database");
-        if (!address.user().isEmpty()) {
-            pool.setUsername(address.user());
-            pool.setPassword(address.password());
-        }
-        if (address.kind() == DatabaseAddress.Kind.POSTGRESQL) {
-            pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        switch (address.kind()) {
+            case H2 -> pool.setUsername(address.login().user());
+            case POSTGRESQL -> {
+                pool.setDataSourceProperties(address.login().properties());
+                pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+                pool.setConnectionTimeout(PATIENCE_MILLIS);
+            }
         }
         return pool;
     }
 
-    private static void makeFolder(DatabaseAddress address) throws Refusal {
-        Optional<Path> folder = address.file().map(Path::getParent);
-        if (folder.isPresent()) {
-            try {
-                Files.createDirectories(folder.get());
-            } catch (IOException e) {
-                throw Refusal.cannotWrite(folder.get(), e);
-            }
+    private static void makeFolder(Path folder) throws Refusal {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw Refusal.cannotWrite(folder, e);
         }
+    }
+
+    private static Refusal openElsewhere(DatabaseAddress address) {
+        return new Refusal(
+                Ending.ALREADY_RUNNING,
+                "The database " + address.text() + " is open in another program. Close it there, then give the command"
+                        + " again.");
     }
 
     private static boolean lockedByAnother(Throwable failure) {

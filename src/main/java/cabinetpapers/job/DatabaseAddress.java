@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param url a JDBC address
  * @param file the database file's path without its endings, where it is a file
  */
-record DatabaseAddress(Kind kind, String url, Optional<Path> file, String user, String password) {
+record DatabaseAddress(Kind kind, String url, Optional<Path> file, ServerLogin login) {
 
     private static final String JDBC = "jdbc:";
     private static final String H2_FILE = "jdbc:h2:file:";
@@ -22,16 +22,29 @@ record DatabaseAddress(Kind kind, String url, Optional<Path> file, String user, 
 
     /** By precedence: the command's flag, the environment, the job file, the project's own database file. */
     static DatabaseAddress of(Request request, Order order) throws Refusal {
-        Map<String, String> environment = request.environment();
-        String given = request.database()
-                .or(() -> Optional.ofNullable(environment.get("CABINET_PAPERS_DATABASE")))
+        return of(request.project(), request.database(), request.environment(), order.database());
+    }
+
+    /** @param inJob what the job file says, where there is one and it says anything */
+    static DatabaseAddress of(
+            Path project, Optional<String> flag, Map<String, String> environment, Optional<String> inJob)
+            throws Refusal {
+        String given = flag.or(() -> Optional.ofNullable(environment.get("CABINET_PAPERS_DATABASE")))
                 .filter(text -> !text.isBlank())
-                .or(order::database)
+                .or(() -> inJob)
                 .orElse("var/cabinet-papers");
-        String user = environment.getOrDefault("CABINET_PAPERS_DATABASE_USER", "");
-        String password = environment.getOrDefault("CABINET_PAPERS_DATABASE_PASSWORD", "");
+        if (inJob.filter(text -> text.equals(given))
+                .filter(DatabaseAddress::holdsSecrets)
+                .isPresent()) {
+            throw new Refusal(
+                    Ending.CONFIGURATION,
+                    "The job file's database address holds a password. Take it out, and give it in"
+                            + " CABINET_PAPERS_DATABASE_PASSWORD, in the file that"
+                            + " CABINET_PAPERS_DATABASE_PASSWORD_FILE names, or in .pgpass.");
+        }
         if (given.startsWith("jdbc:postgresql:")) {
-            return new DatabaseAddress(Kind.POSTGRESQL, given, Optional.empty(), user, password);
+            return new DatabaseAddress(
+                    Kind.POSTGRESQL, given, Optional.empty(), ServerLogin.of("CABINET_PAPERS_DATABASE", environment));
         }
         if (given.startsWith(JDBC) && !given.startsWith(H2_FILE)) {
             throw new Refusal(
@@ -45,17 +58,30 @@ record DatabaseAddress(Kind kind, String url, Optional<Path> file, String user, 
             throw new Refusal(
                     Ending.CONFIGURATION, "The database path \"" + path + "\" has a \";\" in it. Choose another name.");
         }
-        return h2(request.project().resolve(path).normalize());
+        return h2(project.resolve(path).normalize());
     }
 
     private static DatabaseAddress h2(Path file) {
         return new DatabaseAddress(
-                Kind.H2, H2_FILE + file + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0", Optional.of(file), "sa", "");
+                Kind.H2,
+                H2_FILE + file + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
+                Optional.of(file),
+                new ServerLogin("sa", "", "", ""));
+    }
+
+    /** Another file of the same kind beside this one. */
+    DatabaseAddress besides(String ending) {
+        Path one = file.orElseThrow();
+        return h2(one.resolveSibling(one.getFileName() + ending));
     }
 
     /** For messages: without what may be a password. */
     String text() {
         return file.map(Path::toString).orElseGet(() -> withoutSecrets(url));
+    }
+
+    private static boolean holdsSecrets(String url) {
+        return url.contains("password=") || url.matches(".*//[^/@]*:[^/@]*@.*");
     }
 
     private static String withoutSecrets(String url) {

@@ -24,10 +24,11 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
  */
 final class Desk {
 
-    private static final String SNAPSHOT = "snapshot";
+    static final String SNAPSHOT = "snapshot";
 
     private final Run run;
     private final Map<String, Composed> papers = new HashMap<>();
+    private final Map<String, String> words = new HashMap<>();
     private final Map<Path, PaperFile> files = new HashMap<>();
     private final Map<Part, Snapshot> snapshots = new HashMap<>();
     private final Map<Part, SnapshotContent> contents = new HashMap<>();
@@ -112,6 +113,25 @@ final class Desk {
         return known;
     }
 
+    /** Fingerprint of what a paper says, and how it looks, but for the moment that its figures were taken at. */
+    synchronized String words(PaperOrder paper, StepExecution execution) {
+        return words.computeIfAbsent(
+                paper.key(),
+                key -> new Fingerprint()
+                        .add(run.identity().makers())
+                        .add(PaperWords.of(
+                                run.order(),
+                                paper(paper, execution).paper(),
+                                () -> composer(
+                                                PaperWords.timeless(snapshot(paper.part(), execution)
+                                                        .orElseThrow()),
+                                                paper.part(),
+                                                execution)
+                                        .compose(paper)
+                                        .paper()))
+                        .hex());
+    }
+
     synchronized void lay(Path target, PaperFile file) {
         files.put(target, file);
     }
@@ -122,16 +142,19 @@ final class Desk {
     }
 
     private Composed compose(PaperOrder paper, StepExecution execution) {
-        Part part = paper.part();
-        Composer composer = new Composer(
+        return composer(snapshot(paper.part(), execution).orElseThrow(), paper.part(), execution)
+                .compose(paper);
+    }
+
+    private Composer composer(Snapshot snapshot, Part part, StepExecution execution) {
+        return new Composer(
                 run.order(),
                 house(),
-                snapshot(part, execution).orElseThrow(),
+                snapshot,
                 content(part, execution).orElseThrow().meetings(),
                 figures(part, execution),
                 plans(part, execution),
                 run.stages().of(Stages.importing(part)));
-        return composer.compose(paper);
     }
 
     private static String key(Part part) {

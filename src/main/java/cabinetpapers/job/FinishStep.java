@@ -1,25 +1,25 @@
 package cabinetpapers.job;
 
 import cabinetpapers.dataset.Subject;
-import cabinetpapers.finding.Findings;
 import cabinetpapers.meeting.Part;
-import java.io.IOException;
-import java.nio.file.Path;
+import cabinetpapers.store.Snapshot;
 import java.util.Optional;
 import org.springframework.batch.core.step.StepExecution;
 
-/** Sums up: where each paper lies, also those that an earlier try had made, and all that was found. */
-record FinishStep(Run run, Desk desk) implements Work {
+/**
+ * Sums up: where each paper lies, all that was found, and what changed since the run before. What an earlier try had made
+ * is looked at again, and made again where somebody has taken it away since, or where the machine went down before the
+ * file was safe on the disk.
+ */
+record FinishStep(Run run, Desk desk, Earlier earlier) implements Work {
 
     @Override
     public String perform(StepExecution execution) throws Refusal {
+        PaperStep papers = new PaperStep(run, desk);
         for (PaperOrder paper : run.order().papers()) {
-            PaperShelf shelf =
-                    PaperShelf.of(run, paper.part(), desk.snapshot(paper.part(), execution).orElseThrow());
             for (Output output : run.order().outputs()) {
-                Path target = run.places().paper(paper, output);
-                if (desk.file(target).isEmpty()) {
-                    made(shelf, target).ifPresent(file -> desk.lay(target, file));
+                if (desk.file(run.places().paper(paper, output)).isEmpty()) {
+                    papers.make(paper, output, execution);
                 }
             }
         }
@@ -30,14 +30,25 @@ record FinishStep(Run run, Desk desk) implements Work {
                     .ifPresent(snapshot ->
                             run.store().savePublished(snapshot, run.clock().instant()));
         }
-        return "all written down";
+        return changes(execution);
     }
 
-    private static Optional<PaperFile> made(PaperShelf shelf, Path target) throws Refusal {
-        try {
-            return shelf.upToDate(target, new Findings());
-        } catch (IOException e) {
-            throw Refusal.cannotWrite(target, e);
+    private String changes(StepExecution execution) throws Refusal {
+        Snapshot now = desk.snapshot(Part.open(), execution).orElseThrow();
+        Optional<Snapshot> before = earlier.whole()
+                .filter(context -> context.containsKey(Desk.SNAPSHOT))
+                .map(context -> context.getString(Desk.SNAPSHOT))
+                .flatMap(run.store()::snapshot);
+        if (before.isEmpty() || before.get().contentHash().equals(now.contentHash())) {
+            return before.isEmpty() ? "all written down" : "nothing changed in the data";
         }
+        Changes changes = Changes.between(
+                run.order(),
+                before.get(),
+                run.store().content(before.get()),
+                now,
+                desk.content(Part.open(), execution).orElseThrow());
+        changes.write(run.places().meeting());
+        return Words.count(changes.list().size(), "change") + " in the data";
     }
 }

@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Names who has a database file open, in a note beside it. The lock itself is H2's own on the file, so that a note that
- * outlived its writer locks nobody out.
+ * Names who has a database file open, in a note beside it. The note locks nobody out: that is for {@link FileGuard}, so
+ * that one that outlived its writer does no harm.
  */
-record HolderNote(Optional<Path> path) implements RunLock {
+record HolderNote(Optional<Path> path) {
+
+    private static final int LOOKS = 10;
+    private static final long BETWEEN_LOOKS_MILLIS = 100;
 
     static HolderNote write(DatabaseAddress address, String holder) throws Refusal {
         Optional<Path> path = pathFor(address);
@@ -26,22 +29,36 @@ record HolderNote(Optional<Path> path) implements RunLock {
         return new HolderNote(path);
     }
 
-    /** Who says that the database is theirs. */
+    /** Who says that the database is theirs; whoever has only just taken it may still be writing. */
     static String read(DatabaseAddress address) {
-        try {
-            Optional<Path> path = pathFor(address);
-            return path.isPresent() ? Files.readString(path.get()).strip() : "another run";
-        } catch (IOException e) {
-            return "another process, which left no note";
+        Optional<Path> path = pathFor(address);
+        for (int look = 0; path.isPresent() && look < LOOKS; look++) {
+            try {
+                return Files.readString(path.get()).strip();
+            } catch (IOException notYet) {
+                if (!waited()) {
+                    break;
+                }
+            }
         }
+        return "another process, which left no note";
     }
 
-    @Override
-    public void close() {
+    void remove() {
         path.ifPresent(note -> {
             boolean deleted = note.toFile().delete();
             assert deleted || !Files.exists(note) : note;
         });
+    }
+
+    private static boolean waited() {
+        try {
+            Thread.sleep(BETWEEN_LOOKS_MILLIS);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private static Optional<Path> pathFor(DatabaseAddress address) {

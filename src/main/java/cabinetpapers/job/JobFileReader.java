@@ -71,7 +71,9 @@ final class JobFileReader {
 
     private Optional<Order> order() {
         return folder.yaml(request.jobFile(), findings).flatMap(yaml -> {
-            yaml.refuseOthers(KEYS, findings);
+            yaml.refuseOthers(
+                    Stream.concat(KEYS.stream(), Operations.KEYS.stream()).collect(Collectors.toSet()), findings);
+            Operations.read(yaml, findings);
             return order(new Fields(yaml, findings));
         });
     }
@@ -80,7 +82,7 @@ final class JobFileReader {
         Optional<String> name = job.value("job", Kinds.NAME);
         Optional<Path> councilFile = job.value("council", folder.path());
         Optional<Council> council = councilFile.flatMap(this::council);
-        Optional<Path> data = job.value("data", folder.path());
+        Optional<Path> data = request.data().or(() -> job.value("data", folder.path()));
         Optional<Quarter> quarter = request.quarter().or(() -> job.value("quarter", Kinds.QUARTER));
         Optional<Path> house =
                 job.value("house", Kinds.NAME).map(request.project().resolve("templates")::resolve);

@@ -2,7 +2,10 @@ package cabinetpapers.job;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
@@ -13,6 +16,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -21,7 +25,16 @@ import org.springframework.context.ApplicationContext;
  */
 final class JobRecords {
 
+    /**
+     * Spring Batch knows the running steps of a process by their numbers alone: two runs at once would mix theirs up, if
+     * each has a database of its own.
+     */
+    private static final Lock ONE_AT_A_TIME = new ReentrantLock();
+
     private static final ExitStatus KILLED = new ExitStatus("FAILED", "its process was killed");
+
+    /** Runs that failed night after night; beyond them nobody remembers what there was to compare with. */
+    private static final int MOST_LOOKED_AT = 100;
 
     private final JobRepository repository;
     private final JobOperator operator;
@@ -44,13 +57,12 @@ final class JobRecords {
     /** What a run is recorded by: those of the run to go on with, or new ones. */
     JobParameters parameters(RunIdentity identity, Request.Rendering rendering) {
         Optional<JobInstance> last = Optional.ofNullable(repository.getLastJobInstance(identity.jobName()));
-        Optional<JobExecution> execution =
-                last.flatMap(instance -> Optional.ofNullable(repository.getLastJobExecution(instance)));
+        Optional<JobExecution> execution = last(identity);
         execution.ifPresent(this::recover);
         return execution
                 .filter(one -> rendering == Request.Rendering.WHERE_NEEDED)
                 .filter(one -> one.getStatus() != BatchStatus.COMPLETED)
-                .filter(one -> identity.inputs().equals(one.getJobParameters().getString("inputs")))
+                .filter(one -> identity.inputs().equals(inputs(one)))
                 .map(JobExecution::getJobParameters)
                 .orElseGet(() -> new JobParametersBuilder()
                         .addString("inputs", identity.inputs())
@@ -58,9 +70,42 @@ final class JobRecords {
                         .toJobParameters());
     }
 
-    /** Runs the job to its end, in this thread. */
+    /** What the run before laid down, for a run that is about to begin or to go on. */
+    Earlier earlier(RunIdentity identity, Request.Rendering rendering) {
+        return new Earlier(
+                last(identity)
+                        .filter(execution -> rendering == Request.Rendering.WHERE_NEEDED)
+                        .filter(execution -> execution.getStatus() == BatchStatus.COMPLETED)
+                        .filter(execution -> identity.inputs().equals(inputs(execution)))
+                        .map(JobExecution::getExecutionContext),
+                lastCompleted(identity));
+    }
+
+    private Optional<ExecutionContext> lastCompleted(RunIdentity identity) {
+        return repository.getJobInstances(identity.jobName(), 0, MOST_LOOKED_AT).stream()
+                .flatMap(instance -> repository.getJobExecutions(instance).stream())
+                .filter(execution -> execution.getStatus() == BatchStatus.COMPLETED)
+                .max(Comparator.comparingLong(JobExecution::getId))
+                .map(JobExecution::getExecutionContext);
+    }
+
+    /** Runs the job to its end, in this thread, when no other run of this process is at it. */
     JobExecution run(Job job, JobParameters parameters) throws Exception {
-        return operator.start(job, parameters);
+        ONE_AT_A_TIME.lock();
+        try {
+            return operator.start(job, parameters);
+        } finally {
+            ONE_AT_A_TIME.unlock();
+        }
+    }
+
+    private Optional<JobExecution> last(RunIdentity identity) {
+        return Optional.ofNullable(repository.getLastJobInstance(identity.jobName()))
+                .flatMap(instance -> Optional.ofNullable(repository.getLastJobExecution(instance)));
+    }
+
+    private static String inputs(JobExecution execution) {
+        return String.valueOf(execution.getJobParameters().getString("inputs"));
     }
 
     /** Under the lock, whatever still counts as running belongs to a process that is gone. */

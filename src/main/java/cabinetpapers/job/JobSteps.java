@@ -41,13 +41,13 @@ final class JobSteps {
         this.stop = stop;
     }
 
-    Job job(Run run, Desk desk) {
+    Job job(Run run, Desk desk, Earlier earlier) {
         return new JobBuilder(run.identity().jobName(), repository)
-                .start(step("import", new ImportStep(run, desk), transactions))
+                .start(step("import", new AsBefore(earlier.same(), new ImportStep(run, desk)), transactions))
                 .next(step("check", new CheckStep(run, desk), none))
-                .next(step("figures", new FiguresStep(run, desk), transactions))
+                .next(step("figures", new AsBefore(earlier.same(), new FiguresStep(run, desk)), transactions))
                 .next(papers(run, new PaperStep(run, desk)))
-                .next(step("finish", new FinishStep(run, desk), none))
+                .next(step("finish", new FinishStep(run, desk, earlier), none))
                 .build();
     }
 
@@ -63,6 +63,10 @@ final class JobSteps {
                             stop.heed();
                             told(() -> progress.begun(name));
                             String outcome = perform(work, contribution.getStepExecution());
+                            // Spring Batch saves what a step lays down for later ones only after the step has ended: a
+                            // run that was killed in between would find the step done, and nothing laid down.
+                            repository.updateExecutionContext(
+                                    contribution.getStepExecution().getJobExecution());
                             told(() -> progress.ended(name, outcome));
                             return RepeatStatus.FINISHED;
                         },

@@ -52,6 +52,14 @@ final class Kinds {
     static final Kind<LocalDate> DATE =
             new Kind<>("a date", parsed(LocalDate::parse), "Write it as 2023-12-18 (year, month, day).");
 
+    /** A password in a file is soon a password in a mail. */
+    static final Kind<String> SERVER = new Kind<>(
+            "the address of a PostgreSQL database, without a password",
+            text -> text.startsWith("jdbc:postgresql:") && !text.contains("password=") && !text.matches(".*//[^/]*@.*")
+                    ? Optional.of(text)
+                    : Optional.empty(),
+            "Write it as jdbc:postgresql://host/database; user and password come from the environment.");
+
     static final Kind<MeetingWish.Decision> DECISION = new Kind<>(
             "yes or no",
             text -> Optional.ofNullable(Map.of(

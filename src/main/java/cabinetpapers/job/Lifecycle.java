@@ -242,8 +242,7 @@ public final class Lifecycle {
             if (order.isEmpty()) {
                 return Outcome.without(Ending.CONFIGURATION, "The job cannot be understood.", findings.list());
             }
-            String holder = "Cabinet Papers, " + RunIdentity.of(order.get()).jobName() + ", process "
-                    + ProcessHandle.current().pid();
+            Holder holder = Holder.of(RunIdentity.of(order.get()).jobName(), clock);
             try (Database database =
                     Database.open(DatabaseAddress.of(request, order.get()), RunIdentity.subject(order.get()), holder)) {
                 return deed.perform(Registry.of(order.get(), folder, new Store(database.source())));

@@ -26,6 +26,12 @@ public record Outcome(
         return new Outcome(ending, message, findings, Optional.empty(), List.of());
     }
 
+    /** The same, with a sentence more. */
+    Outcome adding(String sentence) {
+        return new Outcome(
+                ending, message.isEmpty() ? sentence : message + "\n" + sentence, findings, findingsFile, papers);
+    }
+
     public List<Finding> findings(Severity severity) {
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)

@@ -81,7 +81,7 @@ record PackMaker(
             return Optional.empty();
         }
         Path target = folder.resolve(name(meeting));
-        PaperShelf shelf = new PaperShelf(run.store(), run.folder(), fingerprint(), run.clock());
+        PaperShelf shelf = new PaperShelf(run.store(), run.lock(), run.folder(), fingerprint(), run.clock());
         try {
             Optional<PaperFile> upToDate = run.rendering() == Request.Rendering.AGAIN
                     ? Optional.empty()
@@ -98,7 +98,7 @@ record PackMaker(
     }
 
     private PaperFile make(Map<String, List<Sheet>> items, Path target, PaperShelf shelf, Findings findings)
-            throws IOException {
+            throws IOException, Refusal {
         try (PartFile part = PartFile.beside(target, Access.USUAL)) {
             join(items, part.stream());
             String sha256 = part.finish();

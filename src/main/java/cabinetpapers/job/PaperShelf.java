@@ -22,7 +22,7 @@ import java.util.Optional;
  *
  * @param fingerprint of all that the papers' content depends on
  */
-record PaperShelf(Store store, JobFolder folder, String fingerprint, Clock clock) {
+record PaperShelf(Store store, RunLock lock, JobFolder folder, String fingerprint, Clock clock) {
 
     /** How a file stands to what we wrote under its path. */
     private enum Standing {
@@ -41,7 +41,7 @@ record PaperShelf(Store store, JobFolder folder, String fingerprint, Clock clock
                 .add(run.publishedBefore().map(Snapshot::id).orElse(""))
                 .add(Harvest.of(run.store(), run.order(), part).hash())
                 .hex();
-        return new PaperShelf(run.store(), run.folder(), fingerprint, run.clock());
+        return new PaperShelf(run.store(), run.lock(), run.folder(), fingerprint, run.clock());
     }
 
     /** The paper's file where it needs no rendering: it is up to date, or somebody changed what was. */
@@ -67,8 +67,50 @@ record PaperShelf(Store store, JobFolder folder, String fingerprint, Clock clock
         }
     }
 
+    /**
+     * The paper's file where a new one would say nothing new: ours that says the same, or one that somebody changed and
+     * that said the same when we wrote it. Only the moment that the figures were taken at may be another.
+     *
+     * @param words fingerprint of what the paper says
+     */
+    Optional<PaperFile> sayingTheSame(String words, Path target, Findings findings) throws IOException {
+        List<Path> edited = new ArrayList<>();
+        for (int draft = 0; ; draft++) {
+            Path place = place(target, draft);
+            Optional<String> there = sha256(place);
+            if (there.isEmpty()) {
+                return Optional.empty();
+            }
+            List<WrittenFile> ours = store.writtenFiles(folder.named(place));
+            if (wrote(ours, there.get())) {
+                if (!says(place, there.get(), words)) {
+                    return Optional.empty();
+                }
+                remember(place, there.get());
+                beside(edited, place, findings);
+                return Optional.of(new PaperFile(place, Fate.UNTOUCHED));
+            }
+            edited.add(place);
+            if (!ours.isEmpty() && says(place, ours.getLast().sha256(), words)) {
+                remember(place, ours.getLast().sha256());
+                left(edited, findings);
+                return Optional.of(new PaperFile(place, Fate.LEFT_AS_EDITED));
+            }
+        }
+    }
+
+    /** Keeps what a file says that was put in its place. */
+    void note(PaperFile file, String sha256, String words) {
+        store.saveContent(folder.named(file.path()), sha256, words);
+    }
+
+    private boolean says(Path place, String sha256, String words) {
+        return store.writtenContent(folder.named(place), sha256).equals(Optional.of(words));
+    }
+
     /** Puts a finished file where it belongs; only another content moves anything. */
-    PaperFile put(PartFile part, String sha256, Path target, Findings findings) throws IOException {
+    PaperFile put(PartFile part, String sha256, Path target, Findings findings) throws IOException, Refusal {
+        lock.assure();
         List<Path> edited = new ArrayList<>();
         for (int draft = 0; ; draft++) {
             Path place = place(target, draft);
@@ -82,6 +124,7 @@ record PaperShelf(Store store, JobFolder folder, String fingerprint, Clock clock
             if (there.isEmpty() || wrote(ours, there.get())) {
                 // First the record, then the file: a file whose record was lost would pass for one that was edited.
                 remember(place, sha256);
+                store.settle();
                 part.moveTo(place);
                 beside(edited, place, findings);
                 return new PaperFile(place, draft == 0 ? Fate.WRITTEN : Fate.WRITTEN_BESIDE);

@@ -37,6 +37,12 @@ record PaperStep(Run run, Desk desk) implements Work {
     public String perform(StepExecution execution) throws Refusal {
         Output output = Output.valueOf(execution.getExecutionContext().getString(OUTPUT));
         PaperOrder paper = paper(execution.getExecutionContext().getString(PAPER));
+        make(paper, output, execution);
+        return paper.key() + ":" + output.key();
+    }
+
+    /** Leaves the paper's file up to date, whatever it takes. */
+    void make(PaperOrder paper, Output output, StepExecution execution) throws Refusal {
         Path target = run.places().paper(paper, output);
         Findings findings = new Findings();
         try {
@@ -49,7 +55,6 @@ record PaperStep(Run run, Desk desk) implements Work {
             throw Refusal.cannotWrite(target, e);
         }
         run.stages().found(Stages.putting(paper, output), findings.list());
-        return paper.key() + ":" + output.key();
     }
 
     private Optional<PaperFile> upToDate(PaperOrder paper, Path target, StepExecution execution, Findings findings)
@@ -66,24 +71,56 @@ record PaperStep(Run run, Desk desk) implements Work {
     }
 
     private PaperFile print(PaperOrder paper, Output output, Path target, StepExecution execution, Findings findings)
-            throws IOException {
+            throws IOException, Refusal {
         Composed composed = desk.paper(paper, execution);
+        String words = new Fingerprint()
+                .add(desk.words(paper, execution))
+                .add(output.key())
+                .hex();
+        Optional<PaperFile> same = saysTheSame(words, paper, target, execution, findings);
+        if (same.isPresent()) {
+            run.stages().found(Stages.rendering(paper, output), run.store().findings(words));
+            return same.get();
+        }
         try (PartFile part = PartFile.beside(target, Access.to(paper.part()))) {
             List<Finding> found = print(output, composed, part);
             String sha256 = part.finish();
             run.stages().found(Stages.rendering(paper, output), found);
+            run.store().saveFindings(words, found);
             PaperShelf shelf = shelf(paper, execution);
-            if (output != Output.WORD) {
-                return shelf.put(part, sha256, target, findings);
-            }
-            List<String> lines = PaperLines.of(composed.paper());
-            WordEdits.of(run).remember(target, shelf.fingerprint(), lines);
-            PaperFile file = shelf.put(part, sha256, target, findings);
-            if (file.fate() == PaperFile.Fate.WRITTEN_BESIDE) {
-                WordEdits.of(run).compare(target, file.path(), Access.to(paper.part()), lines, findings);
-            }
+            PaperFile file = output == Output.WORD
+                    ? putWord(shelf, part, sha256, paper, target, PaperLines.of(composed.paper()), findings)
+                    : shelf.put(part, sha256, target, findings);
+            shelf.note(file, sha256, words);
             return file;
         }
+    }
+
+    /** What a Word file says is remembered, so that what officers change in it is told by content. */
+    private PaperFile putWord(
+            PaperShelf shelf,
+            PartFile part,
+            String sha256,
+            PaperOrder paper,
+            Path target,
+            List<String> lines,
+            Findings findings)
+            throws IOException, Refusal {
+        WordEdits edits = WordEdits.of(run);
+        edits.remember(target, shelf.fingerprint(), lines);
+        PaperFile file = shelf.put(part, sha256, target, findings);
+        if (file.fate() == PaperFile.Fate.WRITTEN_BESIDE) {
+            edits.compare(target, file.path(), Access.to(paper.part()), lines, findings);
+        }
+        return file;
+    }
+
+    private Optional<PaperFile> saysTheSame(
+            String words, PaperOrder paper, Path target, StepExecution execution, Findings findings)
+            throws IOException {
+        return run.rendering() == Request.Rendering.AGAIN
+                ? Optional.empty()
+                : shelf(paper, execution).sayingTheSame(words, target, findings);
     }
 
     /** A full disk is the disk's failure, in whatever a library may have wrapped it. */

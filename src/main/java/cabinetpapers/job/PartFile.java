@@ -3,20 +3,22 @@ package cabinetpapers.job;
 import static java.util.Objects.requireNonNull;
 
 import java.io.BufferedOutputStream;
+import java.io.File;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A file in the making, beside the place that it is for: it appears there by an atomic move, and whole.
@@ -58,15 +60,32 @@ final class PartFile implements AutoCloseable {
         }
     }
 
-    /** Removes what a run that was killed left behind. */
+    /** Removes what a run that was killed left behind, in the folder and below it. */
     static void sweep(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, ".*" + ENDING)) {
-            for (Path part : parts) {
-                Files.deleteIfExists(part);
-            }
+        List<Path> parts;
+        try (Stream<Path> files = Files.walk(folder)) {
+            parts = files.filter(PartFile::isPart).toList();
+        }
+        for (Path part : parts) {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static boolean isPart(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(".") && name.endsWith(ENDING);
+    }
+
+    /** Brings a file or a folder's list of files to the disk, where the system can do that: Windows cannot, for folders. */
+    static void force(Path path) throws IOException {
+        if (Files.isDirectory(path) && File.separatorChar != '/') {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
         }
     }
 
@@ -89,6 +108,7 @@ final class PartFile implements AutoCloseable {
 
     void moveTo(Path target) throws IOException {
         Files.move(path, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        force(target.resolveSibling(""));
     }
 
     /** Leaves nothing behind; without effect after the move. */

@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -28,13 +30,18 @@ public final class QuarterEndJob {
     private final Press press;
     private final Clock clock;
     private final JobFolder folder;
-    private final Stop stop = new Stop();
+    private final Stop stop;
 
     public QuarterEndJob(Request request, Progress progress) {
         this(request, progress, Press.RENDERERS, Clock.systemUTC());
     }
 
     QuarterEndJob(Request request, Progress progress, Press press, Clock clock) {
+        this(request, progress, press, clock, new Stop());
+    }
+
+    private QuarterEndJob(Request request, Progress progress, Press press, Clock clock, Stop stop) {
+        this.stop = stop;
         this.request = request;
         this.progress = progress;
         this.press = press;
@@ -49,7 +56,7 @@ public final class QuarterEndJob {
 
     /** Makes the papers. Never throws: whatever happens is in the outcome. */
     public Outcome run() {
-        return prepared(order -> withDatabase(order, (store, database) -> run(order, store, database)));
+        return prepared(order -> chronicled(order, store -> {}));
     }
 
     /** What is done with a job file that was understood. */
@@ -64,16 +71,58 @@ public final class QuarterEndJob {
         Outcome perform(Store store, Database database) throws Exception;
     }
 
+    /** What is seen to before papers are made, while the database is ours. */
+    @FunctionalInterface
+    private interface Preparation {
+        void perform(Store store) throws Exception;
+    }
+
     private Outcome prepared(Task task) {
         Findings findings = new Findings();
         try {
             Optional<Order> order = JobFileReader.read(request, findings);
-            return order.isPresent() ? task.perform(order.get()) : misconfigured(findings);
+            if (order.isEmpty()) {
+                return misconfigured(findings);
+            }
+            return ViewExtract.namesViews(order.get().data())
+                    ? fromViews(order.get(), job -> job.prepared(task), findings)
+                    : task.perform(order.get());
         } catch (Exception | OutOfMemoryError failure) {
-            return Refusal.within(failure)
-                    .map(refusal -> Outcome.without(refusal.ending(), refusal.getMessage(), findings.list()))
-                    .orElseGet(() -> fault(failure));
+            return failed(failure, findings);
         }
+    }
+
+    /** Makes the papers and keeps account of it; what is to be seen to before is done under the same lock. */
+    private Outcome chronicled(Order order, Preparation before) {
+        Holder holder = Holder.of(RunIdentity.jobName(order), clock);
+        Chronicle chronicle = new Chronicle(request, order, RunIdentity.jobName(order), holder, progress, clock);
+        Outcome outcome;
+        try {
+            outcome = withDatabase(order, (store, database) -> accounted(order, before, store, database, chronicle));
+        } catch (Exception | OutOfMemoryError failure) {
+            outcome = failed(failure, new Findings());
+        }
+        Optional<String> unsent = chronicle.closed(outcome);
+        return unsent.isPresent() ? outcome.adding(unsent.get()) : outcome;
+    }
+
+    private Outcome accounted(Order order, Preparation before, Store store, Database database, Chronicle chronicle) {
+        chronicle.begun(store, RunIdentity.jobName(order));
+        Outcome outcome;
+        try {
+            before.perform(store);
+            outcome = run(order, store, database, chronicle);
+        } catch (Exception | OutOfMemoryError failure) {
+            outcome = failed(failure, new Findings());
+        }
+        chronicle.ended(outcome);
+        return outcome;
+    }
+
+    private Outcome failed(Throwable failure, Findings findings) {
+        return Refusal.within(failure)
+                .map(refusal -> Outcome.without(refusal.ending(), refusal.getMessage(), findings.list()))
+                .orElseGet(() -> fault(failure));
     }
 
     /**
@@ -91,10 +140,9 @@ public final class QuarterEndJob {
                 return Outcome.without(
                         Ending.CONFIGURATION, "No paper of this job goes to a meeting on that day.", List.of());
             }
-            return withDatabase(order, (store, database) -> {
+            return chronicled(order, store -> {
                 new Laid(order, folder, store, clock).requireSameData();
                 new AgendaNumbers(store.agenda()).bind(order, wish.get(), number);
-                return run(order, store, database);
             });
         });
     }
@@ -115,44 +163,61 @@ public final class QuarterEndJob {
             if (order.isEmpty()) {
                 return misconfigured(findings);
             }
+            if (ViewExtract.namesViews(order.get().data())) {
+                return fromViews(order.get(), QuarterEndJob::check, findings);
+            }
             Outcome outcome = new Rehearsal(order.get(), folder, progress, clock).check();
             return outcome.ending() == Ending.DONE
                     ? Outcome.without(done(outcome.findings()), "", outcome.findings())
                     : outcome;
-        } catch (Exception | OutOfMemoryError fault) {
-            return fault(fault);
+        } catch (Exception | OutOfMemoryError failure) {
+            return failed(failure, findings);
+        }
+    }
+
+    /** Does the same with the tables that were taken out of the views. */
+    private Outcome fromViews(Order order, Function<QuarterEndJob, Outcome> what, Findings findings) throws Refusal {
+        Optional<ViewExtract> taken = ViewExtract.of(request, order.data(), findings);
+        if (taken.isEmpty()) {
+            return misconfigured(findings);
+        }
+        try (ViewExtract extract = taken.get()) {
+            QuarterEndJob job = new QuarterEndJob(request.withData(extract.folder()), progress, press, clock, stop);
+            return what.apply(job);
         }
     }
 
     private Outcome withDatabase(Order order, StoreTask task) throws Exception {
-        String holder = "Cabinet Papers, " + RunIdentity.jobName(order) + ", process "
-                + ProcessHandle.current().pid();
+        Holder holder = Holder.of(RunIdentity.jobName(order), clock);
         try (Database database =
                 Database.open(DatabaseAddress.of(request, order), RunIdentity.subject(order), holder)) {
             return task.perform(new Store(database.source()), database);
         }
     }
 
-    private Outcome run(Order asked, Store store, Database database) throws Exception {
+    private Outcome run(Order asked, Store store, Database database, Progress chronicle) throws Exception {
         Order order = new AgendaNumbers(store.agenda()).bound(asked);
-        Run run = new Run(order, folder, RunIdentity.of(order), request.rendering(), press, store, clock);
+        Run run = new Run(
+                order, folder, RunIdentity.of(order), request.rendering(), press, store, database.lock(), clock);
         sweep(run.places().items());
-        return run(run, database);
+        sweep(Set.of(run.places().meeting()));
+        return run(run, database, chronicle);
     }
 
-    private Outcome run(Run run, Database database) throws Exception {
+    private Outcome run(Run run, Database database, Progress chronicle) throws Exception {
         try (ConfigurableApplicationContext application = BatchApplication.start(database)) {
-            return run(run, application);
+            return run(run, application, chronicle);
         }
     }
 
-    private Outcome run(Run run, ApplicationContext application) throws Exception {
+    private Outcome run(Run run, ApplicationContext application, Progress chronicle) throws Exception {
         JobRecords records = JobRecords.of(application, clock);
         JobSteps steps = new JobSteps(
-                records.repository(), application.getBean(PlatformTransactionManager.class), progress, stop);
+                records.repository(), application.getBean(PlatformTransactionManager.class), chronicle, stop);
         Desk desk = new Desk(run);
-        JobExecution execution =
-                records.run(steps.job(run, desk), records.parameters(run.identity(), request.rendering()));
+        JobParameters parameters = records.parameters(run.identity(), request.rendering());
+        Earlier earlier = records.earlier(run.identity(), request.rendering());
+        JobExecution execution = records.run(steps.job(run, desk, earlier), parameters);
         if (execution.getStatus() == BatchStatus.COMPLETED) {
             return outcome(run, desk, done(run.stages().all()), "");
         }

@@ -47,6 +47,15 @@ final class Refusal extends Exception {
                 cause);
     }
 
+    /** The council's own database, or a view in it, cannot be read. */
+    static Refusal dataUnavailable(String database, String schema, SQLException cause) {
+        return new Refusal(
+                Ending.UNAVAILABLE,
+                "The views in schema " + schema + " of " + database + " cannot be read: " + firstLine(cause)
+                        + ". See whether the server runs, and whether this user may read the views. No paper was touched.",
+                cause);
+    }
+
     /** What a failure comes from, if it comes from outside. */
     static Optional<Refusal> within(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

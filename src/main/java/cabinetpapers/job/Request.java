@@ -3,6 +3,7 @@ package cabinetpapers.job;
 import cabinetpapers.calendar.Quarter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param jobFile absolute
  * @param out instead of the job's folder; absolute
  * @param database instead of the job's: a JDBC address, or the path of a database file
- * @param environment variables that may name the database
+ * @param environment variables that may name the database and the data
  */
 public record Request(
         Path project,
@@ -25,6 +26,8 @@ public record Request(
         Holes holes,
         Rendering rendering,
         Map<String, String> environment) {
+
+    private static final String DATA = "CABINET_PAPERS_DATA";
 
     public Request {
         environment = Map.copyOf(environment);
@@ -45,6 +48,20 @@ public record Request(
                 Holes.REPORTED,
                 Rendering.WHERE_NEEDED,
                 Map.of());
+    }
+
+    /** The same, with the quarter's data elsewhere than the job says. */
+    Request withData(Path data) {
+        Map<String, String> other = new HashMap<>(environment);
+        other.put(DATA, data.toString());
+        return new Request(project, jobFile, out, database, quarter, asAt, holes, rendering, other);
+    }
+
+    /** Where the quarter's data is, if not where the job says. */
+    Optional<Path> data() {
+        return Optional.ofNullable(environment.get(DATA))
+                .filter(path -> !path.isBlank())
+                .map(path -> project.resolve(path).normalize());
     }
 
     /** Whether holes in the papers are a success. */

@@ -13,6 +13,7 @@ record Run(
         Request.Rendering rendering,
         Press press,
         Store store,
+        RunLock lock,
         Clock clock) {
 
     PaperPlaces places() {

@@ -10,11 +10,12 @@ import java.util.Optional;
  * What makes a run the same as an earlier one, so that it goes on where that stopped.
  *
  * @param jobName names the job, the council and the quarter
+ * @param makers fingerprint of what makes papers of given words: the program and the house
  * @param content fingerprint of all that the papers' content depends on: the program and every file, but not where the
  *     papers go
  * @param inputs fingerprint of the content and of where the papers go
  */
-record RunIdentity(String jobName, String content, String inputs) {
+record RunIdentity(String jobName, String makers, String content, String inputs) {
 
     static RunIdentity of(Order order) {
         Fingerprint content = new Fingerprint()
@@ -30,6 +31,7 @@ record RunIdentity(String jobName, String content, String inputs) {
         String hex = content.hex();
         return new RunIdentity(
                 jobName(order),
+                new Fingerprint().add(program()).add(order.house()).hex(),
                 hex,
                 new Fingerprint().add(hex).add(order.out().toString()).hex());
     }

@@ -2,6 +2,7 @@ package cabinetpapers.paper;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Base64;
 
 /** The bytes of a PNG file, equal to another with the same bytes. */
 public final class PngImage {
@@ -41,5 +42,11 @@ public final class PngImage {
     @Override
     public int hashCode() {
         return Arrays.hashCode(bytes);
+    }
+
+    /** The same for the same picture, and not for another. */
+    @Override
+    public String toString() {
+        return "PngImage[" + Base64.getEncoder().encodeToString(bytes) + "]";
     }
 }

@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 
@@ -30,11 +31,14 @@ public final class Store {
     private final SnapshotTables tables;
     private final AgendaTables agenda;
     private final PaperRegister register;
+    private final boolean file;
 
     /** @param dataSource H2 or PostgreSQL, migrated */
     public Store(DataSource dataSource) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.tables = new SnapshotTables(jdbc);
+        this.file = Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>)
+                connection -> connection.getMetaData().getDatabaseProductName().equals("H2")));
         this.agenda = new AgendaTables(jdbc);
         this.register = new PaperRegister(dataSource);
     }
@@ -168,6 +172,61 @@ public final class Store {
                     file.fingerprint(),
                     file.sha256(),
                     utc(file.writtenAt()));
+        }
+    }
+
+    /** What a file that was written under a path says: a fingerprint that leaves out the moment it was written for. */
+    public Optional<String> writtenContent(String path, String sha256) {
+        return jdbc
+                .queryForList(
+                        "SELECT content FROM written_content WHERE path = ? AND sha256 = ?", String.class, path, sha256)
+                .stream()
+                .findFirst();
+    }
+
+    /** Saves what a written file says, in place of what it was thought to say. */
+    public void saveContent(String path, String sha256, String content) {
+        jdbc.update("DELETE FROM written_content WHERE path = ? AND sha256 = ?", path, sha256);
+        jdbc.update("INSERT INTO written_content (path, sha256, content) VALUES (?, ?, ?)", path, sha256, content);
+    }
+
+    /** Saves that a run has begun. */
+    public void begin(JobRun run) {
+        RunRows.begin(jdbc, run);
+    }
+
+    /** Saves of runs of a job that have no end that they were killed; to be used under the run's lock. */
+    public void endDead(String jobName, Instant now) {
+        jdbc.update(
+                "UPDATE job_run SET ended_at = ?, ending = 'KILLED', exit_code = 137 WHERE job_name = ? AND ended_at IS NULL",
+                utc(now),
+                jobName);
+    }
+
+    /** The moment of the newest snapshot of a council's quarter. */
+    public Optional<Instant> latest(String council, Quarter quarter) {
+        return snapshots("council = ? AND quarter = ? ORDER BY as_at DESC", council, quarter.label()).stream()
+                .findFirst()
+                .map(Snapshot::asAt);
+    }
+
+    /** Saves how a run ended. */
+    public void end(String runId, JobRun.End end) {
+        RunRows.end(jdbc, runId, end);
+    }
+
+    /** The latest runs of all jobs, the very latest first. */
+    public List<JobRun> history(int most) {
+        return RunRows.latest(jdbc, most);
+    }
+
+    /**
+     * Brings what was saved to the disk. PostgreSQL has done so with each transaction; H2 waits half a second, and a
+     * process that is killed meanwhile has saved nothing.
+     */
+    public void settle() {
+        if (file) {
+            jdbc.execute("CHECKPOINT SYNC");
         }
     }
 

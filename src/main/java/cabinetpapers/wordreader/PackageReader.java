@@ -64,7 +64,9 @@ final class PackageReader {
                 parts.put(name, new Part(contentType(name), bytes, targets(name)));
             }
         });
-        return Optional.of(new WordTemplate(place.source(), parts, document.get()));
+        return parts.containsKey(document.get())
+                ? Optional.of(new WordTemplate(place.source(), parts, document.get()))
+                : refuse("its document part is missing", "Open the template in Word and save it again.");
     }
 
     private void types(Element types) {

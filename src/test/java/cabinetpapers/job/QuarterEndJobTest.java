@@ -334,7 +334,23 @@ class QuarterEndJobTest {
     @Test
     void aSecondRunOnTheSameDatabaseIsRefused() throws IOException {
         council.run(new PlainPress());
-        Files.writeString(council.project.resolve("var/cabinet-papers.running"), "Cabinet Papers, process 4711");
+        Files.writeString(
+                council.project.resolve("var/cabinet-papers.running"), "process 4711, since 02:30:05 on 1 May 2026");
+
+        try (FileChannel database =
+                        FileChannel.open(council.project.resolve("var/cabinet-papers.lock"), StandardOpenOption.WRITE);
+                FileLock lock = database.lock()) {
+            Outcome outcome = council.run(new PlainPress());
+
+            assertThat(lock.isValid()).isTrue();
+            assertThat(outcome.ending()).isEqualTo(Ending.ALREADY_RUNNING);
+            assertThat(outcome.message()).contains("in use by process 4711, since 02:30:05 on 1 May 2026");
+        }
+    }
+
+    @Test
+    void aDatabaseThatAnotherProgramHasOpenIsLeftToIt() throws IOException {
+        council.run(new PlainPress());
 
         try (FileChannel database = FileChannel.open(
                         council.project.resolve("var/cabinet-papers.mv.db"), StandardOpenOption.WRITE);
@@ -343,8 +359,50 @@ class QuarterEndJobTest {
 
             assertThat(lock.isValid()).isTrue();
             assertThat(outcome.ending()).isEqualTo(Ending.ALREADY_RUNNING);
-            assertThat(outcome.message()).contains("in use by Cabinet Papers, process 4711");
+            assertThat(outcome.message()).contains("is open in another program");
         }
+        assertThat(council.run(new PlainPress()).ending()).isEqualTo(Ending.DONE);
+    }
+
+    @Test
+    void aPaperThatWasTakenAwayBetweenTwoTriesIsMadeAgain() throws IOException {
+        council.run(PlainPress.failingAt(FIGURES_AS_PDF));
+        Files.delete(council.papers().resolve(REPORT + ".docx"));
+
+        Outcome outcome = council.run(new PlainPress());
+
+        assertThat(outcome.ending()).isEqualTo(Ending.DONE);
+        assertThat(outcome.papers())
+                .extracting(PaperFile::fate)
+                .containsExactly(Fate.WRITTEN, Fate.UNTOUCHED, Fate.UNTOUCHED, Fate.WRITTEN);
+    }
+
+    @Test
+    void aRunThatWasKilledBetweenTwoStepsFindsWhatTheFirstLaidDown() throws Exception {
+        council.run(PlainPress.failingAt(FIGURES_AS_PDF));
+        council.database("UPDATE BATCH_JOB_EXECUTION SET STATUS = 'STARTED', END_TIME = NULL");
+        council.database("DELETE FROM BATCH_STEP_EXECUTION_CONTEXT WHERE STEP_EXECUTION_ID IN"
+                + " (SELECT STEP_EXECUTION_ID FROM BATCH_STEP_EXECUTION WHERE STEP_NAME <> 'import')");
+        council.database("DELETE FROM BATCH_STEP_EXECUTION WHERE STEP_NAME <> 'import'");
+        PlainPress press = new PlainPress();
+        List<String> steps = new ArrayList<>();
+
+        Outcome outcome =
+                TinyCouncil.job(council.request(), press, stepsInto(steps)).run();
+
+        assertThat(outcome.ending()).isEqualTo(Ending.DONE);
+        assertThat(steps).containsExactly("check", "figures", "papers", "finish");
+    }
+
+    @Test
+    void aDatabaseWhoseTablesWereOnlyHalfMadeIsMadeAnew() throws IOException {
+        Files.createDirectories(council.project.resolve("var"));
+        Files.writeString(council.project.resolve("var/cabinet-papers.upgrade.mv.db"), "half of one");
+
+        Outcome outcome = council.run(new PlainPress());
+
+        assertThat(outcome.ending()).isEqualTo(Ending.DONE);
+        assertThat(council.project.resolve("var/cabinet-papers.upgrade.mv.db")).doesNotExist();
     }
 
     @Test

@@ -50,14 +50,15 @@ class ServerDatabaseTest {
     @Test
     void aSecondRunOnTheSameCouncilAndQuarterIsRefused() throws Exception {
         DatabaseAddress server =
-                new DatabaseAddress(DatabaseAddress.Kind.POSTGRESQL, address, Optional.empty(), "", "");
+                new DatabaseAddress(DatabaseAddress.Kind.POSTGRESQL, address, Optional.empty(), ServerLogin.NONE);
 
-        try (AdvisoryLock lock = AdvisoryLock.take(server, "tinyton/2023-24 Q2", "Cabinet Papers, process 4711")) {
+        try (AdvisoryLock lock = AdvisoryLock.take(
+                server, "tinyton/2023-24 Q2", new Holder("Cabinet Papers, process 4711", TinyCouncil.NOW))) {
             Outcome outcome = run(new PlainPress());
 
             assertThat(lock.connection().isValid(1)).isTrue();
             assertThat(outcome.ending()).isEqualTo(Ending.ALREADY_RUNNING);
-            assertThat(outcome.message()).contains("are being made by Cabinet Papers, process 4711");
+            assertThat(outcome.message()).contains("are being made by Cabinet Papers, process 4711, since ");
         }
         assertThat(run(new PlainPress()).ending()).isEqualTo(Ending.DONE);
     }
@@ -65,11 +66,13 @@ class ServerDatabaseTest {
     @Test
     void aRunOnAnotherQuarterIsNotInTheWay() throws Exception {
         DatabaseAddress server =
-                new DatabaseAddress(DatabaseAddress.Kind.POSTGRESQL, address, Optional.empty(), "", "");
+                new DatabaseAddress(DatabaseAddress.Kind.POSTGRESQL, address, Optional.empty(), ServerLogin.NONE);
 
-        try (AdvisoryLock lock = AdvisoryLock.take(server, "tinyton/2023-24 Q1", "Cabinet Papers, process 4711")) {
+        try (AdvisoryLock lock = AdvisoryLock.take(
+                server, "tinyton/2023-24 Q1", new Holder("Cabinet Papers, process 4711", TinyCouncil.NOW))) {
             assertThat(lock.connection().isValid(1)).isTrue();
-            assertThat(run(new PlainPress()).ending()).isEqualTo(Ending.DONE);
+            Outcome outcome = run(new PlainPress());
+            assertThat(outcome.ending()).as(outcome.message()).isEqualTo(Ending.DONE);
         }
     }
 

@@ -31,14 +31,38 @@ public final class Databases {
         return Server.ONE.getJdbcUrl("postgres", created());
     }
 
+    /** The JDBC address of a new database that holds all that another one does; nobody may be using that one. */
+    public static String copyOfPostgres(String address) {
+        String name = newName();
+        administer("CREATE DATABASE " + name + " TEMPLATE " + nameIn(address));
+        return Server.ONE.getJdbcUrl("postgres", name);
+    }
+
+    /** Takes a database away, whoever uses it. */
+    public static void dropPostgres(String address) {
+        administer("DROP DATABASE " + nameIn(address) + " WITH (FORCE)");
+    }
+
     private static String created() {
-        String name = "test_" + UUID.randomUUID().toString().replace('-', '_');
+        String name = newName();
+        administer("CREATE DATABASE " + name);
+        return name;
+    }
+
+    private static String newName() {
+        return "test_" + UUID.randomUUID().toString().replace('-', '_');
+    }
+
+    private static String nameIn(String address) {
+        return address.replaceFirst(".*/(test_\\w+).*", "$1");
+    }
+
+    private static void administer(String statement) {
         try (Connection connection = Server.ONE.getPostgresDatabase().getConnection()) {
-            connection.createStatement().execute("CREATE DATABASE " + name);
+            connection.createStatement().execute(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return name;
     }
 
     private static DataSource migrated(DataSource source) {

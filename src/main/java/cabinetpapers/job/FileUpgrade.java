@@ -1,0 +1,40 @@
+package cabinetpapers.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * Makes a database file's tables, or brings them up to date, in a copy beside it that takes its place when it is whole.
+ * H2 cannot take back half a migration: a run that was killed in the middle of one would leave a file that no run could
+ * use any more. To be used under the file's lock, with nobody connected.
+ */
+final class FileUpgrade {
+
+    private static final String ENDING = ".mv.db";
+
+    private FileUpgrade() {}
+
+    static Path fileOf(Path database) {
+        return database.resolveSibling(database.getFileName() + ENDING);
+    }
+
+    static void perform(DatabaseAddress address, Path database) throws Refusal {
+        Path whole = fileOf(database);
+        DatabaseAddress copy = address.besides(".upgrade");
+        Path part = fileOf(copy.file().orElseThrow());
+        try {
+            Files.deleteIfExists(part);
+            if (Files.exists(whole)) {
+                Files.copy(whole, part);
+            }
+            Database.migrate(copy);
+            PartFile.force(part);
+            Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            PartFile.force(whole.resolveSibling(""));
+        } catch (IOException e) {
+            throw Refusal.cannotWrite(whole, e);
+        }
+    }
+}

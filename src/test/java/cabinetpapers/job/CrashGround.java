@@ -1,0 +1,102 @@
+package cabinetpapers.job;
+
+import cabinetpapers.store.Databases;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** Where runs are killed: a database that can be made again and again, empty or as another was left, and looked into. */
+enum CrashGround {
+    H2 {
+        @Override
+        String empty(Path folder) {
+            return folder.resolve("database").toString();
+        }
+
+        @Override
+        String copy(String from, Path folder) {
+            try {
+                Files.createDirectories(folder);
+                Files.copy(Path.of(from + ".mv.db"), folder.resolve("database.mv.db"));
+                return empty(folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        void drop(String address) {
+            // It goes with its folder.
+        }
+
+        @Override
+        Connection open(String address) throws SQLException {
+            return DriverManager.getConnection("jdbc:h2:file:" + address, "sa", "");
+        }
+    },
+
+    POSTGRESQL {
+        @Override
+        String empty(Path folder) {
+            return Databases.emptyPostgres();
+        }
+
+        @Override
+        String copy(String from, Path folder) {
+            return Databases.copyOfPostgres(from);
+        }
+
+        @Override
+        void drop(String address) {
+            Databases.dropPostgres(address);
+        }
+
+        @Override
+        Connection open(String address) throws SQLException {
+            return DriverManager.getConnection(address);
+        }
+    };
+
+    private static final String[] TABLES = {
+        "snapshot",
+        "snapshot_measure",
+        "snapshot_return",
+        "snapshot_meeting",
+        "figure",
+        "finding",
+        "written_file",
+        "BATCH_JOB_EXECUTION WHERE STATUS NOT IN ('COMPLETED', 'FAILED')",
+        "BATCH_STEP_EXECUTION WHERE STATUS NOT IN ('COMPLETED', 'FAILED')"
+    };
+
+    /** The address of a database without any tables. */
+    abstract String empty(Path folder);
+
+    /** The address of a database with all that another holds. */
+    abstract String copy(String from, Path folder);
+
+    abstract void drop(String address);
+
+    abstract Connection open(String address) throws SQLException;
+
+    /** How many rows each table has, and how many runs and steps did not end. */
+    String rows(String address) {
+        StringBuilder counts = new StringBuilder();
+        try (Connection connection = open(address)) {
+            for (String table : TABLES) {
+                try (ResultSet row = connection.createStatement().executeQuery("SELECT COUNT(*) FROM " + table)) {
+                    row.next();
+                    counts.append(row.getInt(1)).append(' ').append(table).append('\n');
+                }
+            }
+            return counts.toString();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package cabinetpapers.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Kills runs and has each finished by one more run, then holds everything against a run that nobody disturbed.
+ *
+ * <p>Every second run begins with nothing; the others find papers and a database of the week before. The moment is
+ * random, and weighed by what the run is doing: after so many of its lines, and so long after that.
+ */
+final class Crashes {
+
+    private static final int KILLED = 128 + 9;
+    private static final Instant LAST_WEEK = Instant.parse("2023-11-13T09:00:00Z");
+    private static final Instant THIS_WEEK = Instant.parse("2023-11-20T09:00:00Z");
+
+    private final CrashGround ground;
+    private final Path folder;
+    private final Path out;
+    private final TinyCouncil council;
+    private final Program program;
+    private final Left lastWeek;
+    private final Left fromNothing;
+    private final Left fromLastWeek;
+    private final List<Long> pauses = new ArrayList<>();
+
+    /** What a run left: papers by their paths, with their bytes, and how many rows the database has. */
+    private record Left(Map<String, String> contents, Path out, String database, String rows) {}
+
+    Crashes(CrashGround ground, Path folder) {
+        this.ground = ground;
+        this.folder = folder;
+        this.out = folder.resolve("out");
+        this.council = new TinyCouncil(folder.resolve("project"));
+        council.replaceInJob("outputs: [word, pdf]", "outputs: [word, pdf, html]");
+        this.program = new Program(council.project);
+        lastWeek = undisturbed("last-week", ground.empty(folder.resolve("last-week")), LAST_WEEK);
+        fromLastWeek = undisturbed(
+                "from-last-week", ground.copy(lastWeek.database(), folder.resolve("from-last-week")), THIS_WEEK);
+        clear();
+        fromNothing = undisturbed("from-nothing", ground.empty(folder.resolve("from-nothing")), THIS_WEEK);
+        clear();
+        time(ground.empty(folder.resolve("timed")));
+        clear();
+    }
+
+    /** @return how many moments were tried until so many runs were killed: some end before theirs comes */
+    int kill(int runs, long seed) {
+        int killed = 0;
+        int tried = 0;
+        while (killed < runs) {
+            Random random = new Random(seed + tried);
+            Left undisturbed = tried % 2 == 0 ? fromNothing : fromLastWeek;
+            String database = begin("run-" + tried, tried % 2 == 0);
+            String what = ground + ", seed " + (seed + tried);
+            if (killed(database, random)) {
+                killed++;
+                nothingIsHalfWritten(what);
+                finish(database);
+            }
+            assertThat(contents()).as(what).isEqualTo(undisturbed.contents());
+            assertThat(ground.rows(database)).as(what).isEqualTo(undisturbed.rows());
+            ground.drop(database);
+            clear();
+            tried++;
+        }
+        return tried;
+    }
+
+    /** The database to begin with; the papers lie in their place. */
+    private String begin(String name, boolean withNothing) {
+        if (withNothing) {
+            return ground.empty(folder.resolve(name));
+        }
+        copy(lastWeek.out(), out);
+        return ground.copy(lastWeek.database(), folder.resolve(name));
+    }
+
+    /** Whether the run was still there to be killed. */
+    private boolean killed(String database, Random random) {
+        // The time before the first line is the longest, and holds the making of the tables.
+        int line = Math.max(0, random.nextInt(pauses.size() + 2) - 2);
+        long pause = (long) (random.nextDouble() * pauses.get(line) * 1.2);
+        Process process = program.start(arguments(database));
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            for (int read = 0; read < line && lines.readLine() != null; read++) {
+                // up to the line
+            }
+            Thread.sleep(pause);
+            process.destroyForcibly();
+            return process.waitFor() == KILLED;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Each paper is last week's, this week's, or not there yet. */
+    private void nothingIsHalfWritten(String what) {
+        contents().forEach((name, content) -> {
+            if (name.contains("/draft/") && !name.endsWith(".part")) {
+                assertThat(content)
+                        .as(what + ", " + name)
+                        .isIn(
+                                fromNothing.contents().get(name),
+                                lastWeek.contents().get(name));
+            }
+        });
+    }
+
+    private void finish(String database) {
+        Process process = program.start(arguments(database));
+        String output = Program.outputOf(process);
+        assertThat(process.exitValue()).as(output).isZero();
+    }
+
+    private Left undisturbed(String name, String database, Instant asAt) {
+        Request request = new Request(
+                council.project,
+                council.project.resolve("jobs/tiny.yaml"),
+                Optional.of(out),
+                Optional.of(database),
+                Optional.empty(),
+                Optional.of(asAt),
+                Request.Holes.REPORTED,
+                Request.Rendering.WHERE_NEEDED,
+                Map.of());
+        Outcome outcome = new QuarterEndJob(request, Progress.SILENT).run();
+        assertThat(outcome.ending()).as(outcome.message()).isEqualTo(Ending.DONE);
+        Path kept = folder.resolve(name).resolve("out");
+        copy(out, kept);
+        return new Left(contents(), kept, database, ground.rows(database));
+    }
+
+    /** Notes how long a run is silent before each of its lines. */
+    private void time(String database) {
+        Process process = program.start(arguments(database));
+        long last = System.nanoTime();
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                long now = System.nanoTime();
+                pauses.add((now - last) / 1_000_000);
+                last = now;
+            }
+            assertThat(process.waitFor()).isZero();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String[] arguments(String database) {
+        return new String[] {
+            "run", "jobs/tiny.yaml", "--as-at", THIS_WEEK.toString(), "--out", out.toString(), "--database", database
+        };
+    }
+
+    /** Every file's SHA-256 by its path. */
+    private SortedMap<String, String> contents() {
+        SortedMap<String, String> contents = new TreeMap<>();
+        for (Path file : TinyCouncil.files(out)) {
+            try {
+                contents.put(out.relativize(file).toString(), Fingerprint.ofFile(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return contents;
+    }
+
+    private void clear() {
+        for (Path file : TinyCouncil.files(out)) {
+            try {
+                Files.delete(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        for (Path file : TinyCouncil.files(from)) {
+            try {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package cabinetpapers.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import cabinetpapers.finding.Finding;
+import cabinetpapers.house.HouseStyle;
+import cabinetpapers.job.Request.Holes;
+import cabinetpapers.job.Request.Rendering;
+import cabinetpapers.paper.Paper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A disk that is full, a folder that may not be written, and a file that somebody has open. */
+class DiskTest {
+
+    private static final String FIGURES_AS_PDF = "Appendix 1 – Figures, Quarter 2 2023-24 as pdf";
+
+    @TempDir
+    Path folder;
+
+    private TinyCouncil council;
+
+    @BeforeEach
+    void aProject() {
+        council = new TinyCouncil(folder.toAbsolutePath());
+    }
+
+    @Test
+    void aFullDiskLosesNothingThatWasThereAndTheRunGoesOnWhenThereIsRoom() throws Exception {
+        Path disk = Files.createDirectories(folder.resolve("disk"));
+        assumeThat(mounted(disk)).as("a small tmpfs, which only root can mount").isTrue();
+        try {
+            Outcome before = run(disk, new PlainPress());
+            SortedMap<String, String> papers = contents(disk);
+            council.write("data/values.csv", TinyCouncil.values("61.5"));
+
+            Outcome full = run(disk, new Verbose());
+            SortedMap<String, String> left = contents(disk);
+            Outcome after = run(disk, new PlainPress());
+
+            assertThat(before.ending()).isEqualTo(Ending.DONE);
+            assertThat(full.ending()).isEqualTo(Ending.CANNOT_WRITE);
+            assertThat(full.message()).contains("No space left on device", "disk's space", "same command again");
+            assertThat(left).containsAllEntriesOf(papers).hasSameSizeAs(papers);
+            assertThat(after.ending()).isEqualTo(Ending.DONE);
+            assertThat(contents(disk))
+                    .doesNotContainEntry(
+                            "Quarterly report Quarter 2 2023-24.pdf",
+                            papers.get("Quarterly report Quarter 2 2023-24.pdf"));
+        } finally {
+            assertThat(succeeds("umount", disk.toString())).isTrue();
+        }
+    }
+
+    @Test
+    void aDiskThatBecameReadOnlyKeepsItsPapers() throws Exception {
+        Path disk = Files.createDirectories(folder.resolve("disk"));
+        assumeThat(mounted(disk)).as("a small tmpfs, which only root can mount").isTrue();
+        try {
+            run(disk, new PlainPress());
+            SortedMap<String, String> papers = contents(disk);
+            council.write("data/values.csv", TinyCouncil.values("61.5"));
+            assertThat(succeeds("mount", "-o", "remount,ro", disk.toString())).isTrue();
+
+            Outcome outcome = run(disk, new PlainPress());
+
+            assertThat(outcome.ending()).isEqualTo(Ending.CANNOT_WRITE);
+            assertThat(outcome.message()).contains("Read-only file system", "your rights");
+            assertThat(contents(disk)).isEqualTo(papers);
+        } finally {
+            assertThat(succeeds("umount", disk.toString())).isTrue();
+        }
+    }
+
+    @Test
+    void anOutputThatIsNoFolderIsNamed() {
+        council.write("out", "a file, not a folder");
+
+        Outcome outcome = council.run(new PlainPress());
+
+        assertThat(outcome.ending()).isEqualTo(Ending.CANNOT_WRITE);
+        assertThat(outcome.message()).contains("cannot be written", "same command again");
+        assertThat(TinyCouncil.read(council.project.resolve("out"))).isEqualTo("a file, not a folder");
+    }
+
+    /** As on Windows, where a file that is open in Word can be neither replaced nor deleted: here a folder stands there. */
+    @Test
+    void aPaperWhosePlaceCannotBeTakenIsLeftAndTheOthersAreWritten() throws IOException {
+        council.run(new PlainPress());
+        SortedMap<String, String> papers = council.texts();
+        Path locked = council.papers().resolve("Appendix 1 Figures.pdf");
+        council.write("data/values.csv", TinyCouncil.values("61.5"));
+
+        Outcome outcome = council.run(new PlainPress(printing -> {
+            if (printing.equals(FIGURES_AS_PDF)) {
+                replaceByFolder(locked);
+            }
+        }));
+        Files.delete(locked.resolve("open"));
+        Files.delete(locked);
+        Outcome after = council.run(new PlainPress());
+
+        assertThat(outcome.ending()).isEqualTo(Ending.CANNOT_WRITE);
+        assertThat(outcome.message()).contains("Appendix 1 Figures.pdf cannot be written", "has the file open");
+        assertThat(outcome.papers()).hasSize(3);
+        assertThat(after.ending()).isEqualTo(Ending.DONE);
+        assertThat(council.texts()).containsOnlyKeys(papers.keySet());
+    }
+
+    private static void replaceByFolder(Path file) {
+        try {
+            Files.deleteIfExists(file);
+            Files.createDirectory(file);
+            Files.writeString(file.resolve("open"), "in Word");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Outcome run(Path out, Press press) {
+        return TinyCouncil.job(
+                        council.request(Optional.of(out), Optional.empty(), Holes.REPORTED, Rendering.WHERE_NEEDED),
+                        press,
+                        Progress.SILENT)
+                .run();
+    }
+
+    private static SortedMap<String, String> contents(Path out) {
+        SortedMap<String, String> contents = new TreeMap<>();
+        TinyCouncil.files(out).stream()
+                .filter(file -> file.toString().contains("/draft/"))
+                .forEach(file -> contents.put(file.getFileName().toString(), TinyCouncil.read(file)));
+        return contents;
+    }
+
+    private static boolean mounted(Path disk) throws Exception {
+        return System.getProperty("os.name").equals("Linux")
+                && succeeds("mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", disk.toString());
+    }
+
+    private static boolean succeeds(String... command) throws Exception {
+        try {
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException noSuchCommand) {
+            return false;
+        }
+    }
+
+    /** Prints a megabyte a paper. */
+    private static final class Verbose implements Press {
+        @Override
+        public List<Finding> print(Output output, HouseStyle house, Paper paper, OutputStream out) {
+            try {
+                for (int i = 0; i < 1024; i++) {
+                    out.write(new byte[1024]);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return List.of();
+        }
+    }
+}

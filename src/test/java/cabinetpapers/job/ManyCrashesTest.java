@@ -1,0 +1,35 @@
+package cabinetpapers.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Runs killed at many random moments: {@code mvn -Pcrash test}, with {@code -Dcrash.runs=} and {@code -Dcrash.seed=}. */
+@Tag("crash")
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no SIGKILL")
+class ManyCrashesTest {
+
+    private static final int RUNS = Integer.getInteger("crash.runs", 100);
+    private static final long SEED = Long.getLong("crash.seed", 20260401);
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void oneMoreRunFinishesWhatEachKilledOneLeft(CrashGround ground) {
+        int moments = new Crashes(ground, folder.toAbsolutePath()).kill(RUNS, SEED);
+
+        assertThat(moments).isGreaterThanOrEqualTo(RUNS);
+        System.out.printf(
+                "%s: %d runs killed at %d moments, seeds from %d; all were finished by one more run, to the same"
+                        + " bytes%n",
+                ground, RUNS, moments, SEED);
+    }
+}

@@ -1,0 +1,88 @@
+package cabinetpapers.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Letters to those whom a job file names, by a mail server that keeps them. */
+class PostTest {
+
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @TempDir
+    Path folder;
+
+    private TinyCouncil council;
+
+    @BeforeEach
+    void aCouncilThatWantsToBeTold() {
+        server.start();
+        council = new TinyCouncil(folder.toAbsolutePath());
+        council.replaceInJob("out: out", """
+                out: out
+                mail:
+                  from: papers@council.example
+                  to: [performance@council.example, duty@council.example]
+                  when: [failed, changed]""");
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void newPapersAreToldAndPapersThatAreUpToDateAreNot() throws Exception {
+        run(server(), new PlainPress());
+        run(server(), new PlainPress());
+
+        assertThat(server.getReceivedMessages()).hasSize(2);
+        MimeMessage letter = server.getReceivedMessages()[0];
+        assertThat(letter.getSubject()).isEqualTo("Cabinet Papers: tinyton/2023-24 Q2/quarter-end: done");
+        assertThat(letter.getContent().toString())
+                .contains("exit code 0", "4 written, 0 up to date")
+                .doesNotContain("Quarterly report");
+    }
+
+    @Test
+    void aRunThatFailedIsToldWithWhatToDo() throws Exception {
+        council.write("data/values.csv", "code,perido,actual\nA1,2023-24 Q2,81.5\n");
+
+        run(server(), new PlainPress());
+
+        assertThat(server.getReceivedMessages()).hasSize(2);
+        assertThat(server.getReceivedMessages()[0].getSubject()).endsWith(": blocked");
+        assertThat(server.getReceivedMessages()[0].getContent().toString())
+                .contains("exit code 65", "No paper was written or changed");
+    }
+
+    @Test
+    void aMailServerThatIsAwayDoesNotMakeARunFail() {
+        Outcome outcome = run("smtp://127.0.0.1:1", new PlainPress());
+
+        assertThat(outcome.ending()).isEqualTo(Ending.DONE);
+        assertThat(outcome.message()).startsWith("No mail was sent: ");
+        assertThat(council.texts()).hasSize(4);
+    }
+
+    @Test
+    void aMailServerThatIsNotNamedIsAskedFor() {
+        assertThat(run("", new PlainPress()).message()).contains("CABINET_PAPERS_SMTP names no server");
+    }
+
+    private String server() {
+        return "smtp://127.0.0.1:" + server.getSmtp().getPort();
+    }
+
+    private Outcome run(String server, Press press) {
+        return TinyCouncil.job(Requests.with(council.request(), "CABINET_PAPERS_SMTP", server), press, Progress.SILENT)
+                .run();
+    }
+}
