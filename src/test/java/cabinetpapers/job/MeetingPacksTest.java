@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @RunsJobs
 class MeetingPacksTest {
 
-    private static final Pattern PAGES = Pattern.compile(" (\\d+)(?:–(\\d+))?(?= |$)");
+    private static final Pattern PAGES = Pattern.compile(", Q (\\d+)(?:–(\\d+))?");
 
     @TempDir
     static Path folder;
