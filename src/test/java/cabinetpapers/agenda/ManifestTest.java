@@ -83,11 +83,14 @@ class ManifestTest {
     }
 
     private List<String> required(YamlMapping schema) {
-        return schema.scalars("required", findings).stream().map(Yaml.Scalar::text).toList();
+        return schema.scalars("required", findings).stream()
+                .map(Yaml.Scalar::text)
+                .toList();
     }
 
     private static YamlMapping document(YamlMapping manifest) {
-        Yaml documents = Objects.requireNonNull(manifest.entries().get("documents")).value();
+        Yaml documents =
+                Objects.requireNonNull(manifest.entries().get("documents")).value();
         return (YamlMapping) ((Yaml.Sequence) documents).items().getFirst();
     }
 
