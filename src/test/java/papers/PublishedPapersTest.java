@@ -23,9 +23,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The sample job's papers: drafted, locked, edited in LibreOffice, cleared by every office and published. */
 @Order(3)
+@ResourceLock("Spring Batch")
 class PublishedPapersTest {
 
     private static final String ITEM = "fernshire/2023-24-q2/2023-12-18-cabinet/public/quarterly-performance-report";

@@ -18,8 +18,10 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What lies beside a meeting's papers for democratic services. */
+@ResourceLock("Spring Batch")
 class CollectionPointTest {
 
     private static final String REPORT = "quarterly-report/draft/Quarterly report Quarter 2 2023-24";

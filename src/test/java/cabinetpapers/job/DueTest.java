@@ -19,8 +19,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Who owes what by when for a job's papers. */
+@ResourceLock("Spring Batch")
 class DueTest {
 
     /** 15 working days before the papers are published, on 8 December. */

@@ -17,8 +17,10 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A paper from its draft to its publication, with what officers do to it on the way. */
+@ResourceLock("Spring Batch")
 class LifecycleTest {
 
     private static final String REPORT = "Quarterly report Quarter 2 2023-24";

@@ -39,12 +39,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Whole runs over two quarters whose small numbers are six digits long and nowhere else: neither they, nor their
  * distance from a neighbour, a total or a target, are in any file or answer, however deep.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock("Spring Batch")
 class NothingLeaksTest {
 
     private static final String BELOW = "500000";

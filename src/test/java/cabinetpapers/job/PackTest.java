@@ -27,8 +27,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The pack of a report and its appendix, read back from its PDF. */
+@ResourceLock("Spring Batch")
 class PackTest {
 
     private static final Pattern ROW =

@@ -11,10 +11,12 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A job whose papers are on a plan: which plan, and what is shown of it. */
+@ResourceLock("Spring Batch")
 class PlanJobTest {
 
     @TempDir

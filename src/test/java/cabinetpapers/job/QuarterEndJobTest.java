@@ -20,7 +20,9 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+@ResourceLock("Spring Batch")
 class QuarterEndJobTest {
 
     private static final String REPORT = "Quarterly report Quarter 2 2023-24";

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The jobs that ship with the project have the holes that they are meant to show, and no others. */
+@ResourceLock("Spring Batch")
 class SampleJobsTest {
 
     /** When no deadline is near. */
