@@ -55,8 +55,7 @@ class PublishedPapersTest {
         assertThat(outcome.findings(Severity.BLOCKER).stream().map(Finding::text))
                 .isEmpty();
         assertThat(outcome.ending()).isEqualTo(Ending.DONE);
-        byte[] pdf = Files.readAllBytes(
-                folder.resolve("out").resolve(ITEM).resolve(REPORT + ".pdf"));
+        byte[] pdf = Files.readAllBytes(folder.resolve("out").resolve(ITEM).resolve(REPORT + ".pdf"));
         List<String> outline = PdfOutline.of(pdf);
         assertThat(outline).anyMatch(line -> line.endsWith(LEGAL)).noneMatch(line -> line.contains("To be supplied"));
         assertThat(VeraPdf.failures(pdf)).isEmpty();

@@ -14,8 +14,8 @@ record FinishStep(Run run, Desk desk) implements Work {
     @Override
     public String perform(StepExecution execution) throws Refusal {
         for (PaperOrder paper : run.order().papers()) {
-            PaperShelf shelf =
-                    PaperShelf.of(run, paper.part(), desk.snapshot(paper.part(), execution).orElseThrow());
+            PaperShelf shelf = PaperShelf.of(
+                    run, paper.part(), desk.snapshot(paper.part(), execution).orElseThrow());
             for (Output output : run.order().outputs()) {
                 Path target = run.places().paper(paper, output);
                 if (desk.file(target).isEmpty()) {
