@@ -2,6 +2,7 @@ package papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cabinetpapers.job.RunsJobs;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Severity;
 import cabinetpapers.job.Ending;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The sample job's papers: drafted, locked, edited in LibreOffice, cleared by every office and published. */
 @Order(3)
+@RunsJobs
 class PublishedPapersTest {
 
     private static final String ITEM = "fernshire/2023-24-q2/2023-12-18-cabinet/public/quarterly-performance-report";
@@ -53,8 +55,7 @@ class PublishedPapersTest {
         assertThat(outcome.findings(Severity.BLOCKER).stream().map(Finding::text))
                 .isEmpty();
         assertThat(outcome.ending()).isEqualTo(Ending.DONE);
-        byte[] pdf = Files.readAllBytes(
-                folder.resolve("out").resolve(ITEM).resolve(REPORT + ".pdf"));
+        byte[] pdf = Files.readAllBytes(folder.resolve("out").resolve(ITEM).resolve(REPORT + ".pdf"));
         List<String> outline = PdfOutline.of(pdf);
         assertThat(outline).anyMatch(line -> line.endsWith(LEGAL)).noneMatch(line -> line.contains("To be supplied"));
         assertThat(VeraPdf.failures(pdf)).isEmpty();

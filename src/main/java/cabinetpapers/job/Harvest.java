@@ -24,9 +24,7 @@ record Harvest(Map<String, HarvestedCommentary> byReturn) {
     /** @param part whom the papers are for: they have what was changed in papers for them, or for everybody */
     static Harvest of(Store store, Order order, Part part) {
         Map<String, HarvestedCommentary> byReturn = new HashMap<>();
-        store.register()
-                .commentary(order.council().slug())
-                .stream()
+        store.register().commentary(order.council().slug()).stream()
                 .filter(one -> one.readers().equals(Part.open().words())
                         || one.readers().equals(part.words()))
                 .sorted(Comparator.comparing(one -> one.readers().equals(part.words()) ? 1 : 0))

@@ -19,8 +19,9 @@ record ImportStep(Run run, Desk desk) implements Work {
         Findings marks = new Findings();
         String told = "";
         for (Part part : run.order().parts()) {
-            Optional<QuarterLock> lock =
-                    run.store().register().lock(Registry.lockSubject(run.identity().jobName(), part));
+            Optional<QuarterLock> lock = run.store()
+                    .register()
+                    .lock(Registry.lockSubject(run.identity().jobName(), part));
             if (lock.isPresent()) {
                 told = locked(part, lock.get(), marks, execution);
                 continue;

@@ -136,7 +136,8 @@ record PaperStep(Run run, Desk desk) implements Work {
     }
 
     private PaperShelf shelf(PaperOrder paper, StepExecution execution) {
-        return PaperShelf.of(run, paper.part(), desk.snapshot(paper.part(), execution).orElseThrow());
+        return PaperShelf.of(
+                run, paper.part(), desk.snapshot(paper.part(), execution).orElseThrow());
     }
 
     private PaperOrder paper(String key) {

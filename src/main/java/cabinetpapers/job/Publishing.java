@@ -214,8 +214,7 @@ final class Publishing {
         return List.copyOf(harvested.values());
     }
 
-    private List<PaperFile> put(Ready ready, Composer composer, String officer, String restatement)
-            throws Refusal {
+    private List<PaperFile> put(Ready ready, Composer composer, String officer, String restatement) throws Refusal {
         Paper paper = ready.supplement() == 0 ? numbered(ready) : restated(ready, restatement);
         Map<String, String> hashes = new LinkedHashMap<>();
         List<PaperFile> files = new ArrayList<>();
@@ -252,7 +251,8 @@ final class Publishing {
         if (Files.exists(target) && !Fingerprint.ofFile(target).equals(sha256)) {
             throw new Refusal(
                     Ending.BLOCKED,
-                    target + " is there already, and no record says that it was published by this program. Move it away,"
+                    target
+                            + " is there already, and no record says that it was published by this program. Move it away,"
                             + " then give the same command again.");
         }
     }

@@ -11,4 +11,11 @@ import java.time.Instant;
  * @param source the file that it was changed in
  */
 public record HarvestedCommentary(
-        String council, String readers, String code, String period, String original, String edited, String source, Instant at) {}
+        String council,
+        String readers,
+        String code,
+        String period,
+        String original,
+        String edited,
+        String source,
+        Instant at) {}

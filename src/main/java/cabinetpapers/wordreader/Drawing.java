@@ -42,7 +42,11 @@ final class Drawing {
                 .flatMap(target -> file.part(target).stream())
                 .findFirst()
                 .map(part -> new Drawing(
-                        part.contentType(), part.bytes(), LogoReader.alternativeText(drawing), extent(drawing, "cx"), extent(drawing, "cy")));
+                        part.contentType(),
+                        part.bytes(),
+                        LogoReader.alternativeText(drawing),
+                        extent(drawing, "cx"),
+                        extent(drawing, "cy")));
     }
 
     private static long extent(Element drawing, String side) {

@@ -23,8 +23,7 @@ import java.util.stream.Stream;
 final class KnownDraft {
 
     /** Stands for a word-sized picture where only what is said of it counts. */
-    private static final Inline.Sparkline UNKNOWN_TREND =
-            new Inline.Sparkline(List.of(Optional.empty()), "not known");
+    private static final Inline.Sparkline UNKNOWN_TREND = new Inline.Sparkline(List.of(Optional.empty()), "not known");
 
     /** Of a file whose draft is not at hand: enough to tell what it says. */
     static final KnownDraft NONE = new KnownDraft();

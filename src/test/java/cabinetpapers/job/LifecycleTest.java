@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A paper from its draft to its publication, with what officers do to it on the way. */
+@RunsJobs
 class LifecycleTest {
 
     private static final String REPORT = "Quarterly report Quarter 2 2023-24";

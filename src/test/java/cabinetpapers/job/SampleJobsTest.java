@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The jobs that ship with the project have the holes that they are meant to show, and no others. */
+@RunsJobs
 class SampleJobsTest {
 
     /** When no deadline is near. */

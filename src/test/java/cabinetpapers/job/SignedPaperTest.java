@@ -87,14 +87,16 @@ class SignedPaperTest {
     @Test
     void aRowThatWasTakenOutIsABlocker() {
         assertThat(findings(without(12, 13, 14)))
-                .anyMatch(text -> text.startsWith("BLOCKER") && text.contains("the draft has ● Green, the file has nothing"));
+                .anyMatch(text ->
+                        text.startsWith("BLOCKER") && text.contains("the draft has ● Green, the file has nothing"));
     }
 
     @Test
     void standingWordsAreTheOfficersToChange() {
         assertThat(findings(with("The council has 1 plan.", "The council has 1 good plan.")))
-                .containsExactly("NOTE report.docx: 1 line of standing words was changed, added or taken out by hand. The"
-                        + " paper is published with them; change the template if they are to stay.");
+                .containsExactly(
+                        "NOTE report.docx: 1 line of standing words was changed, added or taken out by hand. The"
+                                + " paper is published with them; change the template if they are to stay.");
     }
 
     @Test

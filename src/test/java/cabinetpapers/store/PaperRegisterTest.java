@@ -83,8 +83,8 @@ class PaperRegisterTest {
         FigureOverride override = new FigureOverride(SUBJECT, "report", "61.5%", "71.5%", "D", "Late.", MONDAY);
         HarvestedCommentary first =
                 new HarvestedCommentary("fernshire", "public", "A1", "2023-24 Q2", "old", "new", "a.docx", MONDAY);
-        HarvestedCommentary newer =
-                new HarvestedCommentary("fernshire", "public", "A1", "2023-24 Q2", "old", "newer\n\nstill", "a.docx", TUESDAY);
+        HarvestedCommentary newer = new HarvestedCommentary(
+                "fernshire", "public", "A1", "2023-24 Q2", "old", "newer\n\nstill", "a.docx", TUESDAY);
 
         register.save(override);
         register.save(override);
