@@ -25,7 +25,7 @@ class EcsLinesTest {
         log.ended(TinyCouncil.job(council.request(), new PlainPress(), log).run());
 
         assertThat(lines)
-                .allMatch(line -> line.startsWith("{\"@timestamp\":\"2023-11-20T09:00:00Z\",\"log.level\":\"info\",")
+                .allMatch(line -> line.startsWith("{\"@timestamp\":\"2023-11-06T09:00:00Z\",\"log.level\":\"info\",")
                         && line.endsWith("}"));
         assertThat(lines)
                 .anyMatch(line -> line.contains("\"message\":\"import begun\""))

@@ -41,7 +41,7 @@ class JobStatusTest {
 
         assertThat(asked).first().isEqualTo("tinyton/2023-24 Q2/quarter-end");
         assertThat(asked.get(1))
-                .startsWith("  running since 09:00:00 on 20 November 2023, process "
+                .startsWith("  running since 09:00:00 on 6 November 2023, process "
                         + ProcessHandle.current().pid())
                 .contains("at \"papers\"");
     }
@@ -53,7 +53,7 @@ class JobStatusTest {
         assertThat(JobStatus.lines(council.project))
                 .containsExactly(
                         "tinyton/2023-24 Q2/quarter-end",
-                        "  ended at 09:00:00 on 20 November 2023: done (exit code 0)",
+                        "  ended at 09:00:00 on 6 November 2023: done (exit code 0)",
                         "  papers: 4 written, 0 up to date, 0 left as edited; findings: 0 blockers, 0 holes, 0 notes");
     }
 
@@ -64,7 +64,7 @@ class JobStatusTest {
         Files.writeString(status, """
                 job=tinyton/2023-24 Q2/quarter-end
                 file=%s
-                began=2023-11-20T09:00:00Z
+                began=2023-11-06T09:00:00Z
                 process=%d
                 started=1999-01-01T00:00:00Z
                 step=papers
@@ -76,7 +76,7 @@ class JobStatusTest {
         assertThat(JobStatus.lines(council.project))
                 .containsExactly(
                         "tinyton/2023-24 Q2/quarter-end",
-                        "  was killed: begun at 09:00:00 on 20 November 2023, it had got to at \"papers\", 3 of 4 papers"
+                        "  was killed: begun at 09:00:00 on 6 November 2023, it had got to at \"papers\", 3 of 4 papers"
                                 + " done",
                         "  To finish it:  cabinet-papers run jobs/tiny.yaml");
     }
@@ -122,7 +122,7 @@ class JobStatusTest {
                         .getFirst()))
                 .contains("cabinet_papers_run_exit_code{job=\"tinyton/2023-24 Q2/quarter-end\"} 0\n")
                 .contains("cabinet_papers_papers{job=\"tinyton/2023-24 Q2/quarter-end\",fate=\"written\"} 4\n")
-                .contains("cabinet_papers_data_time_seconds{job=\"tinyton/2023-24 Q2/quarter-end\"} 1700470800\n")
+                .contains("cabinet_papers_data_time_seconds{job=\"tinyton/2023-24 Q2/quarter-end\"} 1699261200\n")
                 .contains("step_duration_seconds{job=\"tinyton/2023-24 Q2/quarter-end\",step=\"papers\"}");
     }
 }

@@ -21,6 +21,9 @@ class NightlyRefreshTest {
     private static final String REPORT = "Quarterly report Quarter 2 2023-24";
     private static final String APPENDIX = "Appendix 1 Figures";
 
+    /** Long before any deadline, so that no finding counts the days. */
+    private static final Instant FIRST_NIGHT = Instant.parse("2023-10-07T01:30:00Z");
+
     @TempDir
     Path folder;
 
@@ -50,7 +53,7 @@ class NightlyRefreshTest {
     @Test
     void aNightWithoutNewsTouchesNothing() {
         night(new PlainPress());
-        SortedMap<Path, Instant> before = TinyCouncil.moments(council.project.resolve("out"));
+        SortedMap<Path, Instant> before = TinyCouncil.moments(council.papers());
         PlainPress press = new PlainPress();
 
         Outcome outcome = night(press);
@@ -58,7 +61,7 @@ class NightlyRefreshTest {
         assertThat(outcome.ending()).isEqualTo(Ending.DONE);
         assertThat(outcome.papers()).hasSize(4).allMatch(paper -> paper.fate() == Fate.UNTOUCHED);
         assertThat(press.printed()).isEmpty();
-        assertThat(TinyCouncil.moments(council.project.resolve("out"))).isEqualTo(before);
+        assertThat(TinyCouncil.moments(council.papers())).isEqualTo(before);
     }
 
     @Test
@@ -96,12 +99,12 @@ class NightlyRefreshTest {
         night(new PlainPress());
         changeCommentary();
         night(new PlainPress());
-        SortedMap<Path, Instant> before = TinyCouncil.moments(council.project.resolve("out"));
+        SortedMap<Path, Instant> before = TinyCouncil.moments(council.papers());
 
         Outcome outcome = night(new PlainPress());
 
         assertThat(outcome.papers()).hasSize(4).allMatch(paper -> paper.fate() == Fate.UNTOUCHED);
-        assertThat(TinyCouncil.moments(council.project.resolve("out"))).isEqualTo(before);
+        assertThat(TinyCouncil.moments(council.papers())).isEqualTo(before);
     }
 
     @Test
@@ -119,8 +122,8 @@ class NightlyRefreshTest {
         assertThat(TinyCouncil.read(changes("changes.md"))).isEqualTo("""
                 # What changed: Tinyton Council, Quarter 2 2023-24
 
-                The data as it stood at 09:00:00 on 21 November 2023, held against what the run before had read, at \
-                09:00:00 on 20 November 2023. Measures: 1; Ratings and directions of travel: 2; Words: 1.
+                The data as it stood at 02:30:00 on 8 October 2023, held against what the run before had read, at \
+                02:30:00 on 7 October 2023. Measures: 1; Ratings and directions of travel: 2; Words: 1.
 
                 ## Measures
 
@@ -142,7 +145,7 @@ class NightlyRefreshTest {
                 | B1 | Days to decide | commentary, 2023-24 Q2 | Two officers have left. | Two \\| officers left. |
                 """);
         assertThat(TinyCouncil.read(changes("changes.json")))
-                .contains("\"now\": \"2023-11-21T09:00:00Z\"")
+                .contains("\"now\": \"2023-10-08T01:30:00Z\"")
                 .contains("{\"kind\": \"measures\", \"subject\": \"A1\", \"name\": \"Calls answered\","
                         + " \"what\": \"actual, 2023-24 Q2\", \"before\": \"81.5\", \"now\": \"61.5\"}");
     }
@@ -195,7 +198,7 @@ class NightlyRefreshTest {
     }
 
     private QuarterEndJob job(Press press, Progress progress) {
-        Clock clock = Clock.fixed(TinyCouncil.NOW.plus(Duration.ofDays(night++)), ZoneOffset.UTC);
+        Clock clock = Clock.fixed(FIRST_NIGHT.plus(Duration.ofDays(night++)), ZoneOffset.UTC);
         return new QuarterEndJob(council.request(), progress, press, clock);
     }
 
