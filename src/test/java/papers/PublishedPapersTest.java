@@ -2,7 +2,6 @@ package papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cabinetpapers.job.RunsJobs;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Severity;
 import cabinetpapers.job.Ending;
@@ -11,6 +10,7 @@ import cabinetpapers.job.Outcome;
 import cabinetpapers.job.Progress;
 import cabinetpapers.job.QuarterEndJob;
 import cabinetpapers.job.Request;
+import cabinetpapers.job.RunsJobs;
 import cabinetpapers.job.WordFiles;
 import cabinetpapers.pdf.PdfOutline;
 import cabinetpapers.pdf.VeraPdf;
