@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
+import cabinetpapers.assembly.Variant;
 import cabinetpapers.html.HtmlOutline;
 import cabinetpapers.html.HtmlRenderer;
 import cabinetpapers.paper.Paper;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -88,7 +90,7 @@ class WholePapersTest {
     }
 
     /** A paper that is composed when its turn comes. */
-    record Whole(String name, Look look, Supplier<Paper> paper) {
+    record Whole(String name, Look look, boolean takesLong, Supplier<Paper> paper) {
         @Override
         public String toString() {
             return name;
@@ -96,7 +98,11 @@ class WholePapersTest {
     }
 
     private static Stream<Whole> papers() {
-        return Stream.concat(onMeasures(), onPlans());
+        return Stream.concat(onMeasures(), onPlans()).filter(whole -> !whole.takesLong());
+    }
+
+    private static Stream<Whole> papersThatTakeLong() {
+        return Stream.concat(onMeasures(), onPlans()).filter(Whole::takesLong);
     }
 
     private static Stream<Whole> onMeasures() {
@@ -106,7 +112,13 @@ class WholePapersTest {
                                 .map(kind -> new Whole(
                                         source + "-" + look + "-" + kind,
                                         look,
+                                        source == Source.BUSY && look.variant() == Variant.ACCESSIBLE,
                                         () -> kind.of(source.quarter(), look)))));
+    }
+
+    /** A plan's papers are looked at in each house once, and in each variant, every day. */
+    private static boolean leftForLong(Look look) {
+        return look != Look.USUAL && look != Look.GRID_ACCESSIBLE;
     }
 
     private static Stream<Whole> onPlans() {
@@ -116,11 +128,13 @@ class WholePapersTest {
                                 .map(template -> new Whole(
                                         template + "-" + look,
                                         look,
+                                        leftForLong(look),
                                         () -> PlanPapers.sample(template).paper(template, look))),
                         Stream.of(PlanPages.values())
                                 .map(page -> new Whole(
                                         page + "-" + look,
                                         look,
+                                        leftForLong(look),
                                         () -> page.compose(look).paper()))));
     }
 
@@ -154,6 +168,14 @@ class WholePapersTest {
                 () -> readBackAgreeBlockByBlock(rendered),
                 () -> wordObeysTheSchema(rendered.word().toByteArray()),
                 () -> pdfPassesPdfUaAndPdfA(rendered));
+    }
+
+    /** The rest of all papers, houses and variants: {@code mvn -Pwhole test}. */
+    @Tag("whole")
+    @ParameterizedTest
+    @MethodSource("papersThatTakeLong")
+    void soDoThoseThatTakeLong(Whole whole) throws IOException {
+        everyFileHoldsThePaperAndEveryoneCanReadIt(whole);
     }
 
     private static void showsNothingOfItsMachinery(Paper paper) {

@@ -11,6 +11,7 @@ import cabinetpapers.kpi.Benchmark;
 import cabinetpapers.kpi.Measure;
 import cabinetpapers.kpi.Polarity;
 import cabinetpapers.kpi.Return;
+import cabinetpapers.kpi.Rules;
 import cabinetpapers.kpi.Tolerance;
 import cabinetpapers.meeting.Body;
 import cabinetpapers.meeting.Meeting;
@@ -36,7 +37,10 @@ class DatasetReaderTest {
         Read read = Tables.good().read(temporary);
 
         assertThat(read.findings()).isEmpty();
+        assertThat(read.measure("CS01").rules().own()).containsExactly(Rules.Own.TOLERANCE);
+        assertThat(read.measure("HS01").rules().own()).isEmpty();
         assertThat(read.dataset().measures())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("rules.own")
                 .containsExactly(
                         new Measure(
                                 "CS01",

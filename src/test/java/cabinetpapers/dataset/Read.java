@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What came of reading a data set: the records, and the findings as text with their severity. */
@@ -43,6 +44,18 @@ record Read(Dataset dataset, List<String> findings) {
                 findings.list().stream()
                         .map(finding -> finding.severity() + " " + finding.text())
                         .toList());
+    }
+
+    /** Where a row stands differs between a folder and a workbook; what it says does not. */
+    Dataset withoutPlaces() {
+        return new Dataset(
+                dataset.measures(),
+                dataset.returns(),
+                dataset.benchmarks(),
+                dataset.meetings(),
+                dataset.plans(),
+                dataset.hash(),
+                Map.of());
     }
 
     Measure measure(String code) {

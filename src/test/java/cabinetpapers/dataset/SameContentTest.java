@@ -23,7 +23,8 @@ class SameContentTest {
         Read folder = Tables.good().read(temporary);
         Read workbook = Read.of(Tables.good().workbook(temporary));
 
-        assertThat(workbook).isEqualTo(folder);
+        assertThat(workbook.withoutPlaces()).isEqualTo(folder.withoutPlaces());
+        assertThat(workbook.findings()).isEqualTo(folder.findings());
         assertThat(folder.findings()).isEmpty();
     }
 
@@ -37,7 +38,7 @@ class SameContentTest {
         Read folder = tables.read(temporary);
         Read workbook = Read.of(tables.workbook(temporary));
 
-        assertThat(workbook.dataset()).isEqualTo(folder.dataset());
+        assertThat(workbook.withoutPlaces()).isEqualTo(folder.withoutPlaces());
         assertThat(workbook.findings()).hasSameSizeAs(folder.findings()).hasSize(2);
     }
 

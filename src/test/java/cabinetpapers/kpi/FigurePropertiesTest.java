@@ -3,7 +3,6 @@ package cabinetpapers.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -140,24 +138,6 @@ class FigurePropertiesTest {
         assertThat(sum(counts.shortTravel())).isEqualTo(counts.shortComparable());
         assertThat(sum(counts.longTravel())).isEqualTo(counts.longComparable());
         assertThat(counts.shortComparable()).isLessThanOrEqualTo(counts.measures());
-    }
-
-    /** The quarter-end of a large council. */
-    @Test
-    void sixHundredMeasuresOfFourteenQuartersTakeLessThanTwoSeconds() {
-        List<Kpis> measures = IntStream.range(0, 600)
-                .mapToObj(i -> Kpis.measure("M" + i)
-                        .travel(schemes().get(i % schemes().size()))
-                        .quarters("50", series(i + 1)))
-                .toList();
-
-        long begin = System.nanoTime();
-        QuarterFigures figures = Kpis.figures(measures);
-        FigureRules.check(figures);
-        Duration taken = Duration.ofNanos(System.nanoTime() - begin);
-
-        assertThat(figures.measures()).hasSize(600);
-        assertThat(taken).isLessThan(Duration.ofSeconds(2));
     }
 
     private static List<TravelScheme> schemes() {

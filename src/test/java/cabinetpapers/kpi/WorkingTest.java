@@ -154,7 +154,7 @@ class WorkingTest {
                         List.of(
                                 "For Quarter 2 2023-24, the latest period with a figure of ours and of the group, ours is"
                                         + " 60; 1 of 2 others do better.",
-                                "With fewer than 5 others there is no quarter."),
+                                "With fewer than 5 others there is no quartile."),
                         "2 of 3"));
     }
 
