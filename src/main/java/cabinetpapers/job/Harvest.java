@@ -27,7 +27,7 @@ record Harvest(Map<String, HarvestedCommentary> byReturn) {
         store.register().commentary(order.council().slug()).stream()
                 .filter(one -> one.readers().equals(Part.open().words())
                         || one.readers().equals(part.words()))
-                .sorted(Comparator.comparing(one -> one.readers().equals(part.words()) ? 1 : 0))
+                .sorted(Comparator.comparingInt(one -> one.readers().equals(part.words()) ? 1 : 0))
                 .forEach(one -> byReturn.put(key(one.code(), one.period()), one));
         return new Harvest(byReturn);
     }
