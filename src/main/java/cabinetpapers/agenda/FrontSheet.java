@@ -36,7 +36,7 @@ public final class FrontSheet {
                         List.of(Block.Field.of("Time", confirmed(meeting.time()))),
                         List.of(Block.Field.of("Place", confirmed(meeting.venue()))))));
         blocks.add(Block.Heading.plain(2, "Agenda"));
-        blocks.add(Block.Paragraph.of("Page numbers are those at the foot of each page, after \"Agenda page\"."));
+        blocks.add(Block.Paragraph.of("Page numbers are those at the foot of each page, after “Agenda page”."));
         for (int i = 0; i < items.size(); i++) {
             blocks.add(table(items.get(i), pages.ranges().get(i)));
         }

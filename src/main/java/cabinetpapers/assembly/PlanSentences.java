@@ -25,8 +25,8 @@ record PlanSentences(PlanMatter matter, PlanCounts counts, PlanNumbers numbers) 
                 counts.actions() == 1 ? "Of its 1 action" : "Of its " + Wording.number(counts.actions()) + " actions";
         String overdue = counts.open() == 0
                 ? ""
-                : "; of the open ones, " + (counts.overdue() == 0 ? "none is" : is(counts.overdue())) + " overdue";
-        return actions + ", " + is(counts.of(Lifecycle.COMPLETE)) + " complete and " + is(counts.open()) + " open"
+                : "; of the open ones, " + noneOrIs(counts.overdue()) + " overdue";
+        return actions + ", " + noneOrIs(counts.of(Lifecycle.COMPLETE)) + " complete and " + noneOrIs(counts.open()) + " open"
                 + overdue + ".";
     }
 
@@ -58,7 +58,8 @@ record PlanSentences(PlanMatter matter, PlanCounts counts, PlanNumbers numbers) 
         List<String> parts = new ArrayList<>();
         for (Brag brag : List.of(Brag.RED, Brag.AMBER, Brag.GREEN, Brag.BLUE)) {
             String word = brag == Brag.BLUE ? "Blue (complete)" : brag.words();
-            parts.add(is(counts.of(brag)) + " " + word + share(counts.of(brag), counts.rated()));
+            int count = counts.of(brag);
+            parts.add(noneOrIs(count) + " " + word + (count == 0 ? "" : share(count, counts.rated())));
         }
         int none = counts.actions() - counts.rated();
         return "Of the " + Wording.count(counts.rated(), "action", "actions") + " with a rating, " + Wording.list(parts)
@@ -93,10 +94,10 @@ record PlanSentences(PlanMatter matter, PlanCounts counts, PlanNumbers numbers) 
         return counts.compared() == 0
                 ? count
                 : count + " Of the " + Wording.count(counts.compared(), "action", "actions")
-                        + " that can be compared, " + Wording.number(counts.of(ActionTravel.Way.IMPROVED))
+                        + " that can be compared, " + number(counts.of(ActionTravel.Way.IMPROVED))
                         + " improved, "
-                        + Wording.number(counts.of(ActionTravel.Way.WORSENED)) + " worsened and "
-                        + Wording.number(counts.of(ActionTravel.Way.UNCHANGED)) + " stayed as they were.";
+                        + number(counts.of(ActionTravel.Way.WORSENED)) + " worsened and "
+                        + number(counts.of(ActionTravel.Way.UNCHANGED)) + " stayed as they were.";
     }
 
     String testability() {
@@ -214,6 +215,14 @@ record PlanSentences(PlanMatter matter, PlanCounts counts, PlanNumbers numbers) 
     /** " (12%)"; of fewer than ten a percentage says nothing. */
     private static String share(int count, int whole) {
         return whole < 10 ? "" : " (" + Math.round(100.0 * count / whole) + "%)";
+    }
+
+    private static String number(int count) {
+        return count == 0 ? "none" : Wording.number(count);
+    }
+
+    private static String noneOrIs(int count) {
+        return count == 0 ? "none is" : is(count);
     }
 
     private static String is(int count) {

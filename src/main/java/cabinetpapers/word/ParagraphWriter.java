@@ -17,7 +17,9 @@ final class ParagraphWriter {
     /** What comes before a paragraph. */
     private enum PageEdge {
         NONE,
-        BREAK
+        BREAK,
+        /** A section of pages has ended, so that the paragraph begins a page as it is. */
+        SECTION
     }
 
     ParagraphWriter(Xml xml, SectionWriter sections) {
@@ -61,9 +63,12 @@ final class ParagraphWriter {
             xml.empty("w:pageBreakBefore");
         }
         mark.ifPresent(list -> list.write(xml));
+        if (before != PageEdge.NONE) {
+            xml.empty("w:spacing", "w:before", "0"); // a page's first line stands where it does on every other page
+        }
         ending.ifPresent(area -> sections.write(xml, area));
         xml.close();
-        before = PageEdge.NONE;
+        before = ending.isPresent() ? PageEdge.SECTION : PageEdge.NONE;
         ending = Optional.empty();
     }
 
