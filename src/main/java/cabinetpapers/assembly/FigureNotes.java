@@ -62,8 +62,9 @@ final class FigureNotes {
         return with(one -> one.measure().rules().disclosure().suppressBelow().isPresent())
                         .isEmpty()
                 ? List.of()
-                : List.of("Small counts are suppressed, so that nobody can be known by them, and so are figures from which"
-                        + " they could be worked out. A suppressed figure has no rating and no direction.");
+                : List.of(
+                        "Small counts are suppressed, so that nobody can be known by them, and so are figures from which"
+                                + " they could be worked out. A suppressed figure has no rating and no direction.");
     }
 
     private List<String> periods() {
