@@ -55,8 +55,8 @@ class WordRendererTest {
 
         List<Element> paragraphs = DocxParts.all(parts(paper).xml("word/document.xml"), "w:p");
 
-        assertThat(paragraphs.stream().map(each -> DocxParts.at(each, "w:pPr", "w:spacing")
-                        .size()))
+        assertThat(paragraphs.stream()
+                        .map(each -> DocxParts.at(each, "w:pPr", "w:spacing").size()))
                 .containsExactly(0, 1, 0);
     }
 
