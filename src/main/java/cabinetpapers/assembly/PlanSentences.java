@@ -23,11 +23,9 @@ record PlanSentences(PlanMatter matter, PlanCounts counts, PlanNumbers numbers) 
     static String standing(PlanCounts counts) {
         String actions =
                 counts.actions() == 1 ? "Of its 1 action" : "Of its " + Wording.number(counts.actions()) + " actions";
-        String overdue = counts.open() == 0
-                ? ""
-                : "; of the open ones, " + noneOrIs(counts.overdue()) + " overdue";
-        return actions + ", " + noneOrIs(counts.of(Lifecycle.COMPLETE)) + " complete and " + noneOrIs(counts.open()) + " open"
-                + overdue + ".";
+        String overdue = counts.open() == 0 ? "" : "; of the open ones, " + noneOrIs(counts.overdue()) + " overdue";
+        return actions + ", " + noneOrIs(counts.of(Lifecycle.COMPLETE)) + " complete and " + noneOrIs(counts.open())
+                + " open" + overdue + ".";
     }
 
     String progress() {

@@ -42,7 +42,22 @@ class WordRendererTest {
         Element document = parts(Papers.specimen()).xml("word/document.xml");
 
         assertThat(childrenOf(document, "w:rPr")).containsExactly("w:rStyle");
-        assertThat(childrenOf(document, "w:pPr")).containsExactly("w:numPr", "w:pStyle", "w:sectPr");
+        assertThat(childrenOf(document, "w:pPr")).containsExactly("w:numPr", "w:pStyle", "w:sectPr", "w:spacing");
+    }
+
+    @Test
+    void onlyTheFirstLineAfterABreakHasNoSpaceAboveIt() {
+        Paper paper = Papers.of(
+                Block.Heading.plain(2, "One"),
+                new Block.PageBreak(),
+                Block.Heading.plain(2, "Two"),
+                Block.Heading.plain(2, "Three"));
+
+        List<Element> paragraphs = DocxParts.all(parts(paper).xml("word/document.xml"), "w:p");
+
+        assertThat(paragraphs.stream()
+                        .map(each -> DocxParts.at(each, "w:pPr", "w:spacing").size()))
+                .containsExactly(0, 1, 0);
     }
 
     @Test
