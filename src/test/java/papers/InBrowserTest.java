@@ -26,6 +26,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -148,7 +149,9 @@ class InBrowserTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"PEER_CHALLENGE", "BUSINESS_CASE", "SAVINGS_TRACKER"})
     void axeFindsNothingOnPhoneAndDesktop(Subject subject) throws IOException {
         Path file = subject.file();
         for (Screen screen : List.of(Screen.PHONE, Screen.DESKTOP)) {
@@ -157,6 +160,14 @@ class InBrowserTest {
             keep(file, screen, Colours.LIGHT);
         }
         Files.write(file.resolveSibling(file.getFileName().toString().replace(".html", ".pdf")), chromium.printed());
+    }
+
+    /** The rest of the kinds of papers: {@code mvn -Pwhole test}. */
+    @Tag("whole")
+    @ParameterizedTest
+    @EnumSource(names = {"PEER_CHALLENGE", "BUSINESS_CASE", "SAVINGS_TRACKER"})
+    void axeFindsNothingInTheOtherKindsOfPapers(Subject subject) throws IOException {
+        axeFindsNothingOnPhoneAndDesktop(subject);
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package cabinetpapers.cli;
 
+import cabinetpapers.job.Ending;
 import cabinetpapers.job.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,9 @@ final class RecordCommand implements Callable<Integer> {
     public Integer call() {
         List<String> told = new ArrayList<>();
         Outcome outcome = records.lifecycle().history(told);
+        if (told.isEmpty() && outcome.findings().isEmpty() && outcome.ending() == Ending.DONE) {
+            told.add("Nothing is on record for this job's papers yet.");
+        }
         told.forEach(Screen.ofProcess().out()::println);
         return RecordOptions.told(outcome);
     }

@@ -16,6 +16,9 @@ final class Drawing {
     private static final double EMUS_PER_POINT = 12_700;
     private static final long WORD_SIZED = 36 * 12_700L;
 
+    /** In points. */
+    private static final double WORD_WIDE = 150;
+
     private final String contentType;
     private final byte[] bytes;
     private final String alternativeText;
@@ -73,9 +76,9 @@ final class Drawing {
         return widthEmus / EMUS_PER_POINT;
     }
 
-    /** Whether it is no higher than a few lines of words. */
+    /** Whether it is no higher than a few lines of words, and far narrower than a line: a chart may be low, too. */
     boolean isWordSized() {
-        return heightEmus <= WORD_SIZED;
+        return heightEmus <= WORD_SIZED && widthPoints() <= WORD_WIDE;
     }
 
     /** Whether it is lines and words, such as our charts, rather than a photograph. */

@@ -59,7 +59,7 @@ class DiskTest {
                             "Quarterly report Quarter 2 2023-24.pdf",
                             papers.get("Quarterly report Quarter 2 2023-24.pdf"));
         } finally {
-            assertThat(succeeds("umount", disk.toString())).isTrue();
+            assertThat(succeeds("umount", "--lazy", disk.toString())).isTrue();
         }
     }
 
@@ -79,7 +79,7 @@ class DiskTest {
             assertThat(outcome.message()).contains("Read-only file system", "your rights");
             assertThat(contents(disk)).isEqualTo(papers);
         } finally {
-            assertThat(succeeds("umount", disk.toString())).isTrue();
+            assertThat(succeeds("umount", "--lazy", disk.toString())).isTrue();
         }
     }
 
