@@ -19,7 +19,7 @@ class CrashTest {
     @ParameterizedTest
     @EnumSource
     void oneMoreRunFinishesWhatAKilledOneLeft(CrashGround ground) {
-        int runs = ground == CrashGround.H2 ? 3 : 2;
+        int runs = ground == CrashGround.H2 ? 2 : 1;
 
         assertThat(new Crashes(ground, folder.toAbsolutePath()).kill(runs, 1000))
                 .isGreaterThanOrEqualTo(runs);
