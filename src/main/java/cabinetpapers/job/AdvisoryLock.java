@@ -19,9 +19,11 @@ record AdvisoryLock(Connection connection) implements RunLock {
     /** PostgreSQL cuts longer names off. */
     private static final int LONGEST_NAME = 63;
 
+    /** Locks of other databases on the same server are listed with ours; they hold nobody up here. */
     private static final String HOLDER = "SELECT a.application_name, a.backend_start FROM pg_locks l"
             + " JOIN pg_stat_activity a ON a.pid = l.pid"
             + " WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 2"
+            + " AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())"
             + " AND l.classid::bigint = ? AND l.objid::bigint = ?";
 
     /** @param subject what is locked; two subjects that fall together merely wait for each other */

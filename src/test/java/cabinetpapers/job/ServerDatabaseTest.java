@@ -64,6 +64,24 @@ class ServerDatabaseTest {
     }
 
     @Test
+    void theRunNamedIsOneOnThisDatabaseNotOneOnItsNeighbour() throws Exception {
+        try (AdvisoryLock neighbour = lock(Databases.emptyPostgres(), "A neighbour's run");
+                AdvisoryLock ours = lock(address, "Our own run")) {
+            Outcome outcome = run(new PlainPress());
+
+            assertThat(neighbour.connection().isValid(1)).isTrue();
+            assertThat(ours.connection().isValid(1)).isTrue();
+            assertThat(outcome.message()).contains("are being made by Our own run, since ");
+        }
+    }
+
+    private static AdvisoryLock lock(String url, String holder) throws Exception {
+        DatabaseAddress server =
+                new DatabaseAddress(DatabaseAddress.Kind.POSTGRESQL, url, Optional.empty(), ServerLogin.NONE);
+        return AdvisoryLock.take(server, "tinyton/2023-24 Q2", new Holder(holder, TinyCouncil.NOW));
+    }
+
+    @Test
     void aRunOnAnotherQuarterIsNotInTheWay() throws Exception {
         DatabaseAddress server =
                 new DatabaseAddress(DatabaseAddress.Kind.POSTGRESQL, address, Optional.empty(), ServerLogin.NONE);
