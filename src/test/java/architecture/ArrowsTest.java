@@ -37,9 +37,10 @@ class ArrowsTest {
             Map.entry(
                     "assembly", Set.of("finding", "calendar", "kpi", "plan", "meeting", "paper", "template", "house")),
             Map.entry("chart", Set.of("paper", "house")),
-            Map.entry("word", Set.of("finding", "paper", "chart", "house")),
+            Map.entry("markup", Set.of("finding")),
+            Map.entry("word", Set.of("finding", "paper", "chart", "house", "markup")),
             Map.entry("pdf", Set.of("finding", "paper", "chart", "house")),
-            Map.entry("html", Set.of("finding", "paper", "chart", "house")),
+            Map.entry("html", Set.of("finding", "paper", "chart", "house", "markup")),
             Map.entry("wordreader", Set.of("finding", "paper", "house")),
             Map.entry("agenda", Set.of("finding", "meeting", "paper")),
             Map.entry("pack", Set.of()),

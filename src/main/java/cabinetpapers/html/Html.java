@@ -1,11 +1,10 @@
 package cabinetpapers.html;
 
 import cabinetpapers.chart.SvgPicture;
+import cabinetpapers.markup.MarkupStream;
+import cabinetpapers.markup.Sanitiser;
 import cabinetpapers.paper.PngImage;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
@@ -23,21 +22,12 @@ final class Html {
     static final Pattern ADDRESS =
             Pattern.compile("(?:#|https?:|mailto:|\\./).*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
-    private static final int BUFFER = 1 << 15;
-
-    /** Bytes that a character may take. */
-    private static final int LONGEST = 4;
-
-    private final OutputStream out;
-    private final byte[] buffer = new byte[BUFFER];
-    private final Sanitiser sanitiser;
+    private final MarkupStream out;
     private final Deque<String> open = new ArrayDeque<>();
-    private int filled;
 
     Html(OutputStream out, Sanitiser sanitiser) {
-        this.out = out;
-        this.sanitiser = sanitiser;
-        write("<!DOCTYPE html>\n");
+        this.out = new MarkupStream(out, sanitiser);
+        this.out.markup("<!DOCTYPE html>\n");
     }
 
     Html open(String element, String... attributes) {
@@ -53,26 +43,26 @@ final class Html {
     }
 
     Html text(String text) {
-        escape(sanitiser.clean(text));
+        out.words(text);
         return this;
     }
 
     Html close() {
-        write("</");
-        write(open.pop());
-        write(">");
+        out.markup("</");
+        out.markup(open.pop());
+        out.markup(">");
         return this;
     }
 
     /** Ends a line of the file, where that means nothing to its reader. */
     Html line() {
-        write("\n");
+        out.markup("\n");
         return this;
     }
 
     void style(StyleSheet sheet) {
         open("style");
-        write(sheet.text());
+        out.markup(sheet.text());
         close();
     }
 
@@ -83,17 +73,17 @@ final class Html {
      */
     void picture(SvgPicture picture, String look, String alternativeText) {
         open("svg", "class", look, "viewBox", picture.viewBox(), "role", "img", "aria-label", alternativeText);
-        write(picture.content());
+        out.markup(picture.content());
         close();
     }
 
     /** @param width in CSS pixels */
     void picture(PngImage png, String alternativeText, int width, int height) {
-        write("<img src=\"data:image/png;base64,");
-        write(Base64.getEncoder().encodeToString(png.bytes()));
-        write("\"");
+        out.markup("<img src=\"data:image/png;base64,");
+        out.markup(Base64.getEncoder().encodeToString(png.bytes()));
+        out.markup("\"");
         attributes("alt", alternativeText, "width", String.valueOf(width), "height", String.valueOf(height));
-        write(">");
+        out.markup(">");
     }
 
     /** Closes what is open and hands everything to the stream, which stays open. */
@@ -102,24 +92,20 @@ final class Html {
             close();
         }
         line();
-        flush();
+        out.flush();
     }
 
     private void tag(String element, String... attributes) {
-        write("<");
-        write(element);
+        out.markup("<");
+        out.markup(element);
         attributes(attributes);
-        write(">");
+        out.markup(">");
     }
 
     private void attributes(String... attributes) {
         for (int i = 0; i < attributes.length; i += 2) {
             refuse(attributes[i], attributes[i + 1]);
-            write(" ");
-            write(attributes[i]);
-            write("=\"");
-            escape(sanitiser.clean(attributes[i + 1]));
-            write("\"");
+            out.attribute(attributes[i], attributes[i + 1]);
         }
     }
 
@@ -128,68 +114,5 @@ final class Html {
         if (runs || (name.equals("href") && !ADDRESS.matcher(value).matches())) {
             throw new IllegalArgumentException("a paper holds nothing that runs: " + name + "=" + value);
         }
-    }
-
-    private void escape(String text) {
-        int written = 0;
-        for (int i = 0; i < text.length(); i++) {
-            String entity = entity(text.charAt(i));
-            if (!entity.isEmpty()) {
-                write(text, written, i);
-                write(entity);
-                written = i + 1;
-            }
-        }
-        write(text, written, text.length());
-    }
-
-    private static String entity(char c) {
-        if (c == '&') {
-            return "&amp;";
-        }
-        if (c == '<') {
-            return "&lt;";
-        }
-        if (c == '>') {
-            return "&gt;";
-        }
-        return c == '"' ? "&quot;" : "";
-    }
-
-    private void write(String text) {
-        write(text, 0, text.length());
-    }
-
-    /** In UTF-8; nearly all of it is ASCII. */
-    private void write(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (filled > BUFFER - LONGEST) {
-                flush();
-            }
-            if (c < 0x80) {
-                buffer[filled++] = (byte) c;
-            } else if (Character.isHighSurrogate(c)) {
-                bytes(text.substring(i, i + 2));
-                i++;
-            } else {
-                bytes(text.substring(i, i + 1));
-            }
-        }
-    }
-
-    private void bytes(String character) {
-        for (byte b : character.getBytes(StandardCharsets.UTF_8)) {
-            buffer[filled++] = b;
-        }
-    }
-
-    private void flush() {
-        try {
-            out.write(buffer, 0, filled);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        filled = 0;
     }
 }

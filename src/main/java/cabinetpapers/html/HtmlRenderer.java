@@ -5,6 +5,8 @@ import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Place;
 import cabinetpapers.house.HouseStyle;
+import cabinetpapers.markup.Language;
+import cabinetpapers.markup.Sanitiser;
 import cabinetpapers.paper.Paper;
 import java.io.OutputStream;
 import java.util.List;
@@ -33,7 +35,7 @@ public final class HtmlRenderer {
     public List<Finding> render(Paper paper, OutputStream out) {
         Findings findings = new Findings();
         Place place = Place.of(paper.title());
-        Html html = new Html(out, new Sanitiser(place, findings));
+        Html html = new Html(out, new Sanitiser(Language.HTML, place, findings));
         Furnishing furnishing = new Furnishing(house, paper.runningTitle());
         html.open("html", "lang", house.language()).line();
         head(html, paper, StyleSheet.of(house, furnishing));

@@ -5,6 +5,8 @@ import cabinetpapers.finding.Place;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.house.WordTemplate;
 import cabinetpapers.house.WordTemplate.Target;
+import cabinetpapers.markup.Language;
+import cabinetpapers.markup.Sanitiser;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +65,7 @@ final class TemplateBase {
 
     private static Element written(HouseStyle house, Consumer<Xml> content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Xml xml = new Xml(out, new Sanitiser(Place.of(house.name()), new Findings()));
+        Xml xml = new Xml(out, new Sanitiser(Language.WORD, Place.of(house.name()), new Findings()));
         content.accept(xml);
         xml.finish();
         return TemplateXml.parse(out.toByteArray());

@@ -1,5 +1,6 @@
 package cabinetpapers.word;
 
+import cabinetpapers.markup.Sanitiser;
 import cabinetpapers.paper.Paper;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -6,6 +6,8 @@ import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Place;
 import cabinetpapers.house.HouseStyle;
+import cabinetpapers.markup.Language;
+import cabinetpapers.markup.Sanitiser;
 import cabinetpapers.paper.Inline;
 import cabinetpapers.paper.Paper;
 import cabinetpapers.paper.Stage;
@@ -71,7 +73,7 @@ public final class WordRenderer {
 
         Rendering(Paper paper, OutputStream out) {
             this.paper = paper;
-            this.file = new WordPackage(out, new Sanitiser(Place.of(paper.title()), findings));
+            this.file = new WordPackage(out, new Sanitiser(Language.WORD, Place.of(paper.title()), findings));
             this.stretches = Stretch.of(paper.blocks());
             this.survey = Survey.of(stretches, house);
         }

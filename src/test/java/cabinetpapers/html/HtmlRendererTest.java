@@ -9,6 +9,8 @@ import cabinetpapers.finding.Place;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.house.HouseStyle.Furniture;
 import cabinetpapers.house.Houses;
+import cabinetpapers.markup.Language;
+import cabinetpapers.markup.Sanitiser;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Inline;
 import cabinetpapers.paper.Paper;
@@ -247,7 +249,7 @@ class HtmlRendererTest {
 
     @Test
     void theWriterItselfRefusesWhatRuns() {
-        Html html = new Html(OutputStream.nullOutputStream(), new Sanitiser(Place.of("paper"), new Findings()));
+        Html html = new Html(OutputStream.nullOutputStream(), new Sanitiser(Language.HTML, Place.of("paper"), new Findings()));
 
         assertThatIllegalArgumentException().isThrownBy(() -> html.open("a", "href", "javascript:alert(1)"));
         assertThatIllegalArgumentException().isThrownBy(() -> html.open("a", "href", " javascript:alert(1)"));

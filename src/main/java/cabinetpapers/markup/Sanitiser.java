@@ -1,4 +1,4 @@
-package cabinetpapers.word;
+package cabinetpapers.markup;
 
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
@@ -6,29 +6,38 @@ import cabinetpapers.finding.Place;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Takes out of texts what XML cannot hold, and reports it once for each text. */
-final class Sanitiser {
+/** Takes out of texts what the language cannot hold, and reports it once for each text. */
+public final class Sanitiser {
 
     private static final int EXCERPT = 40;
 
+    private final Language language;
     private final Place place;
     private final Findings findings;
     private final Set<String> reported = new HashSet<>();
 
-    Sanitiser(Place place, Findings findings) {
+    public Sanitiser(Language language, Place place, Findings findings) {
+        this.language = language;
         this.place = place;
         this.findings = findings;
     }
 
-    /** The text without illegal characters; tabs and line ends, which Word would not print as such, are spaces. */
-    String clean(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c >= Character.MIN_SURROGATE) {
-                return rebuilt(text);
+    /**
+     * The text as the language wants it and without illegal characters; tabs and line ends, which are not shown as such,
+     * are spaces.
+     */
+    public String clean(String text) {
+        String composed = language.composed(text);
+        for (int i = 0; i < composed.length(); i++) {
+            if (!legalEverywhere(composed.charAt(i))) {
+                return rebuilt(composed);
             }
         }
-        return text;
+        return composed;
+    }
+
+    private static boolean legalEverywhere(char c) {
+        return c >= ' ' && (c < 0x7F || c >= 0xA0) && c < Character.MIN_SURROGATE;
     }
 
     private String rebuilt(String text) {
@@ -36,7 +45,7 @@ final class Sanitiser {
         text.codePoints().forEach(c -> {
             if (c == '\t' || c == '\n' || c == '\r') {
                 kept.append(' ');
-            } else if (legal(c)) {
+            } else if (language.holds(c)) {
                 kept.appendCodePoint(c);
             } else {
                 report(text, c);
@@ -45,22 +54,17 @@ final class Sanitiser {
         return kept.toString();
     }
 
-    /** XML 1.0, production 2. */
-    private static boolean legal(int c) {
-        return (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
-    }
-
     private void report(String text, int c) {
         if (reported.add(text)) {
             String printable = text.codePoints()
-                    .filter(Sanitiser::legal)
+                    .filter(language::holds)
                     .limit(EXCERPT)
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                     .toString();
             findings.add(Finding.note(
                     place,
-                    "the text \"%s\" holds the character U+%04X, which Word cannot hold; it was left out"
-                            .formatted(printable, c),
+                    "the text \"%s\" holds the character U+%04X, which %s cannot hold; it was left out"
+                            .formatted(printable, c, language),
                     "Type the text again without it."));
         }
     }
