@@ -21,12 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The sample job's papers: drafted, locked, edited in LibreOffice, cleared by every office and published. */
-@Order(3)
 @RunsJobs
 class PublishedPapersTest {
 
