@@ -5,9 +5,12 @@ import cabinetpapers.paper.Inline;
 import cabinetpapers.paper.Paper;
 import cabinetpapers.paper.PlainText;
 import java.util.List;
+import java.util.StringTokenizer;
 
 /** How many words a paper has: its text, lists and tables, but not what whoever prints it adds. */
 public final class WordCount {
+
+    private static final String WHITE_SPACE = " \t\n\u000B\f\r";
 
     private WordCount() {}
 
@@ -57,7 +60,6 @@ public final class WordCount {
     }
 
     private static int text(String text) {
-        String words = text.strip();
-        return words.isEmpty() ? 0 : words.split("\\s+").length;
+        return new StringTokenizer(text.strip(), WHITE_SPACE).countTokens();
     }
 }

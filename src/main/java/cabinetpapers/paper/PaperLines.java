@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a paper says, as lines: two papers with the same lines say the same, however their files were saved.
@@ -33,6 +34,8 @@ public final class PaperLines {
 
     static final String BREAK = "BREAK";
     private static final String PAGES = "PAGES ";
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\uFE00-\\uFE0F]");
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     private final List<String> lines = new ArrayList<>();
 
@@ -53,10 +56,25 @@ public final class PaperLines {
 
     /** One text as a line: composed, without invisible characters, white space of every kind folded to one space. */
     public static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cf}\\uFE00-\\uFE0F]", "")
-                .replaceAll("[\\s\\p{Z}]+", " ")
-                .strip();
+        if (isFolded(text)) {
+            return text;
+        }
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String visible = INVISIBLE.matcher(composed).replaceAll("");
+        return WHITE_SPACE.matcher(visible).replaceAll(" ").strip();
+    }
+
+    /** Most text is: ASCII with a single space between its words. The rest is not looked at here. */
+    private static boolean isFolded(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
     }
 
     /** The line of a paragraph with this content; empty where it says nothing. */

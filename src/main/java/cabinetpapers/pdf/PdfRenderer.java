@@ -15,6 +15,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.RandomAccessFileOrArray;
 
 /** Renders papers as tagged PDF files in a house style; several at once, if wanted. */
 public final class PdfRenderer {
@@ -52,8 +53,8 @@ public final class PdfRenderer {
 
     /** How many pages a PDF file has; empty where it is none that can be read. */
     public static Optional<Integer> pages(Path file) {
-        try (PdfReader reader = new PdfReader(file.toString())) {
-            return Optional.of(reader.getNumberOfPages());
+        try {
+            return Optional.of(count(new RandomAccessFileOrArray(file.toString())));
         } catch (IOException unreadable) {
             return Optional.empty();
         }
@@ -61,10 +62,17 @@ public final class PdfRenderer {
 
     /** How many pages a PDF has that was read already. */
     public static Optional<Integer> pages(byte[] pdf) {
-        try (PdfReader reader = new PdfReader(pdf)) {
-            return Optional.of(reader.getNumberOfPages());
+        try {
+            return Optional.of(count(new RandomAccessFileOrArray(pdf)));
         } catch (IOException unreadable) {
             return Optional.empty();
+        }
+    }
+
+    /** The page tree's root tells: nothing else of the file is read, which may have tens of thousands of objects. */
+    private static int count(RandomAccessFileOrArray pdf) throws IOException {
+        try (PdfReader reader = new PdfReader(pdf, null)) {
+            return reader.getNumberOfPages();
         }
     }
 
