@@ -18,8 +18,9 @@ import java.util.Optional;
 record RunIdentity(String jobName, String makers, String content, String inputs) {
 
     static RunIdentity of(Order order) {
+        String program = program();
         Fingerprint content = new Fingerprint()
-                .add(program())
+                .add(program)
                 .add(order.quarter().label())
                 .add(order.asAt().toString());
         for (Path source : order.sources()) {
@@ -31,7 +32,7 @@ record RunIdentity(String jobName, String makers, String content, String inputs)
         String hex = content.hex();
         return new RunIdentity(
                 jobName(order),
-                new Fingerprint().add(program()).add(order.house()).hex(),
+                new Fingerprint().add(program).add(order.house()).hex(),
                 hex,
                 new Fingerprint().add(hex).add(order.out().toString()).hex());
     }
