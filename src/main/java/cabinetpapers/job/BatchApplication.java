@@ -1,5 +1,6 @@
 package cabinetpapers.job;
 
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.support.JdbcDefaultBatchConfiguration;
 import org.springframework.boot.Banner;
@@ -28,6 +29,10 @@ class BatchApplication extends JdbcDefaultBatchConfiguration {
         application.setLogStartupInfo(false);
         // The run stops itself on a signal, at the next seam, and closes the application after that.
         application.setRegisterShutdownHook(false);
+        // Nothing is set from outside: no properties files are looked for, and no logging is set up a second time.
+        application.setListeners(List.of());
+        application.setAddCommandLineProperties(false);
+        application.setAddConversionService(false);
         application.addInitializers(context -> register((GenericApplicationContext) context, database.source()));
         return application.run();
     }

@@ -8,17 +8,19 @@ import org.openpdf.text.pdf.PdfGraphics2D;
 /** Draws a chart as vectors and as text in the embedded fonts; characters that a chart's font lacks take another face. */
 final class ChartCanvas extends PdfGraphics2D {
 
+    private final Fonts fonts;
     private final Glyphs glyphs;
 
     ChartCanvas(PdfContentByte content, double width, double height, Fonts fonts, Glyphs glyphs) {
         super(content, (float) width, (float) height, fonts.mapper(), false, false, 0);
+        this.fonts = fonts;
         this.glyphs = glyphs;
     }
 
     @Override
     public void drawString(String text, float x, float y) {
         Font asked = getFont();
-        Typefaces.Face wanted = Fonts.bundled(asked);
+        Typefaces.Face wanted = fonts.bundled(asked);
         double at = x;
         for (Glyphs.Part part : glyphs.parts(text, wanted)) {
             setFont(

@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,10 @@ import org.openpdf.text.pdf.FontMapper;
 final class Fonts {
 
     private final Map<Typefaces.Face, Face> faces = new EnumMap<>(Typefaces.Face.class);
+
+    /** By what charts ask for: a few fonts in a few sizes, whose names take long to find. */
+    private final Map<Font, Typefaces.Face> asked = new HashMap<>();
+
     private @Nullable Identity identity;
 
     /** From now on the fonts are embedded in this document. */
@@ -42,7 +47,11 @@ final class Fonts {
         };
     }
 
-    static Typefaces.Face bundled(Font font) {
+    Typefaces.Face bundled(Font font) {
+        return asked.computeIfAbsent(font, Fonts::nearest);
+    }
+
+    private static Typefaces.Face nearest(Font font) {
         String name = font.getFontName(Locale.ROOT).toLowerCase(Locale.ROOT);
         if (name.contains("dejavu")) {
             return Typefaces.Face.SYMBOLS;
