@@ -66,10 +66,7 @@ record DatabaseAddress(Kind kind, String url, Optional<Path> file, ServerLogin l
 
     private static DatabaseAddress h2(Path file) {
         return new DatabaseAddress(
-                Kind.H2,
-                H2_FILE + file + H2_SETTINGS,
-                Optional.of(file),
-                new ServerLogin("sa", "", "", ""));
+                Kind.H2, H2_FILE + file + H2_SETTINGS, Optional.of(file), new ServerLogin("sa", "", "", ""));
     }
 
     /** Another file of the same kind beside this one. */

@@ -26,13 +26,7 @@ class WordCountTest {
             })
     void wordsArePartedByWhiteSpaceOfAnyLength(String text, int words) {
         Paper paper = new Paper(
-                "id",
-                "Title",
-                "",
-                "",
-                "",
-                Instant.EPOCH,
-                List.of(new Block.Paragraph(List.of(new Inline.Text(text)))));
+                "id", "Title", "", "", "", Instant.EPOCH, List.of(new Block.Paragraph(List.of(new Inline.Text(text)))));
 
         assertThat(WordCount.of(paper)).isEqualTo(words);
     }
