@@ -24,6 +24,9 @@ final class PlanProgrammes {
     private static final int HEADING_LEVEL = 3;
     private static final int LOWEST_LEVEL = 6;
 
+    /** The share of an action's words where no column tells of progress. */
+    private static final double ACTION_ALONE = 8;
+
     private final PlanMatter matter;
     private final PlanNumbers numbers;
     private final TableWidths widths;
@@ -76,16 +79,20 @@ final class PlanProgrammes {
         }
     }
 
+    /** A description that is told again under a heading of its own stands there alone. */
     private void group(ItemFigures group, int level) {
         String title = numbers.heading(group);
         blocks.add(Block.Heading.plain(level, title));
-        blocks.addAll(PlanProse.blocks(group.item().detail()));
+        List<Narrative> narratives =
+                matter.cut().omitted().contains(PlanCut.Omission.NARRATIVES) ? List.of() : PlanCells.narratives(group);
+        if (narratives.stream().noneMatch(one -> one.text().equals(group.item().detail()))) {
+            blocks.addAll(PlanProse.blocks(group.item().detail()));
+        }
         List<ItemFigures> actions = group.all().filter(ItemFigures::isAction).toList();
         if (!actions.isEmpty()) {
             blocks.add(Block.Paragraph.of(PlanSentences.standing(PlanCounts.of(actions))));
         }
-        List<Narrative> narratives = PlanCells.narratives(group);
-        if (!narratives.isEmpty() && !matter.cut().omitted().contains(PlanCut.Omission.NARRATIVES)) {
+        if (!narratives.isEmpty()) {
             blocks.add(told(title, narratives));
         }
         items(group.children(), title, Math.min(level + 1, LOWEST_LEVEL));
@@ -130,14 +137,18 @@ final class PlanProgrammes {
     private void table(String caption, List<ItemFigures> actions) {
         List<ItemFigures> rows = actions.stream().flatMap(ItemFigures::all).toList();
         boolean narratives = !matter.cut().omitted().contains(PlanCut.Omission.NARRATIVES);
+        boolean reported = rows.stream().anyMatch(row -> row.update().isPresent());
         PlanTable table = new PlanTable()
                 .narrow("Ref", PlanCells::number)
-                .wide("Action", 3.2, narratives ? PlanCells::wordingAndNarratives : PlanCells::wording)
+                .wide(
+                        "Action",
+                        reported ? 3.2 : ACTION_ALONE,
+                        narratives ? PlanCells::wordingAndNarratives : PlanCells::wording)
                 .wide("Lead", 2, PlanCells::lead)
                 .wide("Start", 0.3, PlanCells::start)
                 .wide("End", 1.2, PlanCells::end)
                 .narrow("Rating and stage", PlanCells::ratingAndStage);
-        if (rows.stream().anyMatch(row -> row.update().isPresent())) {
+        if (reported) {
             table.wide("Progress this quarter", 3, PlanCells::progress).wide("Next steps", 1.8, PlanCells::nextSteps);
         } else {
             blocks.add(Block.Paragraph.of("No update was reported for these actions in "

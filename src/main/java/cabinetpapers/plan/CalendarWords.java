@@ -42,8 +42,8 @@ final class CalendarWords {
         return Optional.ofNullable(MONTHS.get(token.text()));
     }
 
-    static boolean weekday(Token token) {
-        return WEEKDAYS.containsKey(token.text());
+    static Optional<DayOfWeek> weekday(Token token) {
+        return Optional.ofNullable(WEEKDAYS.get(token.text()));
     }
 
     static Optional<Season> season(Token token) {

@@ -59,6 +59,11 @@ record Dates(List<Unit> units) {
         return units.stream().allMatch(unit -> days(unit).isPresent());
     }
 
+    /** Whether each has days in some year. */
+    boolean everReal() {
+        return units.stream().allMatch(Unit::real);
+    }
+
     private static Optional<Stretch> days(Unit unit) {
         return unit.year().flatMap(unit.shape()::in);
     }

@@ -1,5 +1,6 @@
 package cabinetpapers.plan;
 
+import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Optional;
 
@@ -13,43 +14,49 @@ final class DayRules {
 
     private DayRules() {}
 
-    /** {@code 2026-05-12}. */
+    /** {@code 2026-05-12}, {@code 2026/05/12}. */
     static Optional<Unit> iso(Cursor cursor) {
         Optional<Integer> year = YearRules.plain(cursor);
-        if (year.isEmpty() || !cursor.skip("-")) {
-            return Optional.empty();
-        }
-        Optional<Integer> month = cursor.number(1, 2);
-        if (month.isEmpty() || !cursor.skip("-")) {
-            return Optional.empty();
-        }
-        return cursor.number(1, 2).map(day -> Unit.day(year, month.get(), day));
+        return year.isEmpty()
+                ? Optional.empty()
+                : betweenMarks(cursor)
+                        .flatMap(month -> cursor.number(1, 2).map(day -> Unit.day(year, month, day)));
     }
 
-    /** {@code 12/05/2026}, {@code 12.5.26}. */
+    /** {@code 12/05/2026}, {@code 12.5.26}, {@code 12-05-2026}. */
     static Optional<Unit> figures(Cursor cursor) {
         Optional<Integer> day = cursor.number(1, 2);
-        if (day.isEmpty() || !cursor.skip("/", ".")) {
+        return day.flatMap(first -> betweenMarks(cursor)).flatMap(month -> year(cursor)
+                .map(year -> Unit.day(Optional.of(year), month, day.get())));
+    }
+
+    private static Optional<Integer> year(Cursor cursor) {
+        return YearRules.plain(cursor).or(() -> YearRules.shortened(cursor));
+    }
+
+    /** The month of a date in figures, with the same mark before and after it. */
+    private static Optional<Integer> betweenMarks(Cursor cursor) {
+        Token mark = cursor.peek(0);
+        if (!cursor.skip("/", ".", "-")) {
             return Optional.empty();
         }
-        Optional<Integer> month = cursor.number(1, 2);
-        if (month.isEmpty() || !cursor.skip("/", ".")) {
-            return Optional.empty();
-        }
-        return YearRules.plain(cursor)
-                .or(() -> YearRules.shortened(cursor))
-                .map(year -> Unit.day(Optional.of(year), month.get(), day.get()));
+        return cursor.number(1, 2).filter(month -> cursor.skip(mark.text()));
     }
 
     /** {@code Monday 12th May 2026}, {@code 1st of April}. */
     static Optional<Unit> dayFirst(Cursor cursor) {
-        cursor.take(CalendarWords::weekday).ifPresent(weekday -> cursor.skip(","));
+        Optional<DayOfWeek> weekday = cursor.take(
+                        token -> CalendarWords.weekday(token).isPresent())
+                .flatMap(CalendarWords::weekday);
+        weekday.ifPresent(named -> cursor.skip(","));
         Optional<Integer> day = dayNumber(cursor);
         if (day.isEmpty()) {
             return Optional.empty();
         }
         cursor.skip("of");
-        return month(cursor).map(month -> Unit.day(YearRules.afterComma(cursor), month.getValue(), day.get()));
+        return month(cursor)
+                .map(month -> Unit.day(YearRules.afterMark(cursor), month.getValue(), day.get()))
+                .map(unit -> weekday.map(unit::on).orElse(unit));
     }
 
     /** {@code May 12, 2026}; "March 26" may be a month of 2026, and is no day. */
@@ -60,7 +67,7 @@ final class DayRules {
         if (day.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Integer> year = YearRules.afterComma(cursor);
+        Optional<Integer> year = YearRules.afterMark(cursor);
         boolean plainlyDay = year.isPresent() || written.kind() == Token.Kind.ORDINAL || day.get() < FIRST_SHORT_YEAR;
         return plainlyDay ? Optional.of(Unit.day(year, month.get().getValue(), day.get())) : Optional.empty();
     }
@@ -79,7 +86,7 @@ final class DayRules {
         int of = month.get().getValue();
         return Optional.of(Unit.of(
                 Precision.SPAN,
-                YearRules.afterComma(cursor),
+                YearRules.afterMark(cursor),
                 year -> Unit.date(year, of, first.get())
                         .flatMap(from -> Unit.date(year, of, last.get()).map(to -> new Stretch(from, to)))));
     }
@@ -87,6 +94,7 @@ final class DayRules {
     /** {@code w/c 12 May 2026}, {@code week ending 16 May}. */
     static Optional<Unit> week(Cursor cursor) {
         if (cursor.skipAll("w", "/", "c")
+                || cursor.skipAll("w", "/", "b")
                 || cursor.skip("wc")
                 || cursor.skipAll("week", "commencing")
                 || cursor.skipAll("week", "beginning")

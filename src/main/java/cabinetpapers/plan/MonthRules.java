@@ -22,7 +22,7 @@ final class MonthRules {
             return Optional.empty();
         }
         cursor.skip("of");
-        return Optional.of(Unit.month(YearRules.afterComma(cursor).or(() -> shortYear(cursor)), month.get()));
+        return Optional.of(Unit.month(YearRules.afterMark(cursor).or(() -> shortYear(cursor)), month.get()));
     }
 
     private static Optional<Integer> shortYear(Cursor cursor) {
@@ -75,7 +75,7 @@ final class MonthRules {
         int last = secondQuarter(cursor).filter(second -> second > number.get()).orElse(number.get());
         Optional<Integer> year = before.isPresent() ? before : yearOfParts(cursor);
         // The third quarter of 2026 may be counted from January or from April.
-        if (year.isEmpty() && YearRules.afterComma(cursor.copy()).isPresent()) {
+        if (year.isEmpty() && YearRules.afterMark(cursor.copy()).isPresent()) {
             return Optional.empty();
         }
         return Optional.of(Unit.of(
@@ -111,10 +111,12 @@ final class MonthRules {
     /** The financial year of a quarter or half, perhaps in brackets. */
     private static Optional<Integer> yearOfParts(Cursor cursor) {
         Cursor trial = cursor.copy();
-        trial.skip(",", "of");
+        trial.skip(",", "of", "-");
         trial.skip("the");
         boolean bracketed = trial.skip("(");
-        Optional<Integer> year = YearRules.financial(trial);
+        Optional<Integer> year = trial.peek(0).kind() == Token.Kind.NUMBER
+                ? YearRules.financialOfPart(trial)
+                : YearRules.financial(trial);
         if (year.isPresent() && bracketed) {
             trial.skip(")");
         }
@@ -134,7 +136,7 @@ final class MonthRules {
         }
         Optional<Integer> financial = yearOfParts(cursor);
         cursor.skip("of");
-        Optional<Integer> year = financial.isPresent() ? financial : YearRules.afterComma(cursor);
+        Optional<Integer> year = financial.isPresent() ? financial : YearRules.afterMark(cursor);
         Month first = (financial.isPresent() ? Month.APRIL : Month.JANUARY).plus(6L * (number.get() - 1));
         return year.map(known -> Unit.of(
                 Precision.HALF_YEAR,
@@ -154,7 +156,7 @@ final class MonthRules {
         TimescaleSettings.Months months = settings.months(season.get());
         boolean overNewYear = months.last().compareTo(months.first()) < 0;
         Cursor trial = cursor.copy();
-        Optional<Integer> year = overNewYear ? YearRules.financial(trial) : YearRules.afterComma(trial);
+        Optional<Integer> year = overNewYear ? YearRules.financial(trial) : YearRules.afterMark(trial);
         if (year.isPresent()) {
             cursor.moveTo(trial);
         } else if (cursor.peek(0).kind() == Token.Kind.NUMBER) {

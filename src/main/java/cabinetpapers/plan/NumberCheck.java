@@ -4,9 +4,11 @@ import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.plan.PlanTree.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -88,8 +90,12 @@ final class NumberCheck {
     private static List<Jump> jumps(List<Node> siblings) {
         List<Jump> jumps = new ArrayList<>();
         Optional<Ordinal> before = Optional.empty();
+        Set<PlanRef> seen = new HashSet<>();
         for (Node node : siblings) {
             PlanItem item = node.item();
+            if (!seen.add(item.ref())) {
+                continue;
+            }
             Optional<Ordinal> own = Ordinal.of(item.printedNumber());
             if (own.isPresent() && before.isPresent() && own.get().jumps(before.get())) {
                 String follows = item.number().isEmpty() ? "follows " : "is numbered " + item.number() + " after ";

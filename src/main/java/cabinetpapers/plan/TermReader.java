@@ -63,14 +63,19 @@ final class TermReader {
         return Optional.of(new Term.Sequence());
     }
 
-    /** {@code every four years}. */
+    /** {@code every four years}; of {@code each March}, the month is left to be read. */
     private static Optional<Term> repeated(Cursor cursor) {
         Cursor trial = cursor.copy();
-        if (trial.skip("every", "each") && length(trial)) {
+        if (trial.skip("every", "each") && (yearless(trial.peek(0)) || length(trial))) {
             cursor.moveTo(trial);
             return Optional.of(new Term.Word(Sign.RECURRING));
         }
         return Optional.empty();
+    }
+
+    private static boolean yearless(Token token) {
+        return CalendarWords.month(token).isPresent()
+                || CalendarWords.season(token).isPresent();
     }
 
     /** {@code 12 weeks}, {@code three year}. */

@@ -61,9 +61,15 @@ final class TermRow {
                 && terms.get(joiner) instanceof Term.Word word
                 && (JOINERS.contains(word.sign())
                         || (word.sign() == Sign.COMMA && units.getLast().year().isEmpty()));
-        Optional<Unit> next = joins ? unit(joiner + 1) : Optional.empty();
+        Optional<Unit> next = joins ? unit(joiner + 1).filter(unit -> follows(units.getLast(), unit)) : Optional.empty();
         next.ifPresent(units::add);
         return next.isPresent();
+    }
+
+    /** No range joins a whole year and what has no year of its own: "March – 2026/27" may be a month of it. */
+    private static boolean follows(Unit last, Unit next) {
+        boolean wholeYear = last.precision() == Precision.YEAR || next.precision() == Precision.YEAR;
+        return !wholeYear || (last.year().isPresent() && next.year().isPresent());
     }
 
     private Optional<Unit> unit(int from) {

@@ -10,6 +10,9 @@ final class TimescaleGrammar {
 
     private static final Set<Trait> SAY_NOTHING_ALONE = Set.of(Trait.APPROXIMATE, Trait.YEAR_FROM_CONTEXT);
 
+    /** "Complete?" is a question, and no answer. */
+    private static final Set<Trait> DONE_OR_NOT = Set.of(Trait.COMPLETE, Trait.UNKNOWN);
+
     private final TermRow terms;
     private final YearFinder years;
     private final Draft draft = new Draft();
@@ -49,6 +52,9 @@ final class TimescaleGrammar {
         }
         if (draft.dated() && draft.traits.remove(Trait.UNKNOWN)) {
             draft.traits.add(Trait.APPROXIMATE);
+        }
+        if (draft.traits.containsAll(DONE_OR_NOT)) {
+            draft.giveUp("Is it done?");
         }
         boolean says = draft.dated() || !SAY_NOTHING_ALONE.containsAll(draft.traits);
         return says ? Optional.of(draft) : Optional.empty();
@@ -138,9 +144,10 @@ final class TimescaleGrammar {
         return true;
     }
 
+    /** Before the end of June is in June. */
     private boolean dayBefore(Dates written) {
         Dates dates = dated(written, YearFinder.Tense.FUTURE);
-        draft.latest = dates.first().or(dates::last).map(day -> day.minusDays(1));
+        draft.latest = dates.first().map(day -> day.minusDays(1)).or(dates::last);
         return true;
     }
 
@@ -200,7 +207,7 @@ final class TimescaleGrammar {
             draft.yearMissing = year.isEmpty();
             dates = year.map(written::from).orElse(written);
         }
-        if (!dates.yearless() && !dates.real()) {
+        if (dates.yearless() ? !dates.everReal() : !dates.real()) {
             draft.giveUp("The calendar has no such day: which one is meant?");
         }
         if (dates.approximate()) {

@@ -54,7 +54,9 @@ final class TimescaleParser {
             return Readings.question(words, QUESTION);
         }
         if (milestones.size() == 1) {
-            return single(words).orElseGet(() -> Readings.question(words, QUESTION));
+            return single(chunks.getFirst())
+                    .map(one -> said(one, words))
+                    .orElseGet(() -> Readings.question(words, QUESTION));
         }
         // A line break inside one timescale: "by the end of" / "July 2026".
         boolean allRead = milestones.stream().noneMatch(one -> one.timescale().is(Timescale.Trait.NEEDS_A_HUMAN));

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +21,14 @@ import java.util.stream.IntStream;
 record Title(List<String> words, Set<String> rank, List<String> remit) {
 
     private static final Set<String> JOINING = Set.of("and", "of", "for", "the", "to", "in", "with");
+    private static final Map<String, String> SHORT = Map.of(
+            "asst", "assistant",
+            "cllr", "councillor",
+            "dep", "deputy",
+            "dir", "director",
+            "exec", "executive",
+            "mgr", "manager",
+            "svc", "service");
     private static final Set<String> RANKS = Set.of(
             "acting",
             "assistant",
@@ -47,6 +56,7 @@ record Title(List<String> words, Set<String> rank, List<String> remit) {
     static Title of(String printed) {
         List<String> words = Arrays.stream(printed.toLowerCase(Locale.UK).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty() && !JOINING.contains(word))
+                .map(word -> SHORT.getOrDefault(word, word))
                 .toList();
         return new Title(
                 words,

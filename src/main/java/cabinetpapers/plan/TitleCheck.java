@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Whether one officer's title stands in several spellings. */
+/** Whether one officer's title stands in several spellings: each after the first is told once. */
 final class TitleCheck {
 
     private final Findings findings;
@@ -25,13 +25,13 @@ final class TitleCheck {
                     .map(Lead::title)
                     .forEach(title -> uses.putIfAbsent(title, item));
         }
-        List<String> titles = new ArrayList<>(uses.keySet());
-        for (int i = 0; i < titles.size(); i++) {
-            for (int j = i + 1; j < titles.size(); j++) {
-                if (Title.of(titles.get(i)).maybe(Title.of(titles.get(j)))) {
-                    note(titles.get(i), titles.get(j), uses);
-                }
-            }
+        List<String> before = new ArrayList<>();
+        for (String title : uses.keySet()) {
+            before.stream()
+                    .filter(one -> Title.of(one).maybe(Title.of(title)))
+                    .findFirst()
+                    .ifPresent(one -> note(one, title, uses));
+            before.add(title);
         }
     }
 

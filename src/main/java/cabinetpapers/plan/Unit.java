@@ -1,9 +1,11 @@
 package cabinetpapers.plan;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A day, month, season or other piece of the calendar as it was written, perhaps without its year.
@@ -13,6 +15,9 @@ import java.util.Optional;
  * @param shape which days it has in a given year
  */
 record Unit(Precision precision, Optional<Integer> year, Edge edge, Sureness sureness, Shape shape) {
+
+    /** After so many years each date falls on the same day of the week again. */
+    private static final int CALENDAR_CYCLE = 28;
 
     /** Which of its days are meant. */
     enum Edge {
@@ -54,6 +59,18 @@ record Unit(Precision precision, Optional<Integer> year, Edge edge, Sureness sur
                 && day >= 1
                 && day <= YearMonth.of(year, month).lengthOfMonth();
         return there ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+    }
+
+    /** Only in years in which it falls on that day of the week: else one of the two is wrong. */
+    Unit on(DayOfWeek weekday) {
+        Shape agreeing = in -> shape.in(in).filter(day -> day.from().getDayOfWeek() == weekday);
+        return new Unit(precision, year, edge, sureness, agreeing);
+    }
+
+    /** Whether any year has such days: none has 31 June. */
+    boolean real() {
+        return IntStream.range(0, CALENDAR_CYCLE)
+                .anyMatch(step -> shape.in(2000 + step).isPresent());
     }
 
     Unit withYear(int known) {

@@ -4,6 +4,7 @@ import cabinetpapers.calendar.FinancialYear;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Years, financial years and spans of years, as they may be written. */
 final class YearRules {
@@ -24,10 +25,10 @@ final class YearRules {
         return cursor.number(2, 2).map(year -> CENTURY + year);
     }
 
-    /** The year after a day or month, which a comma may part from it; never the first half of 2026/27. */
-    static Optional<Integer> afterComma(Cursor cursor) {
+    /** The year after a day, month or season, which a mark may part from it; never the first half of 2026/27. */
+    static Optional<Integer> afterMark(Cursor cursor) {
         Cursor trial = cursor.copy();
-        trial.skip(",");
+        trial.skip(",", "-", "/");
         Optional<Integer> year = plain(trial);
         if (year.isEmpty() || financialEnding(year.get(), trial)) {
             return Optional.empty();
@@ -44,19 +45,33 @@ final class YearRules {
 
     /** The year that {@code 2026/27}, {@code 2026-2027} or {@code FY26/27} begins in. */
     static Optional<Integer> financial(Cursor cursor) {
-        boolean named = cursor.skipAll("financial", "year") || cursor.skip("fy");
+        return named(cursor) ? financialOfPart(cursor) : beginning(cursor, YearRules::plain);
+    }
+
+    private static boolean named(Cursor cursor) {
+        return cursor.skipAll("financial", "year") || cursor.skip("fy");
+    }
+
+    /** Also {@code 26/27}, where what stands before it leaves no doubt that it is a year. */
+    static Optional<Integer> financialOfPart(Cursor cursor) {
         Cursor whole = cursor.copy();
-        Optional<Integer> start = plain(whole).or(() -> {
-            whole.moveTo(cursor);
-            return named ? shortened(whole) : Optional.empty();
-        });
-        if (start.isEmpty() || !whole.skip("/", "-")) {
+        Optional<Integer> start = beginning(whole, YearRules::plain);
+        if (start.isEmpty()) {
+            return beginning(cursor, YearRules::shortened);
+        }
+        cursor.moveTo(whole);
+        return start;
+    }
+
+    private static Optional<Integer> beginning(Cursor cursor, Function<Cursor, Optional<Integer>> first) {
+        Optional<Integer> start = first.apply(cursor);
+        if (start.isEmpty() || !cursor.skip("/", "-")) {
             return Optional.empty();
         }
         int next = start.get() + 1;
-        Optional<Integer> end = whole.number(2, 4).filter(written -> written == next || written == next % 100);
-        cursor.moveTo(whole);
-        return end.isPresent() ? start : Optional.empty();
+        return cursor.number(2, 4)
+                .filter(written -> written == next || written == next % 100)
+                .flatMap(end -> start);
     }
 
     /** {@code 2026/27}, {@code financial year 2026-27}; "the financial year" alone is without its year. */

@@ -35,8 +35,8 @@ class PlanCheckTest {
                         .action("1", "", "May 2026", "July 2026")
                         .action("1", "", "May 2026", "July 2026")
                         .findings())
-                .contains("HOLE plan 3 ref: the ref 1 is already at plan 2 ref, so that nobody can say which of the two"
-                        + " an update is for");
+                .containsExactly("HOLE plan 3 ref: the ref 1 is already at plan 2 ref, so that nobody can say which of"
+                        + " the two an update is for");
     }
 
     @Test
@@ -83,6 +83,18 @@ class PlanCheckTest {
                 .containsExactly(
                         "NOTE plan 3 ref: A4 follows A1: the numbering jumps, as it does at 6 more of the 9 items"
                                 + " that stand together");
+    }
+
+    @Test
+    void oneTitleInThreeSpellingsIsToldTwice() {
+        assertThat(Plans.plan()
+                        .item("1", "", PlanKind.ACTION, "", "Head of Finance", "May 2026", "July 2026")
+                        .item("2", "", PlanKind.ACTION, "", "head of finance", "May 2026", "July 2026")
+                        .item("3", "", PlanKind.ACTION, "", "Head for Finance", "May 2026", "July 2026")
+                        .findings())
+                .containsExactly(
+                        "NOTE plan 3 lead_officer: \"head of finance\" and \"Head of Finance\" may be one officer",
+                        "NOTE plan 4 lead_officer: \"Head for Finance\" and \"Head of Finance\" may be one officer");
     }
 
     @Test
@@ -340,6 +352,8 @@ class PlanCheckTest {
                 "Head of Strategic Programmes | Head of Stategic Programmes | true",
                 "Head of Roads & Parks | Head of Roads and Parks | true",
                 "Corporate Leadership Team | CLT | true",
+                "Assistant Director, Housing | Asst Dir Housing | true",
+                "Head of Finance | head of  finance | true",
                 "Chief Officer for Digital Data | Chief Digital Data Officer | true",
                 "Head of Strategic Programmes | Head of Strategic Commissioning and Procurement | false",
                 "Service Director for Finance | Service Director for Adult Social Care | false",

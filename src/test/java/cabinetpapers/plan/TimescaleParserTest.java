@@ -87,6 +87,9 @@ class TimescaleParserTest {
         "3 month follow up, From when does it run?",
         "by Christmas, Which days are meant?",
         "31 June 2026, The calendar has no such day: which one is meant?",
+        "31 June, The calendar has no such day: which one is meant?",
+        "Friday 13 May 2026, The calendar has no such day: which one is meant?",
+        "Complete?, Is it done?",
         "June 2026 to May 2026, Which of the two dates comes first?",
         "Completed by June 2026, 'Is it done, or is it to be done by then?'"
     })
