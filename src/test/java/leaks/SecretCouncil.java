@@ -15,6 +15,7 @@ final class SecretCouncil {
 
     private final Path project;
     private final List<String> secrets = new ArrayList<>();
+    private final List<String> cutSecrets = new ArrayList<>();
     private final Map<String, StringBuilder> tables = new LinkedHashMap<>();
 
     SecretCouncil(Path project) {
@@ -25,6 +26,8 @@ final class SecretCouncil {
         plans();
         table("meetings", "committee,body,date,time,venue,portfolio,report_of,contact");
         row("meetings", "Cabinet,executive,2023-12-18,10:00,Town Hall,Councillor A,Director B,Officer C");
+        row("meetings", "Scrutiny,council committee,2024-01-16,10:00,Town Hall,Councillor A,Director B,Officer C");
+        row("meetings", "Audit,council committee,2024-01-18,10:00,Town Hall,Councillor A,Director B,Officer C");
         tables.forEach((name, rows) -> write("data/" + name + ".csv", rows.toString()));
         write("jobs/meeting.yaml", job());
     }
@@ -35,15 +38,33 @@ final class SecretCouncil {
 
     /** Words that stand in public rows alone, to show that the scanner would find them. */
     static List<String> openWords() {
-        return List.of("Openmeasure", "Opencommentary", "Openaction", "8123456");
+        return List.of("Openmeasure", "Opencommentary", "Openaction", "Openoutcome", "8123456");
     }
 
     Path project() {
         return project;
     }
 
-    Path meeting() {
-        return project.resolve("out/secretshire/2023-24-q2/2023-12-18-cabinet");
+    /** What is made for all meetings. */
+    Path quarter() {
+        return project.resolve("out/secretshire/2023-24-q2");
+    }
+
+    Path cabinet() {
+        return quarter().resolve("2023-12-18-cabinet");
+    }
+
+    Path scrutiny() {
+        return quarter().resolve("2024-01-16-scrutiny");
+    }
+
+    Path audit() {
+        return quarter().resolve("2024-01-18-audit");
+    }
+
+    /** Those in the part of the plan that is cut out for audit. */
+    List<String> cutSecrets() {
+        return List.copyOf(cutSecrets);
     }
 
     private void measures() {
@@ -69,8 +90,10 @@ final class SecretCouncil {
     private void plans() {
         table("plan", "plan_id,ref,parent,kind,number,title,detail,lead_officer,start,end,part");
         table("updates", "plan_id,ref,period,status,progress,next_steps,part");
+        table("narratives", "plan_id,ref,heading,text,part");
         table("risks", "plan_id,ref,linked_ref,title,cause,current_likelihood,current_impact,owner,part");
         table("savings", "plan_id,ref,linked_ref,description,kind,year,planned,delivered,anticipated,pressures,part");
+        int before = secrets.size();
         row("plan", "p,A,,aim,A,Open aim,Open.,,,,public");
         row("plan", "p,A.1,A,action,1.1,Openaction,Open.,Head of Open,April 2023,March 2024,public");
         row("updates", "p,A.1,2023-24 Q2,in progress,Open progress.,Open steps.,public");
@@ -79,12 +102,27 @@ final class SecretCouncil {
                 "p,A.2,A,action,1.2,%s,%s.,%s,April 2023,June 2023,exempt 3"
                         .formatted(word("Action"), word("Detail"), word("Lead")));
         row("updates", "p,A.2,2023-24 Q2,in progress,%s.,%s.,exempt 3".formatted(word("Progress"), word("Steps")));
+        belowAndBeside();
+        cutSecrets.addAll(secrets.subList(before, secrets.size()));
+        row("plan", "p,B,,aim,B,%s,%s.,,,,exempt 3".formatted(word("Aim"), word("Aimdetail")));
+        row("plan", "p,B.1,B,action,2.1,%s,,Head of Open,April 2023,June 2023,exempt 3".formatted(word("Other")));
         row("risks", "p,R1,A.1,Openrisk,Open.,2,2,Head of Open,public");
         row("risks", "p,R2,A.2,%s,%s.,4,4,%s,exempt 3".formatted(word("Risk"), word("Cause"), word("Riskowner")));
         row("savings", "p,S1,A.1,Opensaving,revenue ongoing,2023-24,1000000,500000,400000,0,public");
         row(
                 "savings",
                 "p,S2,A.2,%s,revenue ongoing,2023-24,%s,%s,0,0,exempt 3".formatted(word("Saving"), amount(), amount()));
+    }
+
+    /** Exempt rows about public ones, and public rows that only an exempt one explains. */
+    private void belowAndBeside() {
+        String part = "p,A.1.a,A.1,sub-action,(a),%s,,%s,April 2023,%s,exempt 3";
+        row("plan", part.formatted(word("Part"), word("Partlead"), word("Unreadable")));
+        row("plan", "p,A.2.a,A.2,sub-action,(a),%s,,,April 2023,June 2023,public".formatted(word("Child")));
+        row("plan", "p,A.3,A,action,1.3,%s,,Head of Open,April 2023,June 2023,public".formatted(word("Reported")));
+        row("updates", "p,A.3,2023-24 Q2,delayed,%s.,%s.,exempt 3".formatted(word("Late"), word("Recovery")));
+        row("narratives", "p,A,Open outcomes,Openoutcome.,public");
+        row("narratives", "p,A,%s,%s.,exempt 3".formatted(word("Heading"), word("Narrative")));
     }
 
     /** A word that nobody else uses, one of its kind. */
@@ -139,6 +177,16 @@ final class SecretCouncil {
         paper(job, 4, "plan", "plan-progress", "Titlezqxplan", "exempt 3", "    plan: p\n");
         paper(job, 5, "risks", "risk-register", "Titlezqxrisks", "exempt 3", "    plan: p\n");
         paper(job, 6, "savings", "savings-tracker", "Titlezqxsavings", "exempt 3", "    plan: p\n");
+        paper(job, 7, "open-cut", "plan-progress", "Plan for scrutiny", "public", """
+                    plan: p
+                    meeting: {committee: Scrutiny, date: 2024-01-16}
+                    cut: {items: [A], order: lead}
+                """);
+        paper(job, 8, "cut", "plan-progress", "Titlezqxcut", "exempt 3", """
+                    plan: p
+                    meeting: {committee: Audit, date: 2024-01-18}
+                    cut: {items: [A], only: [overdue, open]}
+                """);
         return job.toString();
     }
 
