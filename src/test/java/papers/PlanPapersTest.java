@@ -66,7 +66,7 @@ class PlanPapersTest {
         List<String> outline = PaperOutline.of(PlanPapers.improvement(cut).paper("plan-progress", Look.USUAL));
 
         assertThat(outline)
-                .anyMatch(line -> line.contains("of that the actions that are overdue"))
+                .anyMatch(line -> line.contains("of that it shows in full only the actions that are overdue"))
                 .anyMatch(line -> line.contains("This part of the plan has 15 actions"))
                 .anyMatch(line -> line.contains("TABLE Actions by their current end"))
                 .noneMatch(line -> line.contains("TABLE About"))

@@ -128,11 +128,11 @@ final class PlanLists {
                         .wide("Lead", 2, PlanCells::answering)
                         .wide(
                                 "End",
-                                1,
+                                0.7,
                                 cells -> PlanCells.words(cells.figures().end().current()))
                         .wide(
                                 "Why",
-                                1,
+                                1.5,
                                 cells -> Cell.of(Wording.capital(
                                         cells.figures().testing().words()))));
     }

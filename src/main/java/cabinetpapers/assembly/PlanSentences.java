@@ -133,20 +133,22 @@ record PlanSentences(PlanMatter matter, PlanCounts counts, PlanNumbers numbers) 
     /** What the paper shows of the plan; blank where it is all of it. */
     String selection() {
         PlanCut cut = matter.cut();
+        boolean whole = cut.items().isEmpty();
         List<String> parts = new ArrayList<>();
-        if (!cut.items().isEmpty()) {
-            parts.add("what belongs to " + Wording.list(cut.items()));
+        if (!whole) {
+            parts.add("is on what belongs to " + Wording.list(cut.items()));
         }
         if (!cut.only().isEmpty()) {
-            List<String> reasons = new ArrayList<>();
-            for (PlanCut.Only only : PlanCut.Only.values()) {
-                if (cut.only().contains(only)) {
-                    reasons.add(only == PlanCut.Only.RED ? "Red" : only.name().toLowerCase(Locale.UK));
-                }
-            }
-            parts.add("the actions that are " + anyOf(reasons));
+            parts.add("shows in full only the actions that are " + reasons() + "; its counts and lists are of all actions"
+                    + (whole ? "" : " there"));
         }
-        return parts.isEmpty() ? "" : "Of the plan, this paper lists " + String.join(", and of that ", parts) + ".";
+        return parts.isEmpty() ? "" : "Of the plan, this paper " + String.join(", and of that it ", parts) + ".";
+    }
+
+    private String reasons() {
+        return anyOf(matter.cut().only().stream()
+                .map(only -> only == PlanCut.Only.RED ? "Red" : only.name().toLowerCase(Locale.UK))
+                .toList());
     }
 
     /** "overdue, changed or Red". */
