@@ -49,8 +49,10 @@ class LeakTest {
 
     @Test
     void noSecretIsInAnythingPublic() {
-        assertThat(publicFolders()).hasSize(2).allSatisfy(folder -> assertThat(Scanner.found(folder, hidden()))
-                .isEmpty());
+        assertThat(publicFolders())
+                .hasSize(2)
+                .allSatisfy(
+                        folder -> assertThat(Scanner.found(folder, hidden())).isEmpty());
     }
 
     /** They are for officers, and are passed on all the same. */
@@ -78,8 +80,7 @@ class LeakTest {
     void aPublicCutOfThePlanHasWhatThePublicMaySeeOfItsPart() {
         List<String> open = List.of("Openaction", "Openoutcome", "Opencommentary");
 
-        assertThat(Scanner.found(council.scrutiny().resolve("public"), open))
-                .containsExactly("Openaction");
+        assertThat(Scanner.found(council.scrutiny().resolve("public"), open)).containsExactly("Openaction");
     }
 
     @Test

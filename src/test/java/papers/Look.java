@@ -2,14 +2,19 @@ package papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cabinetpapers.assembly.Assembly;
 import cabinetpapers.assembly.Variant;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.house.HouseStyleReader;
+import cabinetpapers.template.Template;
+import cabinetpapers.template.TemplateChecker;
+import cabinetpapers.template.TemplateParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The houses that ship with the project, each in both variants. */
 enum Look {
@@ -36,6 +41,19 @@ enum Look {
                 .orElseThrow();
         assertThat(findings.list()).isEmpty();
         return style;
+    }
+
+    /** One of the house's templates, in which nothing is wrong. */
+    Template template(String name) {
+        Findings findings = new Findings();
+        Template template = TemplateParser.parse(name + ".md", text(name + ".md"), findings);
+        TemplateChecker.check(
+                template,
+                Assembly.vocabulary(),
+                style().requiredHeadings().getOrDefault(template.report(), List.of()),
+                findings);
+        assertThat(findings.list()).isEmpty();
+        return template;
     }
 
     String text(String file) {

@@ -1,18 +1,11 @@
 package papers;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import cabinetpapers.assembly.Assembly;
 import cabinetpapers.assembly.Composed;
 import cabinetpapers.assembly.Occasion;
 import cabinetpapers.assembly.PlanCut;
 import cabinetpapers.assembly.PlanMatter;
 import cabinetpapers.assembly.PlanMatters;
-import cabinetpapers.finding.Findings;
-import cabinetpapers.house.HouseStyle;
-import cabinetpapers.template.Template;
-import cabinetpapers.template.TemplateChecker;
-import cabinetpapers.template.TemplateParser;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -50,15 +43,6 @@ enum PlanPages {
     }
 
     Composed compose(Look look, PlanMatter plan) {
-        HouseStyle house = look.style();
-        Findings faults = new Findings();
-        Template parsed = TemplateParser.parse(template + ".md", look.text(template + ".md"), faults);
-        TemplateChecker.check(
-                parsed,
-                Assembly.vocabulary(),
-                house.requiredHeadings().getOrDefault(parsed.report(), List.of()),
-                faults);
-        assertThat(faults.list()).isEmpty();
         Quarters sample = Quarters.sample();
         Occasion occasion = new Occasion(
                 "document-" + template,
@@ -71,7 +55,7 @@ enum PlanPages {
                 Instant.parse("2023-11-20T09:00:00Z"),
                 Optional.empty(),
                 Map.of());
-        return new Assembly(house, look.variant())
-                .compose(parsed, occasion, sample.figures(), Optional.of(plan), List.of());
+        return new Assembly(look.style(), look.variant())
+                .compose(look.template(template), occasion, sample.figures(), Optional.of(plan), List.of());
     }
 }

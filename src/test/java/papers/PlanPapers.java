@@ -1,22 +1,15 @@
 package papers;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import cabinetpapers.assembly.Assembly;
 import cabinetpapers.assembly.Occasion;
 import cabinetpapers.assembly.PlanCut;
 import cabinetpapers.assembly.PlanMatter;
 import cabinetpapers.assembly.PlanMatters;
-import cabinetpapers.finding.Findings;
-import cabinetpapers.house.HouseStyle;
 import cabinetpapers.kpi.FigureRules;
 import cabinetpapers.kpi.QuarterFigures;
 import cabinetpapers.meeting.Body;
 import cabinetpapers.meeting.Meeting;
 import cabinetpapers.paper.Paper;
-import cabinetpapers.template.Template;
-import cabinetpapers.template.TemplateChecker;
-import cabinetpapers.template.TemplateParser;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,18 +44,9 @@ record PlanPapers(PlanMatter matter) {
 
     /** @param template one of {@link #TEMPLATES} */
     Paper paper(String template, Look look) {
-        HouseStyle house = look.style();
-        Findings faults = new Findings();
-        Template parsed = TemplateParser.parse(template + ".md", look.text(template + ".md"), faults);
-        TemplateChecker.check(
-                parsed,
-                Assembly.vocabulary(),
-                house.requiredHeadings().getOrDefault(parsed.report(), List.of()),
-                faults);
-        assertThat(faults.list()).isEmpty();
         QuarterFigures none = FigureRules.figure(matter.figures().quarter(), List.of(), List.of(), List.of());
-        return new Assembly(house, look.variant())
-                .compose(parsed, occasion(template), none, Optional.of(matter), List.of())
+        return new Assembly(look.style(), look.variant())
+                .compose(look.template(template), occasion(template), none, Optional.of(matter), List.of())
                 .paper();
     }
 

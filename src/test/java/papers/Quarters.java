@@ -1,7 +1,5 @@
 package papers;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import cabinetpapers.assembly.Assembly;
 import cabinetpapers.assembly.Occasion;
 import cabinetpapers.calendar.Frequency;
@@ -16,9 +14,6 @@ import cabinetpapers.kpi.CouncilRules;
 import cabinetpapers.kpi.FigureRules;
 import cabinetpapers.kpi.QuarterFigures;
 import cabinetpapers.paper.Paper;
-import cabinetpapers.template.Template;
-import cabinetpapers.template.TemplateChecker;
-import cabinetpapers.template.TemplateParser;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -91,15 +86,6 @@ record Quarters(Dataset dataset, QuarterFigures figures, Findings findings) {
     }
 
     private Paper compose(String name, Look look, Optional<Integer> appendix) {
-        HouseStyle house = look.style();
-        Findings faults = new Findings();
-        Template template = TemplateParser.parse(name + ".md", look.text(name + ".md"), faults);
-        TemplateChecker.check(
-                template,
-                Assembly.vocabulary(),
-                house.requiredHeadings().getOrDefault(template.report(), List.of()),
-                faults);
-        assertThat(faults.list()).isEmpty();
         Occasion occasion = new Occasion(
                 "document-" + name,
                 "Specimen Council",
@@ -119,8 +105,8 @@ record Quarters(Dataset dataset, QuarterFigures figures, Findings findings) {
                         "yes",
                         "human-rights",
                         "no"));
-        return new Assembly(house, look.variant())
-                .compose(template, occasion, figures, findings.list())
+        return new Assembly(look.style(), look.variant())
+                .compose(look.template(name), occasion, figures, findings.list())
                 .paper();
     }
 }

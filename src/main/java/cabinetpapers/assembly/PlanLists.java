@@ -23,9 +23,7 @@ final class PlanLists {
                 "Overdue actions",
                 "No open action is overdue.",
                 matter.figures().overdue(),
-                new PlanTable()
-                        .wide("Action", 3, PlanCells::title)
-                        .wide("Lead", 2, PlanCells::answering)
+                actionsAndLeads()
                         .wide(
                                 "End",
                                 0.5,
@@ -46,9 +44,7 @@ final class PlanLists {
                 "Actions that end later than first planned",
                 "No action ends later than first planned.",
                 matter.figures().slipped(),
-                new PlanTable()
-                        .wide("Action", 3, PlanCells::title)
-                        .wide("Lead", 2, PlanCells::answering)
+                actionsAndLeads()
                         .wide(
                                 "Original end",
                                 0.5,
@@ -76,15 +72,17 @@ final class PlanLists {
                 "What changed since " + before(matter),
                 "No action’s update says otherwise than in " + before(matter) + ".",
                 matter.figures().changed(),
-                new PlanTable()
-                        .wide("Action", 3, PlanCells::title)
-                        .wide("Lead", 2, PlanCells::answering)
+                actionsAndLeads()
                         .wide("What changed", 3, cells -> changes(cells.figures()))
                         .wide(
                                 "Direction",
                                 0.3,
                                 cells -> Cell.of(Signs.direction(cells.figures().travel())))
                         .narrow("Rating", PlanCells::rating));
+    }
+
+    private static PlanTable actionsAndLeads() {
+        return new PlanTable().wide("Action", 3, PlanCells::title).wide("Lead", 2, PlanCells::answering);
     }
 
     private static Cell changes(ItemFigures action) {
@@ -106,9 +104,7 @@ final class PlanLists {
                 "Ratings that the dates do not bear out",
                 "No action is rated better than its dates allow.",
                 matter.figures().disputed(),
-                new PlanTable()
-                        .wide("Action", 3, PlanCells::title)
-                        .wide("Lead", 2, PlanCells::answering)
+                actionsAndLeads()
                         .narrow("Rating given", PlanCells::rating)
                         .wide(
                                 "Why it is questioned",
@@ -123,16 +119,14 @@ final class PlanLists {
                 "Open actions without a date that could be tested",
                 "Every open action has a date by which lateness can be told.",
                 matter.figures().untested(),
-                new PlanTable()
-                        .wide("Action", 3, PlanCells::title)
-                        .wide("Lead", 2, PlanCells::answering)
+                actionsAndLeads()
                         .wide(
                                 "End",
-                                0.7,
+                                1,
                                 cells -> PlanCells.words(cells.figures().end().current()))
                         .wide(
                                 "Why",
-                                1.5,
+                                1,
                                 cells -> Cell.of(Wording.capital(
                                         cells.figures().testing().words()))));
     }
@@ -144,9 +138,7 @@ final class PlanLists {
                 "Actions due by " + Wording.date(nextQuarterEnd(matter)),
                 "No open action is due by " + Wording.date(nextQuarterEnd(matter)) + ".",
                 dueNext(matter),
-                new PlanTable()
-                        .wide("Action", 3, PlanCells::title)
-                        .wide("Lead", 2, PlanCells::answering)
+                actionsAndLeads()
                         .wide(
                                 "End",
                                 0.5,

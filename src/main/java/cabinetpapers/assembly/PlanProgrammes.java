@@ -24,9 +24,6 @@ final class PlanProgrammes {
     private static final int HEADING_LEVEL = 3;
     private static final int LOWEST_LEVEL = 6;
 
-    /** The share of an action's words where no column tells of progress. */
-    private static final double ACTION_ALONE = 8;
-
     private final PlanMatter matter;
     private final PlanNumbers numbers;
     private final TableWidths widths;
@@ -137,18 +134,14 @@ final class PlanProgrammes {
     private void table(String caption, List<ItemFigures> actions) {
         List<ItemFigures> rows = actions.stream().flatMap(ItemFigures::all).toList();
         boolean narratives = !matter.cut().omitted().contains(PlanCut.Omission.NARRATIVES);
-        boolean reported = rows.stream().anyMatch(row -> row.update().isPresent());
         PlanTable table = new PlanTable()
                 .narrow("Ref", PlanCells::number)
-                .wide(
-                        "Action",
-                        reported ? 3.2 : ACTION_ALONE,
-                        narratives ? PlanCells::wordingAndNarratives : PlanCells::wording)
+                .wide("Action", 3.2, narratives ? PlanCells::wordingAndNarratives : PlanCells::wording)
                 .wide("Lead", 2, PlanCells::lead)
                 .wide("Start", 0.3, PlanCells::start)
                 .wide("End", 1.2, PlanCells::end)
                 .narrow("Rating and stage", PlanCells::ratingAndStage);
-        if (reported) {
+        if (rows.stream().anyMatch(row -> row.update().isPresent())) {
             table.wide("Progress this quarter", 3, PlanCells::progress).wide("Next steps", 1.8, PlanCells::nextSteps);
         } else {
             blocks.add(Block.Paragraph.of("No update was reported for these actions in "

@@ -139,8 +139,8 @@ record PlanSentences(PlanMatter matter, PlanCounts counts, PlanNumbers numbers) 
             parts.add("is on what belongs to " + Wording.list(cut.items()));
         }
         if (!cut.only().isEmpty()) {
-            parts.add("shows in full only the actions that are " + reasons() + "; its counts and lists are of all actions"
-                    + (whole ? "" : " there"));
+            parts.add("shows in full only the actions that are " + reasons()
+                    + "; its counts and lists are of all actions" + (whole ? "" : " there"));
         }
         return parts.isEmpty() ? "" : "Of the plan, this paper " + String.join(", and of that it ", parts) + ".";
     }

@@ -22,12 +22,12 @@ final class Recommendations {
 
     private static final List<Wish> COLUMNS = List.of(
             Wish.narrow(Align.LEFT),
-            Wish.wide(0.8),
+            Wish.wide(1.5),
             Wish.wide(3),
+            Wish.wide(1.2),
             Wish.wide(0.8),
-            Wish.wide(0.4),
-            Wish.wide(0.6),
-            Wish.wide(6));
+            Wish.wide(0.8),
+            Wish.wide(4.5));
 
     private final PlanNumbers numbers;
 

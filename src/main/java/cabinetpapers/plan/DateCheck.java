@@ -1,13 +1,9 @@
 package cabinetpapers.plan;
 
-import cabinetpapers.finding.Finding;
-import cabinetpapers.finding.Findings;
-import cabinetpapers.finding.Place;
 import cabinetpapers.plan.Timescale.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,11 +15,9 @@ final class DateCheck {
     private static final Set<String> LEADING_ON =
             Set.of("between", "and", "or", "of", "the", "to", "for", "with", "by", "from", "in", "a", "an");
 
-    private final Map<PlanRef, Placed<PlanItem>> places;
-    private final Findings findings;
+    private final ItemFindings findings;
 
-    DateCheck(Map<PlanRef, Placed<PlanItem>> places, Findings findings) {
-        this.places = places;
+    DateCheck(ItemFindings findings) {
         this.findings = findings;
     }
 
@@ -47,16 +41,12 @@ final class DateCheck {
 
     private void readable(ItemFigures figures, String column, Timescale timescale) {
         if (timescale.is(Trait.NEEDS_A_HUMAN)) {
-            at(
-                    figures,
+            findings.hole(
+                    figures.item(),
                     column,
-                    place -> Finding.hole(
-                            place,
-                            figures.item().ref().words() + ": the " + column + " \"" + timescale.words()
-                                    + "\" cannot be read. "
-                                    + timescale.question().replaceAll("\\?$", "")
-                                    + " is for a person to say",
-                            "Write a date that says it, as 31 March 2026 or March 2026, and run again."));
+                    ": the " + column + " \"" + timescale.words() + "\" cannot be read. "
+                            + timescale.question().replaceAll("\\?$", "") + " is for a person to say",
+                    "Write a date that says it, as 31 March 2026 or March 2026, and run again.");
         }
     }
 
@@ -64,30 +54,24 @@ final class DateCheck {
         Optional<LocalDate> start = figures.start().earliest();
         Optional<LocalDate> end = figures.end().original().latest();
         if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
-            at(
-                    figures,
+            findings.hole(
+                    figures.item(),
                     "end",
-                    place -> Finding.hole(
-                            place,
-                            figures.item().ref().words() + " ends ("
-                                    + figures.end().original().words() + ") before it starts ("
-                                    + figures.start().words() + ")",
-                            "Correct one of the two dates and run again."));
+                    "ends (" + figures.end().original().words() + ") before it starts ("
+                            + figures.start().words() + ")",
+                    "Correct one of the two dates and run again.");
         }
     }
 
     private void stacked(ItemFigures figures) {
         Timescale end = figures.end().original();
         if (Stacks.stacked(end)) {
-            at(
-                    figures,
+            findings.hole(
+                    figures.item(),
                     "end",
-                    place -> Finding.hole(
-                            place,
-                            figures.item().ref().words() + " has "
-                                    + end.milestones().size()
-                                    + " dates in one cell, and its text has not as many bullets or paragraphs",
-                            "Write what each date is of, as in \"First draft – June 2026\", and run again."));
+                    "has " + end.milestones().size()
+                            + " dates in one cell, and its text has not as many bullets or paragraphs",
+                    "Write what each date is of, as in \"First draft – June 2026\", and run again.");
         }
     }
 
@@ -95,13 +79,8 @@ final class DateCheck {
         String words = figures.item().detail().words().strip();
         String last = words.substring(lastWord(words));
         if (LEADING_ON.contains(last.toLowerCase(Locale.UK))) {
-            at(
-                    figures,
-                    "detail",
-                    place -> Finding.note(
-                            place,
-                            figures.item().ref().words() + ": the text breaks off after \"" + last + "\"",
-                            "Complete the sentence."));
+            findings.note(
+                    figures.item(), "detail", ": the text breaks off after \"" + last + "\"", "Complete the sentence.");
         }
     }
 
@@ -116,10 +95,8 @@ final class DateCheck {
 
     private void summary(List<ItemFigures> items, Function<List<ItemFigures>, String> fact, String remedy) {
         if (!items.isEmpty()) {
-            at(
-                    items.getFirst(),
-                    "end",
-                    place -> Finding.note(place, fact.apply(items) + " (" + Refs.list(items) + ")", remedy));
+            findings.noteOfSeveral(
+                    items.getFirst().item(), "end", fact.apply(items) + " (" + Refs.list(items) + ")", remedy);
         }
     }
 
@@ -136,16 +113,5 @@ final class DateCheck {
     private static boolean blank(ItemFigures figures) {
         return figures.start().words().isBlank()
                 && figures.end().original().words().isBlank();
-    }
-
-    private interface Fault {
-        Finding at(Place place);
-    }
-
-    private void at(ItemFigures figures, String column, Fault fault) {
-        Placed<PlanItem> placed = places.get(figures.item().ref());
-        if (placed != null) {
-            findings.add(fault.at(placed.at(column)));
-        }
     }
 }

@@ -1,18 +1,13 @@
 package cabinetpapers.plan;
 
-import cabinetpapers.finding.Finding;
-import cabinetpapers.finding.Findings;
 import java.util.List;
-import java.util.Map;
 
 /** Whether dates stand under the right column: a start alone may be a deadline, and so may each of several. */
 final class DateColumnCheck {
 
-    private final Map<PlanRef, Placed<PlanItem>> places;
-    private final Findings findings;
+    private final ItemFindings findings;
 
-    DateColumnCheck(Map<PlanRef, Placed<PlanItem>> places, Findings findings) {
-        this.places = places;
+    DateColumnCheck(ItemFindings findings) {
         this.findings = findings;
     }
 
@@ -33,21 +28,21 @@ final class DateColumnCheck {
                 siblings.stream().filter(DateColumnCheck::endAlone).toList();
         for (ItemFigures figures : siblings) {
             if (starts.contains(figures)) {
-                note(
-                        figures,
+                findings.note(
+                        figures.item(),
                         "start",
                         "has a start (" + figures.start().words() + ") and no end",
                         "Write its end; if what stands under start is the deadline, move it.");
             } else if (ends.contains(figures) && starts.size() > ends.size()) {
-                note(
-                        figures,
+                findings.note(
+                        figures.item(),
                         "end",
                         "has an end (" + words(figures) + ") and no start, while items beside it have a start and no"
                                 + " end (" + Refs.list(starts) + ")",
                         "Write the dates of all of them under the column that is meant.");
             } else if (range(figures)) {
-                note(
-                        figures,
+                findings.note(
+                        figures.item(),
                         "end",
                         "has no start, and a start and an end in one cell (" + words(figures) + ")",
                         "Write each under its own column.");
@@ -81,12 +76,5 @@ final class DateColumnCheck {
 
     private static String words(ItemFigures figures) {
         return figures.end().original().words();
-    }
-
-    private void note(ItemFigures figures, String column, String fact, String remedy) {
-        Placed<PlanItem> placed = places.get(figures.item().ref());
-        if (placed != null) {
-            findings.add(Finding.note(placed.at(column), figures.item().ref().words() + " " + fact, remedy));
-        }
     }
 }

@@ -19,15 +19,14 @@ final class DayRules {
         Optional<Integer> year = YearRules.plain(cursor);
         return year.isEmpty()
                 ? Optional.empty()
-                : betweenMarks(cursor)
-                        .flatMap(month -> cursor.number(1, 2).map(day -> Unit.day(year, month, day)));
+                : betweenMarks(cursor).flatMap(month -> cursor.number(1, 2).map(day -> Unit.day(year, month, day)));
     }
 
     /** {@code 12/05/2026}, {@code 12.5.26}, {@code 12-05-2026}. */
     static Optional<Unit> figures(Cursor cursor) {
         Optional<Integer> day = cursor.number(1, 2);
-        return day.flatMap(first -> betweenMarks(cursor)).flatMap(month -> year(cursor)
-                .map(year -> Unit.day(Optional.of(year), month, day.get())));
+        return day.flatMap(first -> betweenMarks(cursor))
+                .flatMap(month -> year(cursor).map(year -> Unit.day(Optional.of(year), month, day.get())));
     }
 
     private static Optional<Integer> year(Cursor cursor) {
@@ -45,9 +44,8 @@ final class DayRules {
 
     /** {@code Monday 12th May 2026}, {@code 1st of April}. */
     static Optional<Unit> dayFirst(Cursor cursor) {
-        Optional<DayOfWeek> weekday = cursor.take(
-                        token -> CalendarWords.weekday(token).isPresent())
-                .flatMap(CalendarWords::weekday);
+        Optional<DayOfWeek> weekday =
+                cursor.take(token -> CalendarWords.weekday(token).isPresent()).flatMap(CalendarWords::weekday);
         weekday.ifPresent(named -> cursor.skip(","));
         Optional<Integer> day = dayNumber(cursor);
         if (day.isEmpty()) {

@@ -1,12 +1,9 @@
 package cabinetpapers.plan;
 
-import cabinetpapers.finding.Finding;
-import cabinetpapers.finding.Findings;
 import cabinetpapers.plan.PlanTree.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,11 +20,9 @@ final class NumberCheck {
 
     private record Jump(PlanItem item, String fact) {}
 
-    private final Map<PlanRef, Placed<PlanItem>> places;
-    private final Findings findings;
+    private final ItemFindings findings;
 
-    NumberCheck(Map<PlanRef, Placed<PlanItem>> places, Findings findings) {
-        this.places = places;
+    NumberCheck(ItemFindings findings) {
         this.findings = findings;
     }
 
@@ -107,13 +102,11 @@ final class NumberCheck {
     }
 
     private void note(PlanItem item, String fact) {
-        Placed<PlanItem> placed = places.get(item.ref());
-        if (placed != null) {
-            findings.add(Finding.note(
-                    placed.at(item.number().isEmpty() ? "ref" : "number"),
-                    item.ref().words() + " " + fact,
-                    "Correct the number, or leave it if the plan is printed so."));
-        }
+        findings.note(
+                item,
+                item.number().isEmpty() ? "ref" : "number",
+                fact,
+                "Correct the number, or leave it if the plan is printed so.");
     }
 
     private static Optional<String> dotted(String number) {

@@ -16,17 +16,18 @@ final class PlanCheck {
         Findings findings = new Findings();
         Map<PlanRef, Placed<PlanItem>> places = new HashMap<>();
         tables.items().forEach(item -> places.putIfAbsent(item.row().ref(), item));
+        ItemFindings found = new ItemFindings(places, findings);
         PlanTables rows = tables.tables();
         PlanTree.of(rows.items()).forEach((planId, tree) -> {
-            new TreeCheck(places, findings).check(planId, tree, tables.items());
-            new NumberCheck(places, findings).check(tree);
+            new TreeCheck(found).check(planId, tree, tables.items());
+            new NumberCheck(found).check(tree);
         });
         for (PlanFigures plan : PlanRules.figure(rows, quarter, quarter.lastDay(), settings)) {
-            new LeadCheck(places, findings).check(plan);
-            new DateCheck(places, findings).check(plan);
-            new DateColumnCheck(places, findings).check(plan);
-            new StatusCheck(places, findings).check(plan);
-            new UpdateCheck(places, findings).check(plan, tables.updates());
+            new LeadCheck(found).check(plan);
+            new DateCheck(found).check(plan);
+            new DateColumnCheck(found).check(plan);
+            new StatusCheck(found).check(plan);
+            new UpdateCheck(found).check(plan, tables.updates());
         }
         new TitleCheck(findings).check(tables.items());
         new LinkCheck(places.keySet(), settings, findings).check(tables);

@@ -1,11 +1,8 @@
 package cabinetpapers.plan;
 
-import cabinetpapers.finding.Finding;
-import cabinetpapers.finding.Findings;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Whether what is reported of an item agrees with its dates, its parts and itself. */
@@ -13,11 +10,9 @@ final class StatusCheck {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final Map<PlanRef, Placed<PlanItem>> places;
-    private final Findings findings;
+    private final ItemFindings findings;
 
-    StatusCheck(Map<PlanRef, Placed<PlanItem>> places, Findings findings) {
-        this.places = places;
+    StatusCheck(ItemFindings findings) {
         this.findings = findings;
     }
 
@@ -97,9 +92,6 @@ final class StatusCheck {
     }
 
     private void hole(ItemFigures figures, String fact, String remedy) {
-        Placed<PlanItem> placed = places.get(figures.item().ref());
-        if (placed != null) {
-            findings.add(Finding.hole(placed.at("ref"), figures.item().ref().words() + " " + fact, remedy));
-        }
+        findings.hole(figures.item(), "ref", fact, remedy);
     }
 }

@@ -61,7 +61,8 @@ final class TermRow {
                 && terms.get(joiner) instanceof Term.Word word
                 && (JOINERS.contains(word.sign())
                         || (word.sign() == Sign.COMMA && units.getLast().year().isEmpty()));
-        Optional<Unit> next = joins ? unit(joiner + 1).filter(unit -> follows(units.getLast(), unit)) : Optional.empty();
+        Optional<Unit> next =
+                joins ? unit(joiner + 1).filter(unit -> follows(units.getLast(), unit)) : Optional.empty();
         next.ifPresent(units::add);
         return next.isPresent();
     }

@@ -1,22 +1,17 @@
 package cabinetpapers.plan;
 
 import cabinetpapers.finding.Finding;
-import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.NearestName;
-import cabinetpapers.finding.Place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Whether each item has a ref of its own and a place in the tree. */
 final class TreeCheck {
 
-    private final Map<PlanRef, Placed<PlanItem>> places;
-    private final Findings findings;
+    private final ItemFindings findings;
 
-    TreeCheck(Map<PlanRef, Placed<PlanItem>> places, Findings findings) {
-        this.places = places;
+    TreeCheck(ItemFindings findings) {
         this.findings = findings;
     }
 
@@ -25,17 +20,19 @@ final class TreeCheck {
         List<String> refs =
                 tree.nodes().stream().map(node -> node.item().ref().ref()).toList();
         tree.orphans()
-                .forEach(node -> findings.add(Finding.hole(
-                        place(node.item()),
-                        node.item().ref().words() + " names the parent \""
-                                + node.item().parent() + "\", which is no item of the plan, and stands at the top",
-                        NearestName.remedy(node.item().parent(), refs))));
+                .forEach(node -> findings.hole(
+                        node.item(),
+                        "parent",
+                        "names the parent \"" + node.item().parent()
+                                + "\", which is no item of the plan, and stands at the top",
+                        NearestName.remedy(node.item().parent(), refs)));
         tree.circles()
-                .forEach(node -> findings.add(Finding.hole(
-                        place(node.item()),
-                        node.item().ref().words() + " stands below itself: its parent "
-                                + node.item().parent() + " leads back to it. It stands at the top",
-                        "Correct the parent of one of them and run again.")));
+                .forEach(node -> findings.hole(
+                        node.item(),
+                        "parent",
+                        "stands below itself: its parent " + node.item().parent()
+                                + " leads back to it. It stands at the top",
+                        "Correct the parent of one of them and run again."));
     }
 
     private void duplicates(String planId, List<Placed<PlanItem>> rows) {
@@ -52,10 +49,5 @@ final class TreeCheck {
                         "Give each item a ref of its own and run again."));
             }
         }
-    }
-
-    private Place place(PlanItem item) {
-        return Objects.requireNonNull(places.get(item.ref()), "an item was read somewhere")
-                .at("parent");
     }
 }

@@ -3,10 +3,8 @@ package cabinetpapers.plan;
 import cabinetpapers.calendar.Period;
 import cabinetpapers.calendar.Quarter;
 import cabinetpapers.finding.Finding;
-import cabinetpapers.finding.Findings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,11 +13,9 @@ import java.util.Optional;
  */
 final class UpdateCheck {
 
-    private final Map<PlanRef, Placed<PlanItem>> places;
-    private final Findings findings;
+    private final ItemFindings findings;
 
-    UpdateCheck(Map<PlanRef, Placed<PlanItem>> places, Findings findings) {
-        this.places = places;
+    UpdateCheck(ItemFindings findings) {
         this.findings = findings;
     }
 
@@ -28,7 +24,7 @@ final class UpdateCheck {
         Quarter quarter = plan.quarter();
         Optional<Placed<Update>> latest = updates.stream()
                 .filter(one -> one.row().ref().planId().equals(plan.planId())
-                        && places.containsKey(one.row().ref()))
+                        && findings.known(one.row().ref()))
                 .filter(one -> !one.row().period().firstDay().isAfter(quarter.lastDay()))
                 .max((one, other) -> Period.CHRONOLOGICAL.compare(
                         one.row().period(), other.row().period()));
@@ -47,14 +43,12 @@ final class UpdateCheck {
         List<ItemFigures> missing = new ArrayList<>();
         plan.items().forEach(item -> missing(item, missing));
         if (!missing.isEmpty()) {
-            Placed<PlanItem> first = places.get(missing.getFirst().item().ref());
-            if (first != null) {
-                findings.add(Finding.hole(
-                        first.at("ref"),
-                        Refs.count(missing, "action has", "actions have") + " no update for " + quarter.label() + " ("
-                                + Refs.list(missing) + ")",
-                        "Ask who leads each, add the updates and run again."));
-            }
+            findings.holeOfSeveral(
+                    missing.getFirst().item(),
+                    "ref",
+                    Refs.count(missing, "action has", "actions have") + " no update for " + quarter.label() + " ("
+                            + Refs.list(missing) + ")",
+                    "Ask who leads each, add the updates and run again.");
         }
     }
 
