@@ -116,8 +116,10 @@ final class SecretCouncil {
 
     /** Exempt rows about public ones, and public rows that only an exempt one explains. */
     private void belowAndBeside() {
-        String part = "p,A.1.a,A.1,sub-action,(a),%s,,%s,April 2023,%s,exempt 3";
-        row("plan", part.formatted(word("Part"), word("Partlead"), word("Unreadable")));
+        row(
+                "plan",
+                "p,A.1.a,A.1,sub-action,(a),%s,,%s,April 2023,%s,exempt 3"
+                        .formatted(word("Part"), word("Partlead"), word("Unreadable")));
         row("plan", "p,A.2.a,A.2,sub-action,(a),%s,,,April 2023,June 2023,public".formatted(word("Child")));
         row("plan", "p,A.3,A,action,1.3,%s,,Head of Open,April 2023,June 2023,public".formatted(word("Reported")));
         row("updates", "p,A.3,2023-24 Q2,delayed,%s.,%s.,exempt 3".formatted(word("Late"), word("Recovery")));
