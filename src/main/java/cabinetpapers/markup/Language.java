@@ -10,7 +10,7 @@ public enum Language {
             return text;
         }
 
-        /** XML 1.0, production 2. */
+        /* XML 1.0, production 2. */
         @Override
         boolean holds(int c) {
             return (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
@@ -22,7 +22,7 @@ public enum Language {
         }
     },
     HTML {
-        /** Letter and accent as one character, as the W3C asks. */
+        /* Letter and accent as one character, as the W3C asks. */
         @Override
         String composed(String text) {
             return Normalizer.isNormalized(text, Normalizer.Form.NFC)
@@ -30,7 +30,7 @@ public enum Language {
                     : Normalizer.normalize(text, Normalizer.Form.NFC);
         }
 
-        /** HTML, section 13.2.3.5: no surrogates, no noncharacters, no control characters. */
+        /* HTML, section 13.2.3.5: no surrogates, no noncharacters, no control characters. */
         @Override
         boolean holds(int c) {
             boolean control = Character.isISOControl(c);
