@@ -1,6 +1,7 @@
 package cabinetpapers.word;
 
 import cabinetpapers.paper.Block;
+import cabinetpapers.paper.LeadIn;
 import cabinetpapers.word.Survey.Entry;
 import java.util.Deque;
 import java.util.Iterator;
@@ -42,12 +43,18 @@ final class BlockWriter {
         Setting current = setting;
         Block previous = new Block.PageBreak();
         Edge edge = Edge.LINE;
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             if (edge.meldsWith(Edge.first(block))) {
                 sheet.line(StyleIds.GAP, "");
             }
             current = current.after(previous, block);
-            write(block, area, current);
+            if (LeadIn.staysWithNext(blocks, i)) {
+                Setting leading = current;
+                sheet.paragraphs().withNext(() -> write(block, area, leading));
+            } else {
+                write(block, area, current);
+            }
             edge = block instanceof Block.PageBreak ? edge : Edge.last(block);
             previous = block;
         }
@@ -66,7 +73,7 @@ final class BlockWriter {
                 sheet.paragraph(StyleIds.numberedParagraph(paragraph.depth()), paragraph.content());
             case Block.BulletList list -> lists.write(ListKind.BULLET, list.items(), setting.lists());
             case Block.NumberedList list -> lists.write(ListKind.NUMBER, list.items(), setting.lists());
-            case Block.Table table -> table(table, area, StyleIds.CAPTION);
+            case Block.Table table -> table(table, area, StyleIds.CAPTION, Together.FLOWING);
             case Block.Figure figure -> figure(figure, area);
             case Block.FieldGrid grid -> grids.write(grid, area.width());
             case Block.Callout callout -> {
@@ -91,15 +98,15 @@ final class BlockWriter {
     }
 
     /** @param caption the style of its caption */
-    private void table(Block.Table table, PageArea area, String caption) {
+    private void table(Block.Table table, PageArea area, String caption, Together together) {
         sheet.caption(caption, "Table", table.caption());
-        tables.write(table, area.width(), (blocks, setting) -> write(blocks, area, setting));
+        tables.write(table, area.width(), together, (blocks, setting) -> write(blocks, area, setting));
     }
 
     private void figure(Block.Figure figure, PageArea area) {
         picture(StyleIds.FIGURE, "Chart", figure.alternativeText());
         sheet.caption(StyleIds.FIGURE_CAPTION, "Figure", figure.caption());
-        table(figure.data(), area, StyleIds.DATA_CAPTION);
+        table(figure.data(), area, StyleIds.DATA_CAPTION, Together.of(figure));
     }
 
     private void picture(String style, String kind, String alternativeText) {

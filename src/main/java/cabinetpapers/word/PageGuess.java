@@ -3,6 +3,7 @@ package cabinetpapers.word;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Inline;
+import cabinetpapers.paper.LeadIn;
 import cabinetpapers.word.Slab.Keep;
 import cabinetpapers.word.WordCutter.Weight;
 import java.util.Iterator;
@@ -24,6 +25,9 @@ final class PageGuess {
     private CellNeeds needs;
     private TextHeight heights;
     private PageArea area;
+
+    /** Of the block that is being placed. */
+    private Keep leading = Keep.FREE;
 
     private PageGuess(Sizing sizing, WordCutter cutter, Survey survey, Iterable<Media.Placed> pictures) {
         this.cutter = cutter;
@@ -95,9 +99,12 @@ final class PageGuess {
     private void blocks(List<Block> blocks, Setting setting) {
         Setting current = setting;
         Block previous = new Block.PageBreak();
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             current = current.after(previous, block);
+            leading = LeadIn.staysWithNext(blocks, i) ? Keep.WITH_NEXT : Keep.FREE;
             block(block, current);
+            leading = Keep.FREE;
             previous = block;
         }
     }
@@ -109,7 +116,7 @@ final class PageGuess {
             case Block.NumberedParagraph paragraph -> numbered(paragraph);
             case Block.BulletList list -> items(list.items(), setting.lists(), 1);
             case Block.NumberedList list -> items(list.items(), setting.lists(), 1);
-            case Block.Table table -> table(table, Spacing.CAPTION);
+            case Block.Table table -> table(table, Spacing.CAPTION, Together.FLOWING);
             case Block.Figure figure -> figure(figure);
             case Block.FieldGrid grid -> grid(grid);
             case Block.Callout callout -> callout(callout);
@@ -142,7 +149,7 @@ final class PageGuess {
     private void text(List<Inline> content, Spacing spacing, double indent) {
         double size = house.sizes().body();
         int lines = heights.lines(content, Weight.REGULAR, size, area.width() - indent);
-        Slab slab = Slab.lines(spacing, lines, TextStyles.line(house) * TextHeight.line(size), Keep.FREE);
+        Slab slab = Slab.lines(spacing, lines, TextStyles.line(house) * TextHeight.line(size), leading);
         add(slab.withNotes(heights.notes(content, area.width())));
     }
 
@@ -179,7 +186,7 @@ final class PageGuess {
     private void figure(Block.Figure figure) {
         picture(Spacing.FIGURE, Keep.WITH_NEXT);
         caption(figure.caption(), Spacing.FIGURE_CAPTION, Keep.WITH_NEXT);
-        table(figure.data(), Spacing.DATA_CAPTION);
+        table(figure.data(), Spacing.DATA_CAPTION, Together.of(figure));
     }
 
     private void picture(Spacing spacing, Keep keep) {
@@ -192,7 +199,7 @@ final class PageGuess {
         add(Slab.lines(spacing, lines, TextHeight.line(size), keep));
     }
 
-    private void table(Block.Table table, Spacing spacing) {
+    private void table(Block.Table table, Spacing spacing, Together together) {
         caption(table.caption(), spacing, Keep.WITH_NEXT);
         Columns columns = Columns.of(table, needs, area.width());
         double header = 0;
@@ -201,8 +208,11 @@ final class PageGuess {
             add(Slab.row(height, 0, Keep.WITH_NEXT));
             header += height;
         }
-        for (Block.Row row : table.rows()) {
-            Slab slab = Slab.row(heights.row(row, columns, Weight.REGULAR), header, Keep.FREE);
+        int count = table.rows().size();
+        for (int i = 0; i < count; i++) {
+            Block.Row row = table.rows().get(i);
+            Keep keep = together.staysWithNext(i, count) ? Keep.WITH_NEXT : Keep.FREE;
+            Slab slab = Slab.row(heights.row(row, columns, Weight.REGULAR), header, keep);
             add(slab.withNotes(heights.notes(row, area.width())));
         }
     }

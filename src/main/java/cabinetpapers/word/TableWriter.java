@@ -22,13 +22,15 @@ final class TableWriter {
     private static final List<Block> NOTHING = List.of(new Block.Paragraph(List.of()));
 
     private final Xml xml;
+    private final ParagraphWriter paragraphs;
     private final HouseStyle house;
     private final CellNeeds needs;
     private final String paper;
     private final Findings findings;
 
-    TableWriter(Xml xml, HouseStyle house, CellNeeds needs, String paper, Findings findings) {
-        this.xml = xml;
+    TableWriter(Sheet sheet, HouseStyle house, CellNeeds needs, String paper, Findings findings) {
+        this.xml = sheet.xml();
+        this.paragraphs = sheet.paragraphs();
         this.house = house;
         this.needs = needs;
         this.paper = paper;
@@ -36,12 +38,12 @@ final class TableWriter {
     }
 
     /** @param available width in points */
-    void write(Block.Table table, double available, CellContent content) {
+    void write(Block.Table table, double available, Together together, CellContent content) {
         Columns columns = Columns.of(table, needs, available);
         if (!columns.fit()) {
             report(table);
         }
-        new Rows(table, columns.density(), open(table, columns), content).write();
+        new Rows(table, columns.density(), open(table, columns), content).write(together);
     }
 
     private TableFrame open(Block.Table table, Columns columns) {
@@ -72,14 +74,22 @@ final class TableWriter {
             this.content = content;
         }
 
-        void write() {
+        void write(Together together) {
             Optional<Colour> fill = Optional.empty();
             for (Block.Row row : table.header()) {
                 header(row, fill);
                 // The table's style fills the first row only.
                 fill = Optional.of(house.palette().tableHeader());
             }
-            table.rows().forEach(this::row);
+            int count = table.rows().size();
+            for (int i = 0; i < count; i++) {
+                Block.Row row = table.rows().get(i);
+                if (together.staysWithNext(i, count)) {
+                    paragraphs.withNext(() -> row(row));
+                } else {
+                    row(row);
+                }
+            }
             frame.end();
         }
 
