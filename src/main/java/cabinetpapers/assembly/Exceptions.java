@@ -26,13 +26,13 @@ final class Exceptions {
             Row.of("Measure", "Service", "Figure", "Target", "Rating", "Direction", "Commentary");
 
     private static final List<Wish> COLUMNS = List.of(
-            Wish.wide(3),
             Wish.wide(1),
-            new Wish(Align.RIGHT, 0.6),
-            new Wish(Align.RIGHT, 0.6),
+            Wish.wide(1),
+            Wish.narrow(Align.RIGHT),
+            Wish.narrow(Align.RIGHT),
             Wish.narrow(Align.LEFT),
             Wish.narrow(Align.LEFT),
-            Wish.wide(9));
+            Wish.wide(12));
 
     private Exceptions() {}
 

@@ -22,6 +22,9 @@ final class TableLayout {
     /** A table is kept on one page if its rows take less than this share of a page's text. */
     private static final double SHORT_TABLE = 0.42;
 
+    /** A higher row, of four lines or so, can begin or end a table by itself, in points. */
+    private static final double LOW_ROW = 45;
+
     private final HouseStyle house;
     private final Wording wording;
     private final TextLayout text;
@@ -120,13 +123,16 @@ final class TableLayout {
         return rows;
     }
 
-    /** No row but a tall one is left alone on a page, and a short table is not parted at all. */
+    /** No low row is left alone at the foot or the head of a page, and a short table is not parted at all. */
     private static void addRows(List<RowSlice> rows, Flow flow, PageShape area) {
         double height = rows.stream().mapToDouble(RowSlice::height).sum();
         boolean isShort = height < SHORT_TABLE * area.textHeight();
         int last = rows.size() - 1;
         for (int i = 0; i <= last; i++) {
-            boolean kept = i < last && (isShort || i == 0 || i == last - 1);
+            boolean kept = i < last
+                    && (isShort
+                            || (i == 0 && rows.get(0).height() < LOW_ROW)
+                            || (i == last - 1 && rows.get(last).height() < LOW_ROW));
             flow.add(rows.get(i), kept ? Keep.WITH_NEXT : Keep.FREE);
         }
     }

@@ -73,7 +73,7 @@ final class BlockWriter {
                 sheet.paragraph(StyleIds.numberedParagraph(paragraph.depth()), paragraph.content());
             case Block.BulletList list -> lists.write(ListKind.BULLET, list.items(), setting.lists());
             case Block.NumberedList list -> lists.write(ListKind.NUMBER, list.items(), setting.lists());
-            case Block.Table table -> table(table, area, StyleIds.CAPTION, Together.FLOWING);
+            case Block.Table table -> table(table, area, StyleIds.CAPTION);
             case Block.Figure figure -> figure(figure, area);
             case Block.FieldGrid grid -> grids.write(grid, area.width());
             case Block.Callout callout -> {
@@ -98,15 +98,15 @@ final class BlockWriter {
     }
 
     /** @param caption the style of its caption */
-    private void table(Block.Table table, PageArea area, String caption, Together together) {
+    private void table(Block.Table table, PageArea area, String caption) {
         sheet.caption(caption, "Table", table.caption());
-        tables.write(table, area.width(), together, (blocks, setting) -> write(blocks, area, setting));
+        tables.write(table, area.width(), (blocks, setting) -> write(blocks, area, setting));
     }
 
     private void figure(Block.Figure figure, PageArea area) {
         picture(StyleIds.FIGURE, "Chart", figure.alternativeText());
         sheet.caption(StyleIds.FIGURE_CAPTION, "Figure", figure.caption());
-        table(figure.data(), area, StyleIds.DATA_CAPTION, Together.of(figure));
+        table(figure.data(), area, StyleIds.DATA_CAPTION);
     }
 
     private void picture(String style, String kind, String alternativeText) {

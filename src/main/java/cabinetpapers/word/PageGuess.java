@@ -116,7 +116,7 @@ final class PageGuess {
             case Block.NumberedParagraph paragraph -> numbered(paragraph);
             case Block.BulletList list -> items(list.items(), setting.lists(), 1);
             case Block.NumberedList list -> items(list.items(), setting.lists(), 1);
-            case Block.Table table -> table(table, Spacing.CAPTION, Together.FLOWING);
+            case Block.Table table -> table(table, Spacing.CAPTION);
             case Block.Figure figure -> figure(figure);
             case Block.FieldGrid grid -> grid(grid);
             case Block.Callout callout -> callout(callout);
@@ -186,7 +186,7 @@ final class PageGuess {
     private void figure(Block.Figure figure) {
         picture(Spacing.FIGURE, Keep.WITH_NEXT);
         caption(figure.caption(), Spacing.FIGURE_CAPTION, Keep.WITH_NEXT);
-        table(figure.data(), Spacing.DATA_CAPTION, Together.of(figure));
+        table(figure.data(), Spacing.DATA_CAPTION);
     }
 
     private void picture(Spacing spacing, Keep keep) {
@@ -199,7 +199,7 @@ final class PageGuess {
         add(Slab.lines(spacing, lines, TextHeight.line(size), keep));
     }
 
-    private void table(Block.Table table, Spacing spacing, Together together) {
+    private void table(Block.Table table, Spacing spacing) {
         caption(table.caption(), spacing, Keep.WITH_NEXT);
         Columns columns = Columns.of(table, needs, area.width());
         double header = 0;
@@ -208,6 +208,7 @@ final class PageGuess {
             add(Slab.row(height, 0, Keep.WITH_NEXT));
             header += height;
         }
+        Together together = Together.of(table);
         int count = table.rows().size();
         for (int i = 0; i < count; i++) {
             Block.Row row = table.rows().get(i);

@@ -38,12 +38,12 @@ final class TableWriter {
     }
 
     /** @param available width in points */
-    void write(Block.Table table, double available, Together together, CellContent content) {
+    void write(Block.Table table, double available, CellContent content) {
         Columns columns = Columns.of(table, needs, available);
         if (!columns.fit()) {
             report(table);
         }
-        new Rows(table, columns.density(), open(table, columns), content).write(together);
+        new Rows(table, columns.density(), open(table, columns), content).write();
     }
 
     private TableFrame open(Block.Table table, Columns columns) {
@@ -74,13 +74,14 @@ final class TableWriter {
             this.content = content;
         }
 
-        void write(Together together) {
+        void write() {
             Optional<Colour> fill = Optional.empty();
             for (Block.Row row : table.header()) {
                 header(row, fill);
                 // The table's style fills the first row only.
                 fill = Optional.of(house.palette().tableHeader());
             }
+            Together together = Together.of(table);
             int count = table.rows().size();
             for (int i = 0; i < count; i++) {
                 Block.Row row = table.rows().get(i);
