@@ -5,6 +5,7 @@ import cabinetpapers.paper.Block.Row;
 import cabinetpapers.paper.PlainText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /** About how high a table's rows are, in lines, given the widths of its columns of text. */
@@ -16,21 +17,30 @@ final class RowHeights {
     /** Less than this part of a line in the whole table is not worth taking room from where it looks best. */
     private static final double WORTH = 0.02;
 
+    /** In ems. */
+    private static final double HALF_WORD = 1.5;
+
     /** The texts of each row's cells, paragraph by paragraph, in points. */
     private final List<double[][]> rows = new ArrayList<>();
 
+    private final double em;
+
     /** @param columns the places of those that are compared */
-    RowHeights(List<Row> table, int[] columns, double em) {
-        for (Row row : table.subList(0, Math.min(MOST_ROWS, table.size()))) {
-            double[][] cells = new double[columns.length][];
-            for (int i = 0; i < columns.length; i++) {
-                cells[i] = row.cells().get(columns[i]).blocks().stream()
-                        .flatMap(RowHeights::paragraphs)
-                        .mapToDouble(words -> em * TextWidth.regular(words))
-                        .toArray();
-            }
-            rows.add(cells);
+    RowHeights(Row header, List<Row> table, int[] columns, double em) {
+        this.em = em;
+        add(header, columns, TextWidth::bold);
+        table.subList(0, Math.min(MOST_ROWS, table.size())).forEach(row -> add(row, columns, TextWidth::regular));
+    }
+
+    private void add(Row row, int[] columns, ToDoubleFunction<String> face) {
+        double[][] cells = new double[columns.length][];
+        for (int i = 0; i < columns.length; i++) {
+            cells[i] = row.cells().get(columns[i]).blocks().stream()
+                    .flatMap(RowHeights::paragraphs)
+                    .mapToDouble(words -> em * face.applyAsDouble(words))
+                    .toArray();
         }
+        rows.add(cells);
     }
 
     private static Stream<String> paragraphs(Block block) {
@@ -85,10 +95,12 @@ final class RowHeights {
         return total;
     }
 
-    private static double lines(double[] paragraphs, double width) {
+    /** Of each line that wraps, about half a word stays blank. */
+    private double lines(double[] paragraphs, double width) {
+        double filled = Math.max(em, width - HALF_WORD * em);
         double lines = 0;
         for (double words : paragraphs) {
-            lines += Math.max(1, words / width);
+            lines += words <= width ? 1 : Math.max(1, words / filled);
         }
         return lines;
     }

@@ -25,6 +25,9 @@ final class TableWidths {
     /** In ems: a longer one, such as an address, is broken rather than let it take the page. */
     private static final double LONGEST_WORD = 10;
 
+    /** The part of their room that columns of text balance; the rest is shared as they wish. */
+    private static final double BALANCED = 0.6;
+
     /** In how many portions room is given away. */
     private static final int STEPS = 32;
 
@@ -52,8 +55,8 @@ final class TableWidths {
      * What a table's column is like.
      *
      * @param share of the room that is left over, against the other columns' shares; nought for a column that is no
-     *     wider than its words need. Where text would wrap, columns of text first share what is theirs so that the table
-     *     becomes as low as can be
+     *     wider than its words need. Where text would wrap, columns of text give up some of it so that the table
+     *     becomes lower
      */
     record Wish(Align align, double share) {
         static Wish narrow(Align align) {
@@ -81,7 +84,7 @@ final class TableWidths {
         double[] extra = wishes.stream()
                 .mapToDouble(wish -> wish.share() == 0 ? 0 : over * wish.share() / shares)
                 .toArray();
-        balance(wishes, needs, extra, rows);
+        balance(wishes, needs, extra, header, rows);
         List<Column> columns = new ArrayList<>();
         for (int at = 0; at < wishes.size(); at++) {
             columns.add(
@@ -90,8 +93,8 @@ final class TableWidths {
         return columns;
     }
 
-    /** What columns of text have over goes, a little at a time, to the one that makes the rows lowest. */
-    private void balance(List<Wish> wishes, List<Double> needs, double[] extra, List<Row> rows) {
+    /** Part of what columns of text have over goes, a little at a time, to the one that makes the rows lowest. */
+    private void balance(List<Wish> wishes, List<Double> needs, double[] extra, Row header, List<Row> rows) {
         int[] texts = IntStream.range(0, wishes.size())
                 .filter(at -> wishes.get(at).share() > 0 && wishes.get(at).align() == Align.LEFT)
                 .toArray();
@@ -101,12 +104,14 @@ final class TableWidths {
         double pool = 0;
         double shares = 0;
         for (int at : texts) {
-            pool += extra[at];
+            pool += BALANCED * extra[at];
             shares += wishes.get(at).share();
-            extra[at] = 0;
+            extra[at] *= 1 - BALANCED;
         }
-        RowHeights heights = new RowHeights(rows, texts, em);
-        double[] inner = IntStream.of(texts).mapToDouble(at -> needs.get(at) - PADDING).toArray();
+        RowHeights heights = new RowHeights(header, rows, texts, em);
+        double[] inner = IntStream.of(texts)
+                .mapToDouble(at -> needs.get(at) + extra[at] - PADDING)
+                .toArray();
         double rest = pool;
         for (int step = 0; step < STEPS; step++) {
             int best = heights.lowest(inner, pool / STEPS);
