@@ -25,6 +25,9 @@ final class TableWidths {
     /** In ems: a longer one, such as an address, is broken rather than let it take the page. */
     private static final double LONGEST_WORD = 10;
 
+    /** A column that wishes for a lesser share holds no text to speak of. */
+    private static final double TEXT = 0.5;
+
     /** The part of their room that columns of text balance; the rest is shared as they wish. */
     private static final double BALANCED = 0.6;
 
@@ -96,7 +99,7 @@ final class TableWidths {
     /** Part of what columns of text have over goes, a little at a time, to the one that makes the rows lowest. */
     private void balance(List<Wish> wishes, List<Double> needs, double[] extra, Row header, List<Row> rows) {
         int[] texts = IntStream.range(0, wishes.size())
-                .filter(at -> wishes.get(at).share() > 0 && wishes.get(at).align() == Align.LEFT)
+                .filter(at -> wishes.get(at).share() >= TEXT && wishes.get(at).align() == Align.LEFT)
                 .toArray();
         if (texts.length < 2) {
             return;
