@@ -46,8 +46,10 @@ final class RowHeights {
     private static Stream<String> paragraphs(Block block) {
         return switch (block) {
             case Block.Paragraph paragraph -> Stream.of(PlainText.of(paragraph.content()));
-            case Block.BulletList list -> list.items().stream().flatMap(List::stream).flatMap(RowHeights::paragraphs);
-            case Block.NumberedList list -> list.items().stream().flatMap(List::stream).flatMap(RowHeights::paragraphs);
+            case Block.BulletList list ->
+                list.items().stream().flatMap(List::stream).flatMap(RowHeights::paragraphs);
+            case Block.NumberedList list ->
+                list.items().stream().flatMap(List::stream).flatMap(RowHeights::paragraphs);
             case Block.Heading other -> Stream.empty();
             case Block.NumberedParagraph other -> Stream.empty();
             case Block.Table other -> Stream.empty();

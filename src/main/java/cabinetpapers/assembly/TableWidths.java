@@ -90,8 +90,7 @@ final class TableWidths {
         balance(wishes, needs, extra, header, rows);
         List<Column> columns = new ArrayList<>();
         for (int at = 0; at < wishes.size(); at++) {
-            columns.add(
-                    new Column(needs.get(at) + extra[at], wishes.get(at).align()));
+            columns.add(new Column(needs.get(at) + extra[at], wishes.get(at).align()));
         }
         return columns;
     }

@@ -212,12 +212,13 @@ final class TrendTable {
 
     /** Then they stand in a column at the end of each row: one figure four times over says no more. */
     private static boolean isOneYears(List<Benchmark> theirs) {
-        return theirs.isEmpty()
-                || (theirs.size() == 1 && theirs.getFirst().period() instanceof FinancialYear);
+        return theirs.isEmpty() || (theirs.size() == 1 && theirs.getFirst().period() instanceof FinancialYear);
     }
 
     private String yearly(List<Benchmark> theirs) {
-        return theirs.isEmpty() ? "No figure" : words.format().cell(theirs.getFirst().value());
+        return theirs.isEmpty()
+                ? "No figure"
+                : words.format().cell(theirs.getFirst().value());
     }
 
     /** A stretch without any of the other's figures needs no row for them. */

@@ -141,9 +141,9 @@ final class BlockWriter {
                         "div",
                         "class",
                         switch (section.orientation()) {
-                            case PORTRAIT -> "pages";
-                            case LANDSCAPE -> "pages landscape";
-                        }
+                                    case PORTRAIT -> "pages";
+                                    case LANDSCAPE -> "pages landscape";
+                                }
                                 + switch (section.fit()) {
                                     case FLOWS -> "";
                                     case ONE_PAGE -> " one-page";

@@ -50,7 +50,10 @@ final class Html {
 
     /** Text whose financial years stay on one line. */
     Html words(String text) {
-        Years.part(text, this::text, year -> open("span", "class", "year").text(year).close());
+        Years.part(
+                text,
+                this::text,
+                year -> open("span", "class", "year").text(year).close());
         return this;
     }
 

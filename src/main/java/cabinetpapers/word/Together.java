@@ -23,7 +23,8 @@ enum Together {
 
     private static int lines(Block.Row row) {
         return row.cells().stream()
-                .mapToInt(cell -> cell.blocks().stream().mapToInt(Together::lines).sum())
+                .mapToInt(
+                        cell -> cell.blocks().stream().mapToInt(Together::lines).sum())
                 .max()
                 .orElse(1);
     }

@@ -55,7 +55,8 @@ class PaginationTest {
     @ParameterizedTest(name = "below {0} lines")
     @MethodSource("linesAbove")
     void aTallRowLeavesNoLineOrTwoOverleaf(int above) {
-        PageLines lines = pages(below(above, table("Caption", List.of(Row.of(LONG.repeat(48) + "Foot"), Row.of("Last")))));
+        PageLines lines =
+                pages(below(above, table("Caption", List.of(Row.of(LONG.repeat(48) + "Foot"), Row.of("Last")))));
         List<String> page = lines.page(lines.pageOf("Last"));
         int foot = IntStream.range(0, page.size())
                 .filter(i -> page.get(i).contains("Foot"))

@@ -42,7 +42,8 @@ class WordRendererTest {
         Element document = parts(Papers.specimen()).xml("word/document.xml");
 
         assertThat(childrenOf(document, "w:rPr")).containsExactly("w:rStyle");
-        assertThat(childrenOf(document, "w:pPr")).containsExactly("w:keepNext", "w:numPr", "w:pStyle", "w:sectPr", "w:spacing");
+        assertThat(childrenOf(document, "w:pPr"))
+                .containsExactly("w:keepNext", "w:numPr", "w:pStyle", "w:sectPr", "w:spacing");
     }
 
     @Test
@@ -61,14 +62,16 @@ class WordRendererTest {
         List<Element> paragraphs = DocxParts.all(parts(paper).xml("word/document.xml"), "w:p");
 
         assertThat(paragraphs.stream()
-                        .filter(each -> !DocxParts.at(each, "w:pPr", "w:keepNext").isEmpty())
+                        .filter(each ->
+                                !DocxParts.at(each, "w:pPr", "w:keepNext").isEmpty())
                         .map(Element::getTextContent))
                 .containsExactly("Two actions slipped.", "One");
     }
 
     @Test
     void noLineEndsWithinAFinancialYear() {
-        Element document = parts(Papers.of(Block.Paragraph.of("Quarter 2 2023-24"))).xml("word/document.xml");
+        Element document =
+                parts(Papers.of(Block.Paragraph.of("Quarter 2 2023-24"))).xml("word/document.xml");
 
         assertThat(DocxParts.all(document, "w:noBreakHyphen")).hasSize(1);
         assertThat(DocxParts.all(document, "w:t").stream().map(Element::getTextContent))
