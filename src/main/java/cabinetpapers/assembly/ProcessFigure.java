@@ -124,6 +124,8 @@ final class ProcessFigure {
         ProcessWords said = new ProcessWords(figures, words, spots, spans);
         List<Mark> marks = spots.stream().map(this::mark).toList();
         return List.of(
+                Block.Paragraph.of(new RuleWords(figures, words)
+                        .latest(chart.latest().orElseThrow().signal())),
                 Block.Paragraph.of(said.limits()),
                 new Block.Figure(
                         trend,

@@ -247,6 +247,36 @@ class MeasurePartsTest {
     }
 
     @Test
+    void aWholeYearsFigureOfOthersStandsOnceInItsRow() {
+        assertThat(part(measure("A")
+                        .value("2021-22 Q4", "50", "60")
+                        .value("2022-23 Q1", "52", "60")
+                        .value("2022-23 Q2", "54", "60")
+                        .value("2023-24 Q2", "56", "65")
+                        .benchmark("2022-23", "England", "49.2")
+                        .benchmark("2021-22", "England", "59.9")))
+                .containsSubsequence(
+                        "TH Target",
+                        "TH England, whole year",
+                        "TR",
+                        "TH 2021-22",
+                        "TD 50.0%",
+                        "TD 60.0%",
+                        "TD 59.9%",
+                        "TR",
+                        "TH 2022-23",
+                        "TD 52.0%",
+                        "TD 54.0%",
+                        "TD 60.0%",
+                        "TD 49.2%",
+                        "TR",
+                        "TH 2023-24",
+                        "TD 56.0%",
+                        "TD 65.0%",
+                        "TD No figure");
+    }
+
+    @Test
     void aTrendIsLowerWhereOthersFiguresShareItsPage() {
         Kpis one = measure("A").value("2023-24 Q2", "1", "");
 
