@@ -105,7 +105,7 @@ final class TrendDrawing implements Drawing {
         plot.draw(canvas);
         key.draw(canvas, EDGE, 0);
         drawBreaks(canvas, plot, top, width - EDGE);
-        drawSuppressed(canvas, plot, bottom);
+        drawSuppressed(canvas, plot);
         drawTicks(canvas, plot, left - GAP);
         periods.draw(canvas, frame, width - EDGE, Paints.of(palette.rule()));
         EndLabel.place(ends, plot::y, above, bottom).forEach(end -> end.draw(canvas, right + GAP));
@@ -243,14 +243,16 @@ final class TrendDrawing implements Drawing {
     }
 
     /** On white, since the target's line or a limit may pass there. */
-    private void drawSuppressed(Graphics2D canvas, TrendPlot plot, double bottom) {
-        double half = lettering.width(SUPPRESSED) / 2 + 1;
+    private void drawSuppressed(Graphics2D canvas, TrendPlot plot) {
+        Lettering bold = lettering.bold();
+        double half = bold.width(SUPPRESSED) / 2 + 1;
+        double baseline = plot.y(scale.low()) - 3;
         for (int i = 0; i < trend.points().size(); i++) {
             if (suppressed(trend.points().get(i))) {
                 double x = (plot.x(i) + plot.x(i + 1)) / 2;
                 canvas.setColor(Color.WHITE);
-                canvas.fill(new Rectangle2D.Double(x - half, bottom - lettering.size(), 2 * half, lettering.size() - 1));
-                lettering.draw(canvas, SUPPRESSED, x, bottom - 0.3 * lettering.size(), Anchor.MIDDLE);
+                canvas.fill(new Rectangle2D.Double(x - half, baseline - bold.size(), 2 * half, bold.size() + 1));
+                bold.draw(canvas, SUPPRESSED, x, baseline, Anchor.MIDDLE);
             }
         }
     }
