@@ -73,7 +73,9 @@ final class ProcessFigure {
 
     /** A figure that the limits leave out is not drawn among those that they are made from; the table has it. */
     private Spot ofTheProcess(Spot spot) {
-        return points.containsKey(spot.period()) || spot.suppressed() ? spot : new Spot(spot.period(), Optional.empty());
+        return points.containsKey(spot.period()) || spot.suppressed()
+                ? spot
+                : new Spot(spot.period(), Optional.empty());
     }
 
     private List<Span> spans(ProcessChart chart) {

@@ -113,12 +113,11 @@ final class TrendFigure {
     /** "; 2 quarters not shown, since suppressed"; nothing where all is told. */
     static String suppressed(List<Spot> spots) {
         int count = (int) spots.stream().filter(Spot::suppressed).count();
-        String periods =
-                switch (spots.getLast().period()) {
-                    case Quarter quarter -> Wording.count(count, "quarter", "quarters");
-                    case Month month -> Wording.count(count, "month", "months");
-                    case FinancialYear year -> Wording.count(count, "year", "years");
-                };
+        String periods = switch (spots.getLast().period()) {
+            case Quarter quarter -> Wording.count(count, "quarter", "quarters");
+            case Month month -> Wording.count(count, "month", "months");
+            case FinancialYear year -> Wording.count(count, "year", "years");
+        };
         return count == 0 ? "" : "; " + periods + " not shown, since suppressed";
     }
 

@@ -345,8 +345,8 @@ class MeasurePartsTest {
                 .extracting(Chart.Point::firmness)
                 .containsExactly(Chart.Firmness.FINAL, Chart.Firmness.SUPPRESSED, Chart.Firmness.FINAL);
         assertThat(part(one))
-                .anyMatch(line -> line.contains("Quarter 4 2022-23 to Quarter 2 2023-24; 1 quarter not shown, since"
-                        + " suppressed"))
+                .anyMatch(line -> line.contains(
+                        "Quarter 4 2022-23 to Quarter 2 2023-24; 1 quarter not shown, since" + " suppressed"))
                 .anyMatch(line -> line.contains("lowest 7 in Quarter 2 2023-24. 1 period is suppressed."));
     }
 

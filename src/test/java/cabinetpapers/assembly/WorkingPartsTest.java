@@ -41,7 +41,10 @@ class WorkingPartsTest {
     @Test
     void theTemplateMakesAnAppendixOfItForEachPriority() {
         List<String> paper = PaperOutline.of(ShippedTemplates.compose(
-                        "working", Occasions.appendix(), Kpis.figures(AMBER, measure("B").priority("Roads")), List.of())
+                        "working",
+                        Occasions.appendix(),
+                        Kpis.figures(AMBER, measure("B").priority("Roads")),
+                        List.of())
                 .paper());
 
         assertThat(paper).contains("TABLE A: working", "TABLE B: working");

@@ -199,7 +199,8 @@ class TrendDrawingTest {
 
     @Test
     void aSuppressedFigureIsAGapThatSaysSoAtTheSameHeightWhateverItWas() {
-        RecordingInk ink = draw(Trends.suppressed(Trends.percentages("70", "71", "1", "72", "73", "140", "71", "70"), 2, 5));
+        RecordingInk ink =
+                draw(Trends.suppressed(Trends.percentages("70", "71", "1", "72", "73", "140", "71", "70"), 2, 5));
         List<Text> marks = ink.texts.stream()
                 .filter(text -> text.text().equals(TrendDrawing.SUPPRESSED))
                 .toList();

@@ -213,8 +213,8 @@ class FigureChecksTest {
     })
     void anOddityIsAskedAboutFromItsEdgeOn(
             String unit, Polarity polarity, String target, String figures, String askedAbout) {
-        List<String> facts = checked(
-                Kpis.measure("A").unit(unit, 0).polarity(polarity).quarters(target, figures.split(" ", -1)));
+        List<String> facts =
+                checked(Kpis.measure("A").unit(unit, 0).polarity(polarity).quarters(target, figures.split(" ", -1)));
 
         if (askedAbout.isEmpty()) {
             assertThat(facts).isEmpty();
@@ -224,13 +224,10 @@ class FigureChecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "number, 10, 10, false",
-        "number, 10, 9, true",
-        "%, 10, 9, false"
-    })
+    @CsvSource({"number, 10, 10, false", "number, 10, 9, true", "%, 10, 9, false"})
     void aYearToDateDoesNotFall(String unit, String then, String now, boolean odd) {
-        assertThat(checked(Kpis.measure("A").unit(unit, 0).basis(Basis.CUMULATIVE).quarters("", then, now)))
+        assertThat(checked(
+                        Kpis.measure("A").unit(unit, 0).basis(Basis.CUMULATIVE).quarters("", then, now)))
                 .isEqualTo(
                         odd
                                 ? List.of("A 2023-24 Q2: the year to date is 9, less than the 10 of the period before")
@@ -266,20 +263,31 @@ class FigureChecksTest {
     @ParameterizedTest
     @CsvSource({"Head of Housing, Housing, Head of Housing", "'', Housing, Housing", "'', '', its owner"})
     void whoIsAskedIsTheOwnerElseTheService(String owner, String service, String asked) {
-        List<Finding> findings = FigureRules.check(Kpis.figures(
-                Kpis.measure("A").owner(owner).service(service).value("2023-24 Q2", "10", "80")));
+        List<Finding> findings = FigureRules.check(
+                Kpis.figures(Kpis.measure("A").owner(owner).service(service).value("2023-24 Q2", "10", "80")));
 
-        assertThat(findings).singleElement().extracting(Finding::remedy).asString().startsWith("Ask " + asked + " for one");
+        assertThat(findings)
+                .singleElement()
+                .extracting(Finding::remedy)
+                .asString()
+                .startsWith("Ask " + asked + " for one");
     }
 
     @ParameterizedTest
-    @CsvSource({"The same., The same., true", "The same., ' The same. ', true", "The same., Another., false", "'', '', false"})
+    @CsvSource({
+        "The same., The same., true",
+        "The same., ' The same. ', true",
+        "The same., Another., false",
+        "'', '', false"
+    })
     void wordsOfLastQuarterAreAskedAbout(String then, String now, boolean odd) {
         assertThat(checked(Kpis.measure("A")
                         .value("2023-24 Q1", "81", "80", Standing.FINAL, then)
                         .value("2023-24 Q2", "82", "80", Standing.FINAL, now)))
                 .isEqualTo(
-                        odd ? List.of("A 2023-24 Q2: the commentary is the same as that for Quarter 1 2023-24") : List.of());
+                        odd
+                                ? List.of("A 2023-24 Q2: the commentary is the same as that for Quarter 1 2023-24")
+                                : List.of());
     }
 
     private static List<String> checked(Kpis measure) {

@@ -22,12 +22,23 @@ class NonsenseTest {
                 arguments("a tolerance below nought points", call(() -> new Tolerance.Points(number("-0.1")))),
                 arguments("a band below nought per cent", call(() -> new Band.Percent(number("-1")))),
                 arguments("a band below nought points", call(() -> new Band.Points(number("-0.1")))),
-                arguments("counts below nought suppressed", call(() -> Kpis.measure("A").suppressBelow(0).build())),
-                arguments("a figure before its period's end", call(() -> Kpis.measure("A").lag(-1).build())),
-                arguments("a measure without a code", call(() -> Kpis.measure(" ").build())),
-                arguments("a measure without a name", call(() -> Kpis.measure("A").named("").build())),
-                arguments("fewer than no decimals", call(() -> Kpis.measure("A").unit("%", -1).build())),
-                arguments("seven decimals", call(() -> Kpis.measure("A").unit("%", 7).build())),
+                arguments(
+                        "counts below nought suppressed",
+                        call(() -> Kpis.measure("A").suppressBelow(0).build())),
+                arguments(
+                        "a figure before its period's end",
+                        call(() -> Kpis.measure("A").lag(-1).build())),
+                arguments(
+                        "a measure without a code", call(() -> Kpis.measure(" ").build())),
+                arguments(
+                        "a measure without a name",
+                        call(() -> Kpis.measure("A").named("").build())),
+                arguments(
+                        "fewer than no decimals",
+                        call(() -> Kpis.measure("A").unit("%", -1).build())),
+                arguments(
+                        "seven decimals",
+                        call(() -> Kpis.measure("A").unit("%", 7).build())),
                 arguments("a range upside down", call(() -> new Range(number("9"), number("8")))),
                 arguments("a group without a name", call(() -> new ComparatorGroup(" ", List.of("Ashwell")))),
                 arguments("a group of nobody", call(() -> new ComparatorGroup("Neighbours", List.of()))),
@@ -42,9 +53,14 @@ class NonsenseTest {
                 arguments("a tolerance of nought points", call(() -> new Tolerance.Points(number("0")))),
                 arguments("a band of nought per cent", call(() -> new Band.Percent(number("0")))),
                 arguments("a band of nought points", call(() -> new Band.Points(number("0")))),
-                arguments("nought suppressed", call(() -> Kpis.measure("A").suppressBelow(1).build())),
-                arguments("no decimals", call(() -> Kpis.measure("A").unit("%", 0).build())),
-                arguments("six decimals", call(() -> Kpis.measure("A").unit("%", 6).build())),
+                arguments(
+                        "nought suppressed",
+                        call(() -> Kpis.measure("A").suppressBelow(1).build())),
+                arguments(
+                        "no decimals", call(() -> Kpis.measure("A").unit("%", 0).build())),
+                arguments(
+                        "six decimals",
+                        call(() -> Kpis.measure("A").unit("%", 6).build())),
                 arguments("a range of one figure", call(() -> new Range(number("8"), number("8")))),
                 arguments("limits fixed after twelve points", call(() -> fixed(12))),
                 arguments("an average of two periods", call(() -> new TravelScheme.Average(2))),

@@ -48,12 +48,10 @@ class OwedTest {
         Kpis amber = Kpis.measure("C").value("2023-24 Q2", "77", "80", Standing.FINAL, "Words.");
 
         assertThat(Owed.of(Kpis.figures(red, amber))).isEmpty();
-        assertThat(Owed.of(Kpis.figures(acting, red, amber)))
-                .singleElement()
-                .satisfies(one -> {
-                    assertThat(one.what()).isEqualTo(What.CORRECTIVE_ACTION);
-                    assertThat(one.figures().measure().code()).isEqualTo("A");
-                });
+        assertThat(Owed.of(Kpis.figures(acting, red, amber))).singleElement().satisfies(one -> {
+            assertThat(one.what()).isEqualTo(What.CORRECTIVE_ACTION);
+            assertThat(one.figures().measure().code()).isEqualTo("A");
+        });
     }
 
     @Test

@@ -19,13 +19,15 @@ class ReconciliationTest {
             .value("2023-24 Q1", "75", "80")
             .value("2023-24 Q2", "70", "80");
 
-    private static final Kpis UNRATED = Kpis.measure("U").polarity(Polarity.NONE).value("2023-24 Q2", "70", "");
+    private static final Kpis UNRATED =
+            Kpis.measure("U").polarity(Polarity.NONE).value("2023-24 Q2", "70", "");
 
     @Test
     void whatBothSayAgrees() {
         Reconciliation found = Reconciliation.of(
                 Kpis.figures(RED),
-                List.of(signs("R", said(RagRating.RED), said(DirectionOfTravel.WORSENED), said(DirectionOfTravel.IMPROVED))));
+                List.of(signs(
+                        "R", said(RagRating.RED), said(DirectionOfTravel.WORSENED), said(DirectionOfTravel.IMPROVED))));
 
         assertThat(found.lines()).extracting(Line::verdict).containsOnly(Verdict.AGREES);
         assertThat(found.lines())
@@ -36,7 +38,10 @@ class ReconciliationTest {
                 .containsExactly("Red", "Worsened", "Improved")
                 .isEqualTo(found.lines().stream().map(Line::ours).toList());
         assertThat(found.differing()).isEmpty();
-        assertThat(found.on(Subject.RATING)).hasSize(1).extracting(Line::published).containsExactly("Red");
+        assertThat(found.on(Subject.RATING))
+                .hasSize(1)
+                .extracting(Line::published)
+                .containsExactly("Red");
     }
 
     @Test

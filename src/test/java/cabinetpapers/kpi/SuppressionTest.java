@@ -149,8 +149,7 @@ class SuppressionTest {
                 .value("2023-24 Q1", "9", "")
                 .value("2023-24 Q2", "4", "4", Reading.Standing.FINAL, commentary);
 
-        assertThat(Kpis.only(measure).current().commentary())
-                .isEqualTo(withheld ? Suppression.WITHHELD : commentary);
+        assertThat(Kpis.only(measure).current().commentary()).isEqualTo(withheld ? Suppression.WITHHELD : commentary);
     }
 
     @ParameterizedTest
@@ -160,11 +159,9 @@ class SuppressionTest {
         "2022-23 Q4, Five more than in March.,false"
     })
     void aLaterFiguresDistanceFromASuppressedOneTellsIt(String small, String commentary, boolean withheld) {
-        Kpis measure =
-                counted().value(small, "4", "").value("2023-24 Q2", "9", "", Reading.Standing.FINAL, commentary);
+        Kpis measure = counted().value(small, "4", "").value("2023-24 Q2", "9", "", Reading.Standing.FINAL, commentary);
 
-        assertThat(Kpis.only(measure).current().commentary())
-                .isEqualTo(withheld ? Suppression.WITHHELD : commentary);
+        assertThat(Kpis.only(measure).current().commentary()).isEqualTo(withheld ? Suppression.WITHHELD : commentary);
     }
 
     @Test
@@ -192,10 +189,8 @@ class SuppressionTest {
     @ParameterizedTest
     @CsvSource({"17, 17", "16, suppressed"})
     void aStepOfAYearToDateIsTheSmallestCountThatIsTold(String then, String shown) {
-        Kpis measure = counted()
-                .basis(Basis.CUMULATIVE)
-                .value("2023-24 Q1", "12", "")
-                .value("2023-24 Q2", then, "");
+        Kpis measure =
+                counted().basis(Basis.CUMULATIVE).value("2023-24 Q1", "12", "").value("2023-24 Q2", then, "");
 
         assertThat(Words.of(Kpis.only(measure).current().reading())).isEqualTo(shown);
     }
