@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimescaleParserTest {
 
@@ -141,6 +142,43 @@ class TimescaleParserTest {
         assertThat(march.passed(LocalDate.of(2026, 4, 1))).isTrue();
         assertThat(parse(PLYMOUTH_LIKE, "Ongoing").passed(LocalDate.of(2099, 1, 1)))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0/2026",
+                "13/2026",
+                "2026-13",
+                "Q0 2026/27",
+                "Q5 2026/27",
+                "fifth quarter of 2026/27",
+                "Q3/5 2026/27",
+                "third of 2026/27",
+                "H0 2026/27",
+                "H3 2026/27",
+                "third half of 2026"
+            })
+    void aMonthQuarterOrHalfThatThereIsNotIsNoDate(String words) {
+        Timescale read = parse(PLYMOUTH_LIKE, words);
+
+        assertThat(days(read)).isEqualTo(" to ");
+        assertThat(read.traits()).containsExactly(Trait.NEEDS_A_HUMAN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "01/2026, 2026-01-01 to 2026-01-31",
+        "12/2026, 2026-12-01 to 2026-12-31",
+        "Q1 2026/27, 2026-04-01 to 2026-06-30",
+        "Q4 2026/27, 2027-01-01 to 2027-03-31",
+        "H1 2026/27, 2026-04-01 to 2026-09-30",
+        "H2 2026/27, 2026-10-01 to 2027-03-31",
+        "first half of 2026, 2026-01-01 to 2026-06-30",
+        "second half of 2026, 2026-07-01 to 2026-12-31"
+    })
+    void theFirstAndTheLastThatThereAreAreRead(String words, String days) {
+        assertThat(days(parse(PLYMOUTH_LIKE, words))).isEqualTo(days);
     }
 
     @Test
