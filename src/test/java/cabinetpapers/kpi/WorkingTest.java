@@ -114,9 +114,8 @@ class WorkingTest {
     @Test
     void theRowsThatWentInAreThoseThatTheRuleLooksAt() {
         Kpis plain = Kpis.measure("A").quarters("", "1", "2", "3", "4", "5", "6", "7");
-        Kpis averaged = Kpis.measure("A")
-                .travel(new TravelScheme.Average(2))
-                .quarters("", "1", "2", "3", "4", "5", "6", "7");
+        Kpis averaged =
+                Kpis.measure("A").travel(new TravelScheme.Average(2)).quarters("", "1", "2", "3", "4", "5", "6", "7");
         Kpis constant = Kpis.measure("A")
                 .travel(new TravelScheme.ConstantTarget())
                 .quarters("80", "1", "2", "3", "4", "5")
@@ -146,7 +145,10 @@ class WorkingTest {
     @Test
     void aSuppressedFigureSaysThatItIs() {
         assertThat(part(
-                                Kpis.measure("A").unit("number", 0).suppressBelow(5).value("2023-24 Q2", "4", ""),
+                                Kpis.measure("A")
+                                        .unit("number", 0)
+                                        .suppressBelow(5)
+                                        .value("2023-24 Q2", "4", ""),
                                 Subject.FIGURE)
                         .steps())
                 .containsExactly("The figure is suppressed: it rests on a small number, or would give one away.");
@@ -154,7 +156,8 @@ class WorkingTest {
 
     @Test
     void whereNeitherWayIsBetterThereIsNoRule() {
-        Kpis measure = Kpis.measure("A").polarity(Polarity.NONE).own(Rules.Own.RATING).value("2023-24 Q2", "4", "");
+        Kpis measure =
+                Kpis.measure("A").polarity(Polarity.NONE).own(Rules.Own.RATING).value("2023-24 Q2", "4", "");
 
         for (Subject subject : List.of(Subject.RATING, Subject.SHORT_DIRECTION, Subject.LONG_DIRECTION)) {
             assertThat(part(measure, subject).ruleInWords())

@@ -315,8 +315,8 @@ class PlanRulesTest {
     void updatesAndTextsOfAnotherPlansItemOfTheSameRefAreNotThisOnes() {
         PlanRef theirs = new PlanRef("peers", "1");
         PlanItem item = Plans.plan().action("1", "", "", "").tables().items().getFirst();
-        Update update = new Update(
-                theirs, Plans.Q1, "Complete", PlanText.NONE, PlanText.NONE, "", "", Optional.empty());
+        Update update =
+                new Update(theirs, Plans.Q1, "Complete", PlanText.NONE, PlanText.NONE, "", "", Optional.empty());
         Narrative narrative = new Narrative(theirs, "Outcomes", new PlanText("Words."));
 
         ItemFigures figures = PlanRules.figure(
