@@ -73,7 +73,9 @@ final class ProcessFigure {
 
     /** A figure that the limits leave out is not drawn among those that they are made from; the table has it. */
     private Spot ofTheProcess(Spot spot) {
-        return points.containsKey(spot.period()) ? spot : new Spot(spot.period(), Optional.empty());
+        return points.containsKey(spot.period()) || spot.suppressed()
+                ? spot
+                : new Spot(spot.period(), Optional.empty());
     }
 
     private List<Span> spans(ProcessChart chart) {
@@ -129,7 +131,8 @@ final class ProcessFigure {
                 Block.Paragraph.of(said.limits()),
                 new Block.Figure(
                         trend,
-                        words.code() + ", process-behaviour chart, " + TrendFigure.stretch(spots),
+                        words.code() + ", process-behaviour chart, " + TrendFigure.stretch(spots)
+                                + TrendFigure.suppressed(spots),
                         said.alternative(marks),
                         ProcessTable.of(words, tabled(), marks, widths)));
     }

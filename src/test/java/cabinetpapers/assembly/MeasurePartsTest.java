@@ -363,6 +363,24 @@ class MeasurePartsTest {
     }
 
     @Test
+    void aSuppressedFigureIsAMarkedGapThatCaptionAndWordsCount() {
+        Kpis one = measure("A")
+                .unit("number", 0)
+                .suppressBelow(5)
+                .value("2022-23 Q4", "8", "")
+                .value("2023-24 Q1", "4", "")
+                .value("2023-24 Q2", "7", "");
+
+        assertThat(trend(one).points())
+                .extracting(Chart.Point::firmness)
+                .containsExactly(Chart.Firmness.FINAL, Chart.Firmness.SUPPRESSED, Chart.Firmness.FINAL);
+        assertThat(part(one))
+                .anyMatch(line -> line.contains(
+                        "Quarter 4 2022-23 to Quarter 2 2023-24; 1 quarter not shown, since" + " suppressed"))
+                .anyMatch(line -> line.contains("lowest 7 in Quarter 2 2023-24. 1 period is suppressed."));
+    }
+
+    @Test
     void aTrendOfMonthsBeginsWithTheSameQuarterAYearEarlier() {
         Kpis one = measure("A").frequency(Frequency.MONTHLY);
         for (int month = 1; month <= 12; month++) {
