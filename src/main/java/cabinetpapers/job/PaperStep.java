@@ -86,7 +86,7 @@ record PaperStep(Run run, Desk desk) implements Work {
             List<Finding> found = print(output, composed, part);
             String sha256 = part.finish();
             run.stages().found(Stages.rendering(paper, output), found);
-            run.store().saveFindings(words, found);
+            run.store().saveFindings(run.stages().owner(), words, found);
             PaperShelf shelf = shelf(paper, execution);
             PaperFile file = output == Output.WORD
                     ? putWord(shelf, part, sha256, paper, target, PaperLines.of(composed.paper()), findings)

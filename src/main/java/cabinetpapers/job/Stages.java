@@ -4,6 +4,7 @@ import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Severity;
 import cabinetpapers.meeting.Meeting;
 import cabinetpapers.meeting.Part;
+import cabinetpapers.store.FindingsOwner;
 import cabinetpapers.store.Store;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +26,12 @@ record Stages(Store store, String inputs, Order order) {
     static final String CHECK = "check";
 
     void found(String stage, List<Finding> findings) {
-        store.saveFindings(key(stage), findings);
+        store.saveFindings(owner(), key(stage), findings);
+    }
+
+    /** By whom what is found is kept. */
+    FindingsOwner owner() {
+        return new FindingsOwner(RunIdentity.jobName(order), inputs);
     }
 
     List<Finding> of(String stage) {

@@ -147,7 +147,7 @@ class StoreTest {
         for (int time = 0; time < 2; time++) {
             store.saveFigures(
                     snapshot, FigureRules.figure(Q2, content.measures(), content.returns(), content.benchmarks()));
-            store.saveFindings("inputs", findings);
+            store.saveFindings(new FindingsOwner("fernshire/2023-24 Q2/quarter-end", "inputs"), "inputs", findings);
         }
 
         assertThat(count(source, "figure")).isEqualTo(content.measures().size());
