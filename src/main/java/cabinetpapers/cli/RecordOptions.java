@@ -41,6 +41,9 @@ final class RecordOptions {
             return 0;
         }
         outcome.papers().forEach(paper -> screen.out().println(screen.shown(paper.path())));
-        return new Summary(screen).ofCheck(outcome);
+        int exitCode = new Summary(screen).ofCheck(outcome);
+        outcome.findingsFile().ifPresent(file -> screen.out().println("All findings: " + screen.shown(file)));
+        screen.out().flush();
+        return exitCode;
     }
 }

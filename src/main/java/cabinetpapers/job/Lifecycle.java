@@ -245,7 +245,10 @@ public final class Lifecycle {
             Holder holder = Holder.of(RunIdentity.of(order.get()).jobName(), clock);
             try (Database database =
                     Database.open(DatabaseAddress.of(request, order.get()), RunIdentity.subject(order.get()), holder)) {
-                return deed.perform(Registry.of(order.get(), folder, new Store(database.source())));
+                Registry registry = Registry.of(order.get(), folder, new Store(database.source()));
+                Outcome outcome = deed.perform(registry);
+                PaperStandings.write(registry);
+                return outcome;
             }
         } catch (Exception | OutOfMemoryError failure) {
             return Refusal.within(failure)

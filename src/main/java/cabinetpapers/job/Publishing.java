@@ -43,7 +43,7 @@ final class Publishing {
     private final Registry registry;
     private final Press press;
     private final Clock clock;
-    private final Findings findings = new Findings();
+    private final Map<Part, Findings> found = new LinkedHashMap<>();
     private final Map<Part, Composer> composers = new HashMap<>();
 
     Publishing(Registry registry, Press press, Clock clock) {
@@ -75,7 +75,7 @@ final class Publishing {
                         Ending.BLOCKED,
                         "The quarter is not locked. Lock it, so that no figure moves, and run the job again.");
             }
-            Optional<Composer> composer = registry.composer(part, locked.get(), findings);
+            Optional<Composer> composer = registry.composer(part, locked.get(), found(part));
             if (composer.isEmpty()) {
                 return refused(Ending.CONFIGURATION, "The job cannot be understood.");
             }
@@ -86,14 +86,32 @@ final class Publishing {
         for (PaperOrder paper : registry.order().papers()) {
             ready(paper, composer(paper), offices, restatement, standing).ifPresent(ready::add);
         }
-        if (findings.blocked()) {
-            return refused(Ending.BLOCKED, "Nothing was published: the blockers have to be dealt with first.");
+        if (found.values().stream().anyMatch(Findings::blocked)) {
+            return outcome(
+                    Ending.BLOCKED, "Nothing was published: the blockers have to be dealt with first.", List.of());
         }
         List<PaperFile> files = new ArrayList<>(standing);
         for (Ready paper : ready) {
             files.addAll(put(paper, composer(paper.order()), officer, restatement));
         }
-        return new Outcome(Ending.DONE, "", findings.list(), Optional.empty(), files);
+        return outcome(Ending.DONE, "", files);
+    }
+
+    /** What was found about papers of that part. */
+    private Findings found(Part part) {
+        return found.computeIfAbsent(part, unmet -> new Findings());
+    }
+
+    private Outcome outcome(Ending ending, String message, List<PaperFile> files) throws Refusal {
+        Path file = FindingsFile.ofPublication(registry.places(), found);
+        return new Outcome(ending, message, all(), Optional.of(file), files);
+    }
+
+    private List<Finding> all() {
+        return found.values().stream()
+                .flatMap(findings -> findings.list().stream())
+                .distinct()
+                .toList();
     }
 
     private Composer composer(PaperOrder paper) {
@@ -101,7 +119,7 @@ final class Publishing {
     }
 
     private Outcome refused(Ending ending, String message) {
-        return Outcome.without(ending, message, findings.list());
+        return Outcome.without(ending, message, all());
     }
 
     /** The paper as it is to be published; empty, with findings, where it may not be, or where it is already. */
@@ -110,6 +128,7 @@ final class Publishing {
             throws Refusal {
         Path file = registry.places().paper(order, Output.WORD);
         String source = registry.folder().named(file);
+        Findings findings = found(order.part());
         if (!Files.isRegularFile(file)) {
             findings.add(Finding.blocker(
                     Place.of(source), "there is no such Word file", "Run the job, with word among its outputs."));
@@ -163,6 +182,7 @@ final class Publishing {
     }
 
     private void clearances(PaperOrder order, String source, String hash, Set<Office> offices) {
+        Findings findings = found(order.part());
         List<Clearance> given = registry.register().clearances(registry.subject()).stream()
                 .filter(one -> one.paper().equals(order.key()))
                 .toList();
@@ -185,6 +205,7 @@ final class Publishing {
     }
 
     private List<HarvestedCommentary> harvested(PaperOrder order, SignedPaper changes, String source) {
+        Findings findings = found(order.part());
         Map<String, HarvestedCommentary> harvested = new LinkedHashMap<>();
         Harvest before = Harvest.of(registry.store(), registry.order(), order.part());
         changes.changedCommentary().forEach((place, text) -> {
@@ -221,7 +242,7 @@ final class Publishing {
         for (Output output : Output.values()) {
             Path target = target(ready, output);
             try (PartFile part = PartFile.beside(target, Access.to(ready.order().part()))) {
-                findings.addAll(press.print(output, composer.house().style(), paper, part.stream()));
+                found(ready.order().part()).addAll(press.print(output, composer.house().style(), paper, part.stream()));
                 String sha256 = part.finish();
                 keepStranger(target, sha256);
                 hashes.put(registry.folder().named(target), sha256);

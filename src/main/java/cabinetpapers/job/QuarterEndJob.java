@@ -112,6 +112,7 @@ public final class QuarterEndJob {
         try {
             before.perform(store);
             outcome = run(order, store, database, chronicle);
+            PaperStandings.write(Registry.of(order, folder, store));
         } catch (Exception | OutOfMemoryError failure) {
             outcome = failed(failure, new Findings());
         }
@@ -219,7 +220,7 @@ public final class QuarterEndJob {
         Earlier earlier = records.earlier(run.identity(), request.rendering());
         JobExecution execution = records.run(steps.job(run, desk, earlier), parameters);
         if (execution.getStatus() == BatchStatus.COMPLETED) {
-            return outcome(run, desk, done(run.stages().all()), "");
+            return outcome(run, desk, done(run.stages().all()), run.stages().moved());
         }
         if (stop.wished()) {
             return outcome(run, desk, Ending.STOPPED, "Stopped. Give the same command again to do what is left.");

@@ -20,7 +20,7 @@ import java.util.Optional;
 record Registry(Order order, JobFolder folder, Store store, String subject) {
 
     static Registry of(Order order, JobFolder folder, Store store) {
-        return new Registry(order, folder, store, RunIdentity.of(order).jobName());
+        return new Registry(order, folder, store, RunIdentity.jobName(order));
     }
 
     PaperRegister register() {
