@@ -1,7 +1,5 @@
 package cabinetpapers.cli;
 
-import cabinetpapers.job.Request.Holes;
-import cabinetpapers.job.Request.Rendering;
 import cabinetpapers.job.RetentionReport;
 import cabinetpapers.job.RetentionReport.Wish;
 import java.util.concurrent.Callable;
@@ -20,10 +18,7 @@ import picocli.CommandLine.Option;
 final class RetentionCommand implements Callable<Integer> {
 
     @Mixin
-    private JobOptions options = new JobOptions();
-
-    @Mixin
-    private PlaceOptions places = new PlaceOptions();
+    private PapersOptions papers = new PapersOptions();
 
     @Option(names = "--dispose", description = "Deletes what is listed.")
     private boolean dispose;
@@ -31,8 +26,7 @@ final class RetentionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RetentionReport report = RetentionReport.of(
-                options.request(places.out(), places.database(), Holes.REPORTED, Rendering.WHERE_NEEDED),
-                dispose ? Wish.DISPOSED_OF : Wish.LISTED);
+                papers.request(), dispose ? Wish.DISPOSED_OF : Wish.LISTED);
         return new Summary(Screen.ofProcess()).ofRetention(report);
     }
 }

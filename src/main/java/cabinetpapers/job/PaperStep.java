@@ -82,7 +82,7 @@ record PaperStep(Run run, Desk desk) implements Work {
             run.stages().found(Stages.rendering(paper, output), run.store().findings(words));
             return same.get();
         }
-        try (PartFile part = PartFile.beside(target, Access.to(paper.part()))) {
+        try (PartFile part = PartFile.beside(target, Access.to(paper.part()), run.mover())) {
             List<Finding> found = print(output, composed, part);
             String sha256 = part.finish();
             run.stages().found(Stages.rendering(paper, output), found);

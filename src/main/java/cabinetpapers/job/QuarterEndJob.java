@@ -28,6 +28,7 @@ public final class QuarterEndJob {
     private final Request request;
     private final Progress progress;
     private final Press press;
+    private final PartFile.Mover mover;
     private final Clock clock;
     private final JobFolder folder;
     private final Stop stop;
@@ -37,11 +38,17 @@ public final class QuarterEndJob {
     }
 
     QuarterEndJob(Request request, Progress progress, Press press, Clock clock) {
-        this(request, progress, press, clock, new Stop());
+        this(request, progress, press, PartFile.Mover.ATOMIC, clock);
     }
 
-    private QuarterEndJob(Request request, Progress progress, Press press, Clock clock, Stop stop) {
+    QuarterEndJob(Request request, Progress progress, Press press, PartFile.Mover mover, Clock clock) {
+        this(request, progress, press, mover, clock, new Stop());
+    }
+
+    private QuarterEndJob(
+            Request request, Progress progress, Press press, PartFile.Mover mover, Clock clock, Stop stop) {
         this.stop = stop;
+        this.mover = mover;
         this.request = request;
         this.progress = progress;
         this.press = press;
@@ -183,7 +190,8 @@ public final class QuarterEndJob {
             return misconfigured(findings);
         }
         try (ViewExtract extract = taken.get()) {
-            QuarterEndJob job = new QuarterEndJob(request.withData(extract.folder()), progress, press, clock, stop);
+            QuarterEndJob job =
+                    new QuarterEndJob(request.withData(extract.folder()), progress, press, mover, clock, stop);
             return what.apply(job);
         }
     }
@@ -199,7 +207,7 @@ public final class QuarterEndJob {
     private Outcome run(Order asked, Store store, Database database, Progress chronicle) throws Exception {
         Order order = new AgendaNumbers(store.agenda()).bound(asked);
         Run run = new Run(
-                order, folder, RunIdentity.of(order), request.rendering(), press, store, database.lock(), clock);
+                order, folder, RunIdentity.of(order), request.rendering(), press, mover, store, database.lock(), clock);
         sweep(run.places().items());
         sweep(Set.of(run.places().meeting()));
         return run(run, database, chronicle);
