@@ -10,7 +10,10 @@ import cabinetpapers.paper.Paper;
 import cabinetpapers.paper.PaperLines;
 import cabinetpapers.store.Clearance;
 import cabinetpapers.store.FigureOverride;
+import cabinetpapers.plan.ItemFigures;
+import cabinetpapers.plan.Update;
 import cabinetpapers.store.HarvestedCommentary;
+import cabinetpapers.store.HarvestedProgress;
 import cabinetpapers.store.Office;
 import cabinetpapers.store.Publication;
 import cabinetpapers.store.Snapshot;
@@ -59,7 +62,12 @@ final class Publishing {
      * @param supplement the number that it is published under
      */
     private record Ready(
-            PaperOrder order, Paper paper, String hash, int supplement, List<HarvestedCommentary> harvested) {}
+            PaperOrder order,
+            Paper paper,
+            String hash,
+            int supplement,
+            List<HarvestedCommentary> commentary,
+            List<HarvestedProgress> progress) {}
 
     /**
      * Publishes every paper of the job.
@@ -158,15 +166,31 @@ final class Publishing {
                     "Publish a supplement, and say what it corrects: --restatement."));
         }
         List<String> drafted = PaperLines.of(draft);
+        OfficersLines officers =
+                OfficersLines.of(drafted, composer.figures(), order.supplied().values());
         SignedPaper changes = SignedPaper.of(
                 source,
                 drafted,
                 lines,
-                OfficersLines.of(drafted, composer.figures(), order.supplied().values()),
+                officers,
+                ProgressLines.of(drafted, officers, items(order, composer)),
                 overrides(order));
         findings.addAll(changes.findings());
         clearances(order, source, hash, offices);
-        return Optional.of(new Ready(order, signed.get(), hash, before.size(), harvested(order, changes, source)));
+        return Optional.of(new Ready(
+                order,
+                signed.get(),
+                hash,
+                before.size(),
+                harvested(order, changes, source),
+                progress(order, changes, source)));
+    }
+
+    private static List<ItemFigures> items(PaperOrder order, Composer composer) {
+        return composer.plans()
+                .matter(order)
+                .map(matter -> matter.figures().all())
+                .orElseGet(List::of);
     }
 
     private List<Publication> published(PaperOrder order) {
@@ -235,6 +259,43 @@ final class Publishing {
         return List.copyOf(harvested.values());
     }
 
+    private List<HarvestedProgress> progress(PaperOrder order, SignedPaper changes, String source) {
+        Findings findings = found(order.part());
+        List<HarvestedProgress> harvested = new ArrayList<>();
+        Harvest before = Harvest.of(registry.store(), registry.order(), order.part());
+        changes.changedProgress().forEach((reported, texts) -> {
+            Update update = reported.update();
+            String what = switch (reported.field()) {
+                case PROGRESS -> "progress on ";
+                case NEXT_STEPS -> "next steps of ";
+            };
+            harvested.add(new HarvestedProgress(
+                    registry.order().council().slug(),
+                    order.part().words(),
+                    update.ref().planId(),
+                    update.ref().ref(),
+                    update.period().label(),
+                    reported.field(),
+                    before.original(reported),
+                    texts.iterator().next(),
+                    source,
+                    clock.instant()));
+            findings.add(
+                    texts.size() > 1
+                            ? Finding.blocker(
+                                    Place.of(source),
+                                    "the " + what + update.ref().words()
+                                            + " was changed in two places to different words",
+                                    "Write the same in both.")
+                            : Finding.note(
+                                    Place.of(source),
+                                    "the " + what + update.ref().words() + " in "
+                                            + update.period().label() + " was changed by hand",
+                                    "Other papers have it from now on."));
+        });
+        return harvested;
+    }
+
     private List<PaperFile> put(Ready ready, Composer composer, String officer, String restatement) throws Refusal {
         Paper paper = ready.supplement() == 0 ? numbered(ready) : restated(ready, restatement);
         Map<String, String> hashes = new LinkedHashMap<>();
@@ -252,7 +313,8 @@ final class Publishing {
             }
             files.add(new PaperFile(target, PaperFile.Fate.WRITTEN));
         }
-        ready.harvested().forEach(registry.register()::save);
+        ready.commentary().forEach(registry.register()::save);
+        ready.progress().forEach(registry.register()::save);
         registry.register()
                 .save(new Publication(
                         registry.subject(),
