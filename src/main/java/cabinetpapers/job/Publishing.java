@@ -1,5 +1,6 @@
 package cabinetpapers.job;
 
+import cabinetpapers.dataset.Subject;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Place;
@@ -102,7 +103,21 @@ final class Publishing {
         for (Ready paper : ready) {
             files.addAll(put(paper, composer(paper.order()), officer, restatement));
         }
+        givenOut(ready);
         return outcome(Ending.DONE, "", files);
+    }
+
+    /** What the public were given figures of is what the next quarter's are compared with. */
+    private void givenOut(List<Ready> ready) {
+        boolean open = ready.stream().anyMatch(one -> one.order().part().equals(Part.open()));
+        if (open && registry.order().subjects().contains(Subject.MEASURES)) {
+            registry.store()
+                    .saveGivenOut(
+                            Optional.ofNullable(composers.get(Part.open()))
+                                    .orElseThrow()
+                                    .snapshot(),
+                            clock.instant());
+        }
     }
 
     /** What was found about papers of that part. */
