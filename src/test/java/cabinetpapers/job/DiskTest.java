@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A disk that is full, a folder that may not be written, and a file that somebody has open. */
+/** A disk that is full, a folder that may not be written, a file that somebody has open, and memory that does not suffice. */
 class DiskTest {
 
     private static final String OPEN = "Appendix 1 Figures.pdf";
@@ -129,6 +129,23 @@ class DiskTest {
         assertThat(after.ending()).isEqualTo(Ending.DONE);
         assertThat(council.texts()).doesNotContainEntry(OPEN, papers.get(OPEN));
         assertThat(after.papers()).filteredOn(paper -> paper.fate() == PaperFile.Fate.WRITTEN).hasSize(1);
+    }
+
+    @Test
+    void memoryThatDoesNotSufficeCostsOnlyThePaperThatItWasFor() {
+        Outcome before = council.run(new PlainPress(printing -> {
+            if (printing.contains("Figures")) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+        }));
+        SortedMap<String, String> left = council.texts();
+        PlainPress press = new PlainPress();
+        Outcome after = council.run(press);
+
+        assertThat(before.ending()).isEqualTo(Ending.FAULT);
+        assertThat(left.keySet()).allMatch(name -> name.startsWith("Quarterly report"));
+        assertThat(after.ending()).isEqualTo(Ending.DONE);
+        assertThat(press.printed()).hasSize(2).allMatch(printed -> printed.contains("Figures"));
     }
 
     private Outcome run(PartFile.Mover mover) {
