@@ -31,7 +31,6 @@ record ImportStep(Run run, Desk desk) implements Work {
             Findings findings = new Findings();
             Dataset dataset = read(run.order(), part, findings, marks);
             run.stages().found(Stages.importing(part), findings.list());
-            run.stages().found(Stages.moving(part), List.of());
             if (findings.blocked()) {
                 return "the data cannot be used as it is";
             }

@@ -242,7 +242,7 @@ public final class Lifecycle {
             if (order.isEmpty()) {
                 return Outcome.without(Ending.CONFIGURATION, "The job cannot be understood.", findings.list());
             }
-            Holder holder = Holder.of(RunIdentity.of(order.get()).jobName(), clock);
+            Holder holder = Holder.of(RunIdentity.jobName(order.get()), clock);
             try (Database database =
                     Database.open(DatabaseAddress.of(request, order.get()), RunIdentity.subject(order.get()), holder)) {
                 Registry registry = Registry.of(order.get(), folder, new Store(database.source()));

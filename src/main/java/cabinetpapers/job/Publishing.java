@@ -127,7 +127,7 @@ final class Publishing {
 
     private Outcome outcome(Ending ending, String message, List<PaperFile> files) throws Refusal {
         Path file = FindingsFile.ofPublication(registry.places(), found);
-        return new Outcome(ending, message, all(), Optional.of(file), files);
+        return new Outcome(ending, message, all(), Optional.of(file).filter(Files::exists), files);
     }
 
     private List<Finding> all() {

@@ -3,6 +3,7 @@ package cabinetpapers.job;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Severity;
+import cabinetpapers.store.QuarterLock;
 import cabinetpapers.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -207,10 +208,20 @@ public final class QuarterEndJob {
     private Outcome run(Order asked, Store store, Database database, Progress chronicle) throws Exception {
         Order order = new AgendaNumbers(store.agenda()).bound(asked);
         Run run = new Run(
-                order, folder, RunIdentity.of(order), request.rendering(), press, mover, store, database.lock(), clock);
+                order, folder, identity(order, store), request.rendering(), press, mover, store, database.lock(), clock);
         sweep(run.places().items());
         sweep(Set.of(run.places().meeting()));
         return run(run, database, chronicle);
+    }
+
+    private static RunIdentity identity(Order order, Store store) {
+        List<QuarterLock> locks = order.parts().stream()
+                .flatMap(part -> store
+                        .register()
+                        .lock(Registry.lockSubject(RunIdentity.jobName(order), part))
+                        .stream())
+                .toList();
+        return RunIdentity.of(order).under(locks);
     }
 
     private Outcome run(Run run, Database database, Progress chronicle) throws Exception {

@@ -39,10 +39,11 @@ public final class RetentionTables {
 
     /** The quarters that a council has anything of, the oldest first. */
     public List<Quarter> quarters(String council) {
-        return jdbc.queryForList("SELECT DISTINCT quarter FROM snapshot WHERE council = ?", String.class, council).stream()
-                .sorted()
-                .map(Rows::quarter)
-                .toList();
+        Set<String> labels = new TreeSet<>(
+                jdbc.queryForList("SELECT DISTINCT quarter FROM snapshot WHERE council = ?", String.class, council));
+        jdbc.queryForList("SELECT DISTINCT job_name FROM job_run WHERE job_name LIKE ?", String.class, council + "/%")
+                .forEach(job -> labels.add(job.split("/", -1)[1]));
+        return labels.stream().map(Rows::quarter).toList();
     }
 
     /** Runs that are over and that began before a moment, the oldest first. */

@@ -156,6 +156,21 @@ class LifecycleTest {
     }
 
     @Test
+    void aQuarterThatIsLockedAnewHasTheFiguresThatMovedUnderTheFirstLock() {
+        lifecycle().lock("P. Officer");
+        run();
+        council.write("data/values.csv", TinyCouncil.values("99.5"));
+        run();
+        lifecycle().unlock();
+        lifecycle().lock("P. Officer");
+
+        Outcome outcome = run();
+
+        assertThat(outcome.message()).isEmpty();
+        assertThat(outcome.papers()).allMatch(paper -> paper.fate() == Fate.WRITTEN);
+    }
+
+    @Test
     void dataThatCannotBeReadAnyMoreDoesNotHinderALockedQuarter() {
         lifecycle().lock("P. Officer");
         run();
