@@ -18,7 +18,8 @@ import org.springframework.batch.core.repository.JobRepository;
  * What Spring Batch keeps of a quarter's runs, for a restart to go on by and for the next run to be held against.
  *
  * @param old those that nothing goes by any more
- * @param kept what the others are known by
+ * @param snapshots those that the others go back to
+ * @param inputs fingerprints of the others
  */
 record RestartRecords(JobRepository repository, List<JobInstance> old, Set<String> snapshots, Set<String> inputs) {
 
