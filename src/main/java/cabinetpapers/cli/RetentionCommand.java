@@ -25,8 +25,7 @@ final class RetentionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RetentionReport report = RetentionReport.of(
-                papers.request(), dispose ? Wish.DISPOSED_OF : Wish.LISTED);
+        RetentionReport report = RetentionReport.of(papers.request(), dispose ? Wish.DISPOSED_OF : Wish.LISTED);
         return new Summary(Screen.ofProcess()).ofRetention(report);
     }
 }

@@ -39,8 +39,7 @@ final class RunCommand implements Callable<Integer> {
         RunLog told = LogForm.of(log).to(Screen.ofProcess());
         QuarterEndJob job = new QuarterEndJob(
                 papers.request(
-                        strict ? Holes.REFUSED : Holes.REPORTED,
-                        again ? Rendering.AGAIN : Rendering.WHERE_NEEDED),
+                        strict ? Holes.REFUSED : Holes.REPORTED, again ? Rendering.AGAIN : Rendering.WHERE_NEEDED),
                 told.progress());
         return StopSignal.heeded(job::stop, () -> told.ended(job.run()));
     }

@@ -6,7 +6,6 @@ import cabinetpapers.store.RetentionTables;
 import cabinetpapers.store.Snapshot;
 import cabinetpapers.store.Store;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -42,19 +41,14 @@ record Expired(
         Retention retention = order.council().retention();
         String slug = order.council().slug();
         String subject = slug + "/" + quarter.label();
-        RestartRecords restarts =
-                RestartRecords.of(repository, subject, Retention.before(now, retention.runs()));
+        RestartRecords restarts = RestartRecords.of(repository, subject, Retention.before(now, retention.runs()));
         return new Expired(
                 subject,
                 store.retention(),
                 store.retention().runs(subject, Retention.before(now, retention.runs())),
                 restarts,
                 store.retention()
-                        .snapshots(
-                                slug,
-                                quarter,
-                                Retention.before(now, retention.snapshots()),
-                                restarts.snapshots()),
+                        .snapshots(slug, quarter, Retention.before(now, retention.snapshots()), restarts.snapshots()),
                 OldDrafts.of(slug, quarter, folder, store, Retention.before(now, retention.drafts())));
     }
 
@@ -72,7 +66,8 @@ record Expired(
         }
         section("snapshot", snapshots.stream().map(Expired::line).toList(), lines);
         section("draft", drafts.ours().stream().map(drafts.folder()::named).toList(), lines);
-        List<String> edited = drafts.edited().stream().map(drafts.folder()::named).toList();
+        List<String> edited =
+                drafts.edited().stream().map(drafts.folder()::named).toList();
         if (!edited.isEmpty()) {
             lines.add("  kept, since somebody changed " + (edited.size() == 1 ? "it:" : "them:"));
             edited.forEach(line -> lines.add("    " + line));

@@ -35,7 +35,8 @@ record FiledPaper(Path file, String mark, Snapshot snapshot, List<String> ours) 
     /** What of a paper was published, with its supplements: from then on that is what a meeting has. */
     static List<FiledPaper> published(Run run, PaperOrder paper) {
         List<FiledPaper> filed = new ArrayList<>();
-        for (Publication publication : run.store().register().publications(run.identity().jobName())) {
+        for (Publication publication :
+                run.store().register().publications(run.identity().jobName())) {
             if (publication.paper().equals(paper.key())) {
                 String mark = publication.supplement() == 0 ? "" : " (supplement " + publication.supplement() + ")";
                 Snapshot snapshot =

@@ -39,7 +39,8 @@ final class MovedData {
         if (ImportStep.contentHash(order, now).equals(snapshot.contentHash())) {
             return List.of();
         }
-        List<Change> changes = Changes.between(order, snapshot, locked, snapshot, ImportStep.content(now)).list();
+        List<Change> changes = Changes.between(order, snapshot, locked, snapshot, ImportStep.content(now))
+                .list();
         List<Finding> told = new ArrayList<>();
         changes.stream().limit(MOST_TOLD).forEach(change -> told.add(note(place, change)));
         if (changes.size() > MOST_TOLD) {

@@ -36,8 +36,7 @@ record OldDrafts(JobFolder folder, List<String> paths, List<Path> ours, List<Pat
         edited = List.copyOf(edited);
     }
 
-    static OldDrafts of(String council, Quarter quarter, JobFolder folder, Store store, Instant before)
-            throws Refusal {
+    static OldDrafts of(String council, Quarter quarter, JobFolder folder, Store store, Instant before) throws Refusal {
         LocalDate lastMeeting = LocalDate.ofInstant(before, DeadlineWatch.COUNCIL_TIME);
         List<String> paths = new ArrayList<>();
         Set<Path> ours = new TreeSet<>();
@@ -87,8 +86,7 @@ record OldDrafts(JobFolder folder, List<String> paths, List<Path> ours, List<Pat
                     .map(document -> part.resolve(document.path()))
                     .allMatch(file -> going.contains(file) || !Files.exists(file));
             if (allGo && !papers.isEmpty()) {
-                Stream.of(
-                                CollectionPoint.INDEX, CollectionPoint.MANIFEST, CollectionPoint.SUMS, PaperPlaces.zip(part))
+                Stream.of(CollectionPoint.INDEX, CollectionPoint.MANIFEST, CollectionPoint.SUMS, PaperPlaces.zip(part))
                         .map(part::resolve)
                         .filter(Files::isRegularFile)
                         .forEach(collections::add);
@@ -107,8 +105,7 @@ record OldDrafts(JobFolder folder, List<String> paths, List<Path> ours, List<Pat
     }
 
     private static Path differences(Path draft) {
-        return draft.resolveSibling(
-                String.valueOf(draft.getFileName()).replaceFirst("\\.docx$", "") + DIFFERENCES);
+        return draft.resolveSibling(String.valueOf(draft.getFileName()).replaceFirst("\\.docx$", "") + DIFFERENCES);
     }
 
     private static void removeIfEmpty(Path folder) throws IOException {

@@ -1,9 +1,9 @@
 package cabinetpapers.job;
 
 import cabinetpapers.meeting.Part;
+import cabinetpapers.plan.PlanRef;
 import cabinetpapers.store.Clearance;
 import cabinetpapers.store.FigureOverride;
-import cabinetpapers.plan.PlanRef;
 import cabinetpapers.store.HarvestedCommentary;
 import cabinetpapers.store.HarvestedProgress;
 import cabinetpapers.store.Publication;

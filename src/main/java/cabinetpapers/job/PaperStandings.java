@@ -57,7 +57,8 @@ final class PaperStandings {
 
     private static void keep(Registry registry, PaperOrder paper, String key, Properties kept) {
         kept.setProperty(key + "name", paper.key());
-        kept.setProperty(key + "file", registry.places().paper(paper, Output.WORD).toString());
+        kept.setProperty(
+                key + "file", registry.places().paper(paper, Output.WORD).toString());
         registry.lock(paper.part()).ifPresent(lock -> kept.setProperty(key + "lock", lock(lock)));
         for (Clearance clearance : registry.register().clearances(registry.subject())) {
             if (clearance.paper().equals(paper.key())) {

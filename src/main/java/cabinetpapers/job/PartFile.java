@@ -34,8 +34,8 @@ final class PartFile implements AutoCloseable {
     interface Mover {
 
         /** In one step; whoever looks sees the old file or the new one. */
-        Mover ATOMIC = (from, to) ->
-                Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Mover ATOMIC =
+                (from, to) -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 
         void move(Path from, Path to) throws IOException;
     }

@@ -55,10 +55,11 @@ final class ProgressLines {
                 return before.isEmpty() && after.isEmpty() ? Optional.of(List.of()) : Optional.empty();
             }
             String words = line.get();
-            return words.length() >= before.length() + after.length() && words.startsWith(before) && words.endsWith(after)
-                    ? Optional.of(Arrays.asList(
-                            words.substring(before.length(), words.length() - after.length())
-                                    .split(NEXT, -1)))
+            return words.length() >= before.length() + after.length()
+                            && words.startsWith(before)
+                            && words.endsWith(after)
+                    ? Optional.of(Arrays.asList(words.substring(before.length(), words.length() - after.length())
+                            .split(NEXT, -1)))
                     : Optional.empty();
         }
     }
@@ -118,7 +119,8 @@ final class ProgressLines {
         });
         List<String> lines = new ArrayList<>();
         for (List<String> part : parts) {
-            part.forEach(words -> lines.add(written.getOrDefault(words, words.replace("**", "").replace(" ↵ ", "\n"))));
+            part.forEach(words -> lines.add(
+                    written.getOrDefault(words, words.replace("**", "").replace(" ↵ ", "\n"))));
         }
         return String.join("\n", lines);
     }
@@ -138,7 +140,11 @@ final class ProgressLines {
     }
 
     private boolean isBeside(ItemFigures item, int line) {
-        return List.of(item.item().ref().ref(), item.item().printedNumber(), item.item().title()).stream()
+        return List.of(
+                        item.item().ref().ref(),
+                        item.item().printedNumber(),
+                        item.item().title())
+                .stream()
                 .filter(words -> !words.isBlank())
                 .anyMatch(words -> officers.isUnder(PaperLines.fold(words), line));
     }
@@ -170,8 +176,7 @@ final class ProgressLines {
             }
         }
         for (int i = 0; i < paragraphs.size(); i++) {
-            places.putIfAbsent(
-                    first + i, new Place(reported, first, i, i + 1, before(draft.get(first + i), i), ""));
+            places.putIfAbsent(first + i, new Place(reported, first, i, i + 1, before(draft.get(first + i), i), ""));
         }
     }
 

@@ -9,10 +9,10 @@ import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Inline;
 import cabinetpapers.paper.Paper;
 import cabinetpapers.paper.PaperLines;
-import cabinetpapers.store.Clearance;
-import cabinetpapers.store.FigureOverride;
 import cabinetpapers.plan.ItemFigures;
 import cabinetpapers.plan.Update;
+import cabinetpapers.store.Clearance;
+import cabinetpapers.store.FigureOverride;
 import cabinetpapers.store.HarvestedCommentary;
 import cabinetpapers.store.HarvestedProgress;
 import cabinetpapers.store.Office;
@@ -318,7 +318,8 @@ final class Publishing {
         for (Output output : Output.values()) {
             Path target = target(ready, output);
             try (PartFile part = PartFile.beside(target, Access.to(ready.order().part()))) {
-                found(ready.order().part()).addAll(press.print(output, composer.house().style(), paper, part.stream()));
+                found(ready.order().part())
+                        .addAll(press.print(output, composer.house().style(), paper, part.stream()));
                 String sha256 = part.finish();
                 keepStranger(target, sha256);
                 hashes.put(registry.folder().named(target), sha256);

@@ -208,7 +208,15 @@ public final class QuarterEndJob {
     private Outcome run(Order asked, Store store, Database database, Progress chronicle) throws Exception {
         Order order = new AgendaNumbers(store.agenda()).bound(asked);
         Run run = new Run(
-                order, folder, identity(order, store), request.rendering(), press, mover, store, database.lock(), clock);
+                order,
+                folder,
+                identity(order, store),
+                request.rendering(),
+                press,
+                mover,
+                store,
+                database.lock(),
+                clock);
         sweep(run.places().items());
         sweep(Set.of(run.places().meeting()));
         return run(run, database, chronicle);
@@ -216,10 +224,7 @@ public final class QuarterEndJob {
 
     private static RunIdentity identity(Order order, Store store) {
         List<QuarterLock> locks = order.parts().stream()
-                .flatMap(part -> store
-                        .register()
-                        .lock(Registry.lockSubject(RunIdentity.jobName(order), part))
-                        .stream())
+                .flatMap(part -> store.register().lock(Registry.lockSubject(RunIdentity.jobName(order), part)).stream())
                 .toList();
         return RunIdentity.of(order).under(locks);
     }

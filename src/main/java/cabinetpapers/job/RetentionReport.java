@@ -45,15 +45,14 @@ public record RetentionReport(List<String> lines, List<Finding> findings, Ending
         }
         JobFolder folder = new JobFolder(request.project());
         Holder holder = Holder.of(RunIdentity.jobName(order.get()), clock);
-        try (Database database =
-                        Database.open(DatabaseAddress.of(request, order.get()), RunIdentity.subject(order.get()), holder);
+        try (Database database = Database.open(
+                        DatabaseAddress.of(request, order.get()), RunIdentity.subject(order.get()), holder);
                 ConfigurableApplicationContext application = BatchApplication.start(database)) {
             return new Sweep(order.get(), wish, folder, database, application.getBean(JobRepository.class), clock)
                     .report(holder);
         } catch (Exception | OutOfMemoryError failure) {
             return Refusal.within(failure)
-                    .map(refusal ->
-                            new RetentionReport(List.of(), List.of(), refusal.ending(), refusal.getMessage()))
+                    .map(refusal -> new RetentionReport(List.of(), List.of(), refusal.ending(), refusal.getMessage()))
                     .orElseGet(() -> new RetentionReport(
                             List.of(), List.of(), Ending.FAULT, FaultLog.record(failure, folder, clock)));
         }
@@ -86,10 +85,7 @@ public record RetentionReport(List<String> lines, List<Finding> findings, Ending
                         });
             }
             return new RetentionReport(
-                    lines,
-                    List.of(),
-                    busy.isEmpty() ? Ending.DONE : Ending.ALREADY_RUNNING,
-                    String.join("\n", busy));
+                    lines, List.of(), busy.isEmpty() ? Ending.DONE : Ending.ALREADY_RUNNING, String.join("\n", busy));
         }
 
         private void elsewhere(Quarter quarter, Store store, Holder holder, List<String> lines, List<String> busy)

@@ -139,7 +139,8 @@ final class SignedPaper {
                 : officers.endingAbove(change.line())
                         .filter(above -> isText(change.after().orElse("")));
         Optional<ProgressLines.Place> report = change.before().isPresent()
-                ? progress.at(change.line()).filter(one -> one.edited(change.after()).isPresent())
+                ? progress.at(change.line())
+                        .filter(one -> one.edited(change.after()).isPresent())
                 : Optional.empty();
         if (report.isPresent()) {
             reported.put(report.get(), report.get().edited(change.after()).orElseThrow());

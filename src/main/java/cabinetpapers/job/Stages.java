@@ -76,7 +76,8 @@ record Stages(Store store, String inputs, Order order) {
 
     /** How much the data says otherwise than the locked figures, in a sentence; empty where nothing, or where none is locked. */
     String moved() {
-        int moved = order.parts().stream().mapToInt(part -> of(moving(part)).size()).sum();
+        int moved =
+                order.parts().stream().mapToInt(part -> of(moving(part)).size()).sum();
         return moved == 0
                 ? ""
                 : "The quarter is locked, and its data has moved since: " + Words.count(moved, "finding")

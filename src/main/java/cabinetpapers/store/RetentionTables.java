@@ -99,8 +99,11 @@ public final class RetentionTables {
      */
     public void disposeOfFindings(String subject, Set<String> inputs) {
         List<Object[]> gone = jdbc
-                .queryForList("SELECT DISTINCT run_inputs FROM finding WHERE job_name LIKE ?"
-                        + " AND run_inputs NOT IN (SELECT inputs FROM quarter_lock)", String.class, subject + "/%")
+                .queryForList(
+                        "SELECT DISTINCT run_inputs FROM finding WHERE job_name LIKE ?"
+                                + " AND run_inputs NOT IN (SELECT inputs FROM quarter_lock)",
+                        String.class,
+                        subject + "/%")
                 .stream()
                 .filter(one -> !inputs.contains(one))
                 .map(one -> new Object[] {subject + "/%", one})

@@ -68,8 +68,8 @@ class AfterPublicationTest {
         Outcome outcome = run(Q2);
 
         assertThat(TinyCouncil.texts(outcome.findings()))
-                .anyMatch(text -> text.contains("A1 2023-24 Q1: the figure was published as 80 for Quarter 1 2023-24 and is"
-                        + " 78 now"));
+                .anyMatch(text -> text.contains(
+                        "A1 2023-24 Q1: the figure was published as 80 for Quarter 1 2023-24 and is" + " 78 now"));
     }
 
     @Test
@@ -104,7 +104,9 @@ class AfterPublicationTest {
         council.write("data/values.csv", TinyCouncil.values("81.5").replace("80.0", "79.0"));
         lifecycle().lock("P. Officer");
         run(Q1);
-        assertThat(lifecycle().publish("D. Officer", Set.of(), "Calls answered was 80%.").ending())
+        assertThat(lifecycle()
+                        .publish("D. Officer", Set.of(), "Calls answered was 80%.")
+                        .ending())
                 .isEqualTo(Ending.DONE);
 
         run(Q1);

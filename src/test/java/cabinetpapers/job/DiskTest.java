@@ -112,8 +112,10 @@ class DiskTest {
             if (to.getFileName().toString().equals(OPEN)) {
                 throw how.equals("denied")
                         ? new AccessDeniedException(to.toString())
-                        : new FileSystemException(to.toString(), null, "The process cannot access the file because it is"
-                                + " being used by another process");
+                        : new FileSystemException(
+                                to.toString(),
+                                null,
+                                "The process cannot access the file because it is" + " being used by another process");
             }
             PartFile.Mover.ATOMIC.move(from, to);
         });
@@ -128,7 +130,9 @@ class DiskTest {
         assertThat(left).containsOnlyKeys(papers.keySet()).containsEntry(OPEN, papers.get(OPEN));
         assertThat(after.ending()).isEqualTo(Ending.DONE);
         assertThat(council.texts()).doesNotContainEntry(OPEN, papers.get(OPEN));
-        assertThat(after.papers()).filteredOn(paper -> paper.fate() == PaperFile.Fate.WRITTEN).hasSize(1);
+        assertThat(after.papers())
+                .filteredOn(paper -> paper.fate() == PaperFile.Fate.WRITTEN)
+                .hasSize(1);
     }
 
     @Test

@@ -67,13 +67,15 @@ class HostileInputsTest {
         council.write(
                 "data/values.csv",
                 TinyCouncil.values("61.5")
-                        .replace("Answered by more people.", "\"" + TURNED + "\u0007\u0085 <b>&amp;</b> {{ as-at }}\""));
+                        .replace(
+                                "Answered by more people.", "\"" + TURNED + "\u0007\u0085 <b>&amp;</b> {{ as-at }}\""));
 
         Outcome outcome = council.run(Press.RENDERERS);
 
         assertThat(outcome.ending()).as(outcome.message()).isEqualTo(Ending.DONE);
         assertThat(TinyCouncil.texts(outcome.findings()))
-                .anyMatch(text -> text.contains("values.csv line 3: commentary holds characters that no page can show"));
+                .anyMatch(
+                        text -> text.contains("values.csv line 3: commentary holds characters that no page can show"));
         for (String text : List.of(word(), pdf(), html())) {
             assertThat(text.replaceAll("\\s+", " "))
                     .contains(STRAIGHT + " <b>&amp;</b> {{ as-at }}")
@@ -119,8 +121,7 @@ class HostileInputsTest {
         council.write("elsewhere/figures.md", TinyCouncil.read(council.project.resolve("templates/plain/figures.md")));
         Files.delete(council.project.resolve("templates/plain/figures.md"));
         Files.createSymbolicLink(
-                council.project.resolve("templates/plain/figures.md"),
-                council.project.resolve("elsewhere/figures.md"));
+                council.project.resolve("templates/plain/figures.md"), council.project.resolve("elsewhere/figures.md"));
 
         Outcome outcome = council.run(new PlainPress());
 
@@ -134,12 +135,24 @@ class HostileInputsTest {
     @Test
     void papersNameNoUserNoMachineNoPathAndNothingOfTheSoftwareInside() throws IOException {
         council.run(Press.RENDERERS);
-        String given = String.join("\n", wordMetadata(), pdfMetadata(), htmlMetadata()).toLowerCase(Locale.ROOT);
+        String given =
+                String.join("\n", wordMetadata(), pdfMetadata(), htmlMetadata()).toLowerCase(Locale.ROOT);
 
         assertThat(given).contains("tinyton council", "figures");
         List<String> inside = new ArrayList<>(List.of(
-                "java", "jdk", "temurin", "apache", "poi", "openpdf", "pdfbox", "spring", "jfreechart", "commonmark",
-                "linux", "windows", "cabinetpapers."));
+                "java",
+                "jdk",
+                "temurin",
+                "apache",
+                "poi",
+                "openpdf",
+                "pdfbox",
+                "spring",
+                "jfreechart",
+                "commonmark",
+                "linux",
+                "windows",
+                "cabinetpapers."));
         inside.add(System.getProperty("user.name").toLowerCase(Locale.ROOT));
         inside.add(System.getProperty("user.home").toLowerCase(Locale.ROOT));
         inside.add(InetAddress.getLocalHost().getHostName().toLowerCase(Locale.ROOT));
@@ -158,8 +171,7 @@ class HostileInputsTest {
     }
 
     private Lifecycle lifecycle() {
-        return new Lifecycle(
-                council.request(), Press.SIGNED_OFF, Clock.fixed(TinyCouncil.NOW, ZoneOffset.UTC));
+        return new Lifecycle(council.request(), Press.SIGNED_OFF, Clock.fixed(TinyCouncil.NOW, ZoneOffset.UTC));
     }
 
     private Path appendix(String ending) {
@@ -211,8 +223,7 @@ class HostileInputsTest {
                 told.append(pdf.getDocumentInformation().getPropertyStringValue(key.getName()))
                         .append('\n');
             }
-            String xmp = new String(
-                    pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            String xmp = new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
             return told + values(xmp);
         }
     }

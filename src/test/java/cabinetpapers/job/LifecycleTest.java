@@ -148,8 +148,8 @@ class LifecycleTest {
         assertThat(loud.message())
                 .startsWith("The quarter is locked, and its data has moved since: 3 findings of this run tell what");
         assertThat(TinyCouncil.texts(loud.findings()))
-                .anyMatch(text -> text.contains("A1 Calls answered, actual, 2023-24 Q2: \"61.5\" in the papers,"
-                        + " \"99.5\" in the data"))
+                .anyMatch(text -> text.contains(
+                        "A1 Calls answered, actual, 2023-24 Q2: \"61.5\" in the papers," + " \"99.5\" in the data"))
                 .anyMatch(text -> text.contains("rating: \"Red\" in the papers, \"Green\" in the data"));
         assertThat(TinyCouncil.read(council.findings())).contains("99.5");
         assertThat(nightAfter.message()).isEqualTo(loud.message());
@@ -368,8 +368,9 @@ class LifecycleTest {
 
         assertThat(drafted).contains("  report: draft", "  appendix-1: draft");
         assertThat(lines)
-                .contains("  report: locked by P. Officer on 6 November 2023; cleared by F. Officer (finance) on 6 November"
-                        + " 2023; published by D. Officer on 6 November 2023")
+                .contains(
+                        "  report: locked by P. Officer on 6 November 2023; cleared by F. Officer (finance) on 6 November"
+                                + " 2023; published by D. Officer on 6 November 2023")
                 .contains("  appendix-1: locked by P. Officer on 6 November 2023; cleared by F. Officer (finance) on"
                         + " 6 November 2023, void: the file has changed since; published by D. Officer on 6 November 2023;"
                         + " supplement 1 published by D. Officer on 20 December 2023");

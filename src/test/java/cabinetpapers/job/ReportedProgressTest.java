@@ -62,14 +62,17 @@ class ReportedProgressTest {
 
         Outcome outcome = publish();
 
-        assertThat(outcome.ending()).as(TinyCouncil.texts(outcome.findings()).toString()).isEqualTo(Ending.DONE);
+        assertThat(outcome.ending())
+                .as(TinyCouncil.texts(outcome.findings()).toString())
+                .isEqualTo(Ending.DONE);
         assertThat(TinyCouncil.texts(outcome.findings()))
                 .anyMatch(text -> text.contains("the progress on A1 of recovery in 2023-24 Q2 was changed by hand"))
                 .anyMatch(text -> text.contains("the next steps of A1 of recovery in 2023-24 Q2 was changed by hand"));
         assertThat(nextDraft())
                 .contains("3 of 4 drafts are with members.", "Consult in January 2024.")
                 .doesNotContain("Drafts are with members.");
-        assertThat(history()).anyMatch(line -> line.contains("progress on A1 of recovery in 2023-24 Q2 taken over from"));
+        assertThat(history())
+                .anyMatch(line -> line.contains("progress on A1 of recovery in 2023-24 Q2 taken over from"));
     }
 
     @Test
@@ -94,7 +97,8 @@ class ReportedProgressTest {
     private void updates(String progress, String nextSteps) {
         council.write(
                 "data/updates.csv",
-                "plan_id,ref,period,status,progress,next_steps,percent_complete\n" + ROW.formatted(progress, nextSteps));
+                "plan_id,ref,period,status,progress,next_steps,percent_complete\n"
+                        + ROW.formatted(progress, nextSteps));
     }
 
     private void reword(String words, String others) {
@@ -128,7 +132,6 @@ class ReportedProgressTest {
     }
 
     private Lifecycle lifecycle() {
-        return new Lifecycle(
-                council.request(), Press.SIGNED_OFF, Clock.fixed(TinyCouncil.NOW, ZoneOffset.UTC));
+        return new Lifecycle(council.request(), Press.SIGNED_OFF, Clock.fixed(TinyCouncil.NOW, ZoneOffset.UTC));
     }
 }

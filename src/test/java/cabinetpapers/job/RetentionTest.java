@@ -69,7 +69,8 @@ class RetentionTest {
                 .asString()
                 .contains("Nothing has been deleted");
         assertThat(untouched).isEqualTo(papers).hasSize(4);
-        assertThat(disposed.lines()).startsWith(listed.lines().subList(0, listed.lines().size() - 1).toArray(String[]::new));
+        assertThat(disposed.lines())
+                .startsWith(listed.lines().subList(0, listed.lines().size() - 1).toArray(String[]::new));
         assertThat(council.papers()).doesNotExist();
         assertThat(council.papers().resolve("../../index.html")).doesNotExist();
         assertThat(rows("job_run")).isZero();
@@ -119,7 +120,8 @@ class RetentionTest {
     @Test
     void aDraftThatSomebodyChangedStays() {
         run();
-        council.write(council.project.relativize(council.papers().resolve(APPENDIX)).toString(), "an officer's words");
+        council.write(
+                council.project.relativize(council.papers().resolve(APPENDIX)).toString(), "an officer's words");
 
         RetentionReport report = report(Wish.DISPOSED_OF, YEARS_LATER);
 
@@ -168,7 +170,9 @@ class RetentionTest {
             assertThat(lock.connection().isValid(1)).isTrue();
             assertThat(report.lines()).contains("tinyton/2023-24 Q1").doesNotContain("tinyton/2023-24 Q2");
             assertThat(report.ending()).isEqualTo(Ending.ALREADY_RUNNING);
-            assertThat(report.message()).startsWith("tinyton/2023-24 Q2 was left out: ").contains("process 4711");
+            assertThat(report.message())
+                    .startsWith("tinyton/2023-24 Q2 was left out: ")
+                    .contains("process 4711");
         }
         assertThat(council.texts()).hasSize(4);
     }
@@ -256,8 +260,7 @@ class RetentionTest {
         try (Connection connection = database.isPresent()
                         ? DriverManager.getConnection(url)
                         : DriverManager.getConnection(url, "sa", "");
-                ResultSet counted =
-                        connection.createStatement().executeQuery("SELECT COUNT(*) FROM " + table)) {
+                ResultSet counted = connection.createStatement().executeQuery("SELECT COUNT(*) FROM " + table)) {
             counted.next();
             return counted.getInt(1);
         }
