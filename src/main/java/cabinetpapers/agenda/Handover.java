@@ -18,7 +18,6 @@ import java.util.Optional;
  * @param gaps what the papers still lack
  * @param collected what was collected before, as it was then
  * @param deadlines the meeting's
- * @param today the day of the hand-over
  * @param zip the name of the file that holds all documents
  */
 public record Handover(
@@ -31,7 +30,6 @@ public record Handover(
         List<String> gaps,
         List<CollectedDocument> collected,
         List<Deadline> deadlines,
-        LocalDate today,
         String zip) {
 
     public Handover {

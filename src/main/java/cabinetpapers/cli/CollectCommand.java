@@ -1,8 +1,5 @@
 package cabinetpapers.cli;
 
-import cabinetpapers.job.QuarterEndJob;
-import cabinetpapers.job.Request.Holes;
-import cabinetpapers.job.Request.Rendering;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,17 +15,11 @@ import picocli.CommandLine.Mixin;
 final class CollectCommand implements Callable<Integer> {
 
     @Mixin
-    private JobOptions options = new JobOptions();
-
-    @Mixin
-    private PlaceOptions places = new PlaceOptions();
+    private PapersOptions papers = new PapersOptions();
 
     @Override
     public Integer call() {
         Screen screen = Screen.ofProcess();
-        QuarterEndJob job = new QuarterEndJob(
-                options.request(places.out(), places.database(), Holes.REPORTED, Rendering.WHERE_NEEDED),
-                new StepLines(screen));
-        return new Summary(screen).ofCollection(job.collect());
+        return new Summary(screen).ofCollection(papers.job(screen).collect());
     }
 }

@@ -49,7 +49,7 @@ final class JobFileReader {
             "database");
 
     private static final Set<String> COUNCIL_KEYS = Stream.concat(
-                    Stream.of("slug", "name"),
+                    Stream.of("slug", "name", Retention.KEY),
                     Stream.of(CouncilRulesReader.KEYS, PlanSettingsReader.KEYS, DeadlineRulesReader.KEYS)
                             .flatMap(Set::stream))
             .collect(Collectors.toUnmodifiableSet());
@@ -136,7 +136,9 @@ final class JobFileReader {
             CouncilRules rules = new CouncilRulesReader(fields).read();
             PlanSettings plans = new PlanSettingsReader(yaml, findings).read();
             DeadlineRules deadlines = new DeadlineRulesReader(yaml, findings).read();
-            return slug.flatMap(known -> name.map(printed -> new Council(known, printed, rules, plans, deadlines)));
+            Retention retention = Retention.read(yaml, findings);
+            return slug.flatMap(
+                    known -> name.map(printed -> new Council(known, printed, rules, plans, deadlines, retention)));
         });
     }
 
