@@ -6,6 +6,7 @@ import cabinetpapers.kpi.Working.Origin;
 import cabinetpapers.kpi.Working.Subject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,6 +153,59 @@ class WorkingTest {
                                 Subject.FIGURE)
                         .steps())
                 .containsExactly("The figure is suppressed: it rests on a small number, or would give one away.");
+    }
+
+    @Test
+    void aTargetThatIsTheYearEndsSaysSo() {
+        String says = "It is the year-end target, which serves each period whose own target is blank.";
+
+        assertThat(part(Kpis.measure("A").yearEndTarget("80").quarters("80", "70"), Subject.TARGET)
+                        .steps())
+                .containsExactly(says);
+        assertThat(part(Kpis.measure("A").yearEndTarget("90").quarters("80", "70"), Subject.TARGET)
+                        .steps())
+                .isEmpty();
+        assertThat(part(Kpis.measure("A").quarters("", "70"), Subject.TARGET).steps())
+                .isEmpty();
+    }
+
+    @Test
+    void aRangeStandsInPlaceOfATargetOnlyWhereThereIsOne() {
+        assertThat(part(Kpis.measure("A").range("8", "12").quarters("", "9"), Subject.TARGET)
+                        .result())
+                .isEqualTo("8 to 12");
+        assertThat(part(Kpis.measure("A").polarity(Polarity.RANGE).quarters("50", "45"), Subject.TARGET)
+                        .result())
+                .isEqualTo("50");
+    }
+
+    @Test
+    void whatIsNotRatedSaysWhy() {
+        Kpis unreported = Kpis.measure("A").given("2023-24 Q2", new Reading.NotReported(), "80", "");
+        Kpis notDue = Kpis.measure("A").given("2023-24 Q2", new Reading.NotDue(), "80", "");
+
+        assertThat(part(unreported, Subject.RATING).steps()).containsExactly("There is no figure to rate.");
+        assertThat(part(notDue, Subject.RATING).steps()).containsExactly("No figure is due.");
+    }
+
+    @Test
+    void theRuleOfAProcessChartNamesItsOptions() {
+        SpcOptions options = new SpcOptions(
+                SpcOptions.Screening.UNSCREENED,
+                SpcOptions.Trend.SIX_POINTS,
+                SpcOptions.TwoOfThree.WITHIN_LIMITS,
+                Optional.of(12));
+        Kpis measure = Kpis.measure("A")
+                .travel(new TravelScheme.ProcessLimits(options))
+                .rebaseFrom("2020-21 Q1")
+                .quarters("", "9", "11", "9", "11", "9", "11", "9", "11", "9", "11", "9", "11", "10");
+
+        assertThat(part(measure, Subject.SIGNALS).rule())
+                .isEqualTo("process limits, not screened, trend of 6, fixed after 12, anew from Quarter 1 2020-21");
+        assertThat(part(measure, Subject.SIGNALS).steps())
+                .containsExactly(
+                        "The mean is 10, the limits are 4.68 and 15.32.",
+                        "Two thirds of the way there lie 6.453333 and 13.546667.");
     }
 
     @Test
