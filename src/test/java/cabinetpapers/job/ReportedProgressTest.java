@@ -17,8 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 @RunsJobs
 class ReportedProgressTest {
 
-    private static final String ROW = "recovery,A1,2023-24 Q2,on track,%s,%s,40\n";
-
     @TempDir
     Path folder;
 
@@ -95,10 +93,10 @@ class ReportedProgressTest {
     }
 
     private void updates(String progress, String nextSteps) {
-        council.write(
-                "data/updates.csv",
-                "plan_id,ref,period,status,progress,next_steps,percent_complete\n"
-                        + ROW.formatted(progress, nextSteps));
+        council.write("data/updates.csv", """
+                plan_id,ref,period,status,progress,next_steps,percent_complete
+                recovery,A1,2023-24 Q2,on track,%s,%s,40
+                """.formatted(progress, nextSteps));
     }
 
     private void reword(String words, String others) {
