@@ -7,6 +7,7 @@ import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.kpi.QuarterFigures;
 import cabinetpapers.meeting.Meeting;
+import cabinetpapers.meeting.MeetingDecision;
 import cabinetpapers.meeting.Part;
 import cabinetpapers.store.Snapshot;
 import cabinetpapers.template.Template;
@@ -19,12 +20,14 @@ import java.util.stream.Stream;
  * Composes the papers of a job from its figures.
  *
  * @param meetings those of every paper among them
+ * @param decisions of earlier meetings
  */
 record Composer(
         Order order,
         HouseFolder house,
         Snapshot snapshot,
         List<Meeting> meetings,
+        List<MeetingDecision> decisions,
         QuarterFigures figures,
         Plans plans,
         List<Finding> dataFindings) {
@@ -54,6 +57,7 @@ record Composer(
                                 title,
                                 Optional.empty(),
                                 Part.open(),
+                                List.of(),
                                 List.of(),
                                 snapshot.asAt(),
                                 order.deadline(),
@@ -87,6 +91,7 @@ record Composer(
                 order.item(paper).stream()
                         .flatMap(other -> appendix(paper.part(), other))
                         .toList(),
+                MeetingDecision.before(meeting, decisions),
                 snapshot.asAt(),
                 order.deadline(),
                 paper.meeting().lateReason().map(reason -> new Occasion.LateReport(reason, lateWording(meeting))),
