@@ -158,8 +158,7 @@ class IndexInBrowserTest {
                 1000,
                 10_000,
                 sum.repeat(64),
-                "snapshot",
-                Instant.parse("2023-11-20T09:00:00Z"),
+                Optional.of(new AgendaDocument.Origin("snapshot", Instant.parse("2023-11-20T09:00:00Z"))),
                 Accessible.YES,
                 version);
     }

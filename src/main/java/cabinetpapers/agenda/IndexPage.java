@@ -161,7 +161,9 @@ public final class IndexPage {
 
     /** Of several forms of a paper, the one that needs most attention speaks for all. */
     private Inline standing(List<AgendaDocument> files) {
-        if (files.stream().anyMatch(file -> file.accessible() != AgendaDocument.Accessible.YES)) {
+        if (files.stream()
+                .anyMatch(file -> file.accessible() == AgendaDocument.Accessible.NOT_KNOWN
+                        && file.origin().isPresent())) {
             return new Inline.Status(Tone.AMBER, "Changed by hand");
         }
         List<Handover.Standing> standings =

@@ -6,6 +6,7 @@ import cabinetpapers.job.Request.Rendering;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code cabinet-papers collect}. */
 @Command(
@@ -23,12 +24,17 @@ final class CollectCommand implements Callable<Integer> {
     @Mixin
     private PlaceOptions places = new PlaceOptions();
 
+    @Option(
+            names = "--supplementary",
+            description = "What has come or changed since papers were collected goes out as a supplementary agenda.")
+    private boolean supplementary;
+
     @Override
     public Integer call() {
         Screen screen = Screen.ofProcess();
         QuarterEndJob job = new QuarterEndJob(
                 options.request(places.out(), places.database(), Holes.REPORTED, Rendering.WHERE_NEEDED),
                 new StepLines(screen));
-        return new Summary(screen).ofCollection(job.collect());
+        return new Summary(screen).ofCollection(supplementary ? job.supplement() : job.collect());
     }
 }

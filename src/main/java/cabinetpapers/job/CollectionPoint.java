@@ -7,6 +7,7 @@ import cabinetpapers.house.HouseStyle;
 import cabinetpapers.html.HtmlRenderer;
 import cabinetpapers.html.Links;
 import cabinetpapers.meeting.AgendaDocument;
+import cabinetpapers.meeting.CollectedDocument;
 import cabinetpapers.meeting.DeadlineRules;
 import cabinetpapers.meeting.Meeting;
 import cabinetpapers.meeting.Part;
@@ -67,9 +68,29 @@ record CollectionPoint(
         write();
     }
 
-    /** The papers that lie in the folder, without the pack that was made of them. */
+    /**
+     * Makes a supplementary agenda of what has come or changed since papers were collected, if anything has, and
+     * remembers all as collected.
+     */
+    void supplement() throws Refusal {
+        supplementary().make();
+        collect();
+    }
+
+    Supplement supplementary() {
+        return new Supplement(this, order.pack().orElse(PackWish.USUAL));
+    }
+
+    /** What was collected, as it was then. */
+    List<CollectedDocument> collected() {
+        return tables.collected(name());
+    }
+
+    /** The papers that lie in the folder, without what was made of them: the pack, and supplementary agendas. */
     List<AgendaDocument> papers() {
-        return here().stream().filter(document -> !document.item().equals(PACK)).toList();
+        return here().stream()
+                .filter(document -> !document.item().equals(PACK) && !Supplement.holds(document))
+                .toList();
     }
 
     /** What lies in the folder, whichever job left it there. */
@@ -104,7 +125,7 @@ record CollectionPoint(
                 part,
                 here(),
                 tables.gaps(name()),
-                tables.collected(name()),
+                collected(),
                 rules.before(meeting.date(), meeting.body()),
                 LocalDate.now(clock.withZone(DeadlineWatch.COUNCIL_TIME)),
                 FileNames.slug(meeting.committee()) + "-" + meeting.date() + "-" + part.folder() + ".zip");

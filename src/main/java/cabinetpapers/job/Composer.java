@@ -11,6 +11,7 @@ import cabinetpapers.meeting.MeetingDecision;
 import cabinetpapers.meeting.Part;
 import cabinetpapers.store.Snapshot;
 import cabinetpapers.template.Template;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,15 +89,24 @@ record Composer(
                 paper.title(),
                 paper.appendix(),
                 paper.part(),
-                order.item(paper).stream()
-                        .flatMap(other -> appendix(paper.part(), other))
-                        .toList(),
+                appendices(paper),
                 MeetingDecision.before(meeting, decisions),
                 snapshot.asAt(),
                 order.deadline(),
                 paper.meeting().lateReason().map(reason -> new Occasion.LateReport(reason, lateWording(meeting))),
                 Optional.of(returns(meeting)),
                 paper.supplied());
+    }
+
+    /** By number, whoever made them. */
+    private List<Occasion.Appendix> appendices(PaperOrder paper) {
+        return Stream.concat(
+                        order.item(paper).stream().flatMap(other -> appendix(paper.part(), other)),
+                        order.attachments(paper).stream()
+                                .flatMap(attachment -> attachment.appendix().stream()
+                                        .map(number -> new Occasion.Appendix(number, attachment.title()))))
+                .sorted(Comparator.comparingInt(Occasion.Appendix::number))
+                .toList();
     }
 
     private Occasion.Returns returns(Meeting meeting) {

@@ -12,5 +12,12 @@ import cabinetpapers.plan.PlanSettings;
  * @param rules what holds where a measure has no rule of its own
  * @param plans how it reads its plans
  * @param deadlines how it counts the days before its meetings
+ * @param fileNames how it names its papers' files
  */
-record Council(String slug, String name, CouncilRules rules, PlanSettings plans, DeadlineRules deadlines) {}
+record Council(
+        String slug,
+        String name,
+        CouncilRules rules,
+        PlanSettings plans,
+        DeadlineRules deadlines,
+        NamePatterns fileNames) {}

@@ -126,6 +126,22 @@ public final class AgendaTables {
                 .findFirst();
     }
 
+    /** How many supplementary agendas there have been to what lies in a folder. */
+    public int supplements(String folder) {
+        return jdbc
+                .queryForList("SELECT number FROM agenda_supplement WHERE folder = ?", Integer.class, folder)
+                .size();
+    }
+
+    /** Remembers that a supplementary agenda was made of what lies in a folder. */
+    public void saveSupplement(String folder, int number, Instant now) {
+        jdbc.update(
+                "INSERT INTO agenda_supplement (folder, number, made_at) VALUES (?, ?, ?)",
+                folder,
+                number,
+                now.atOffset(ZoneOffset.UTC));
+    }
+
     private static @Nullable Object[] row(String folder, String job, int position, AgendaDocument one) {
         return new @Nullable Object[] {
             folder,
@@ -142,8 +158,8 @@ public final class AgendaTables {
             one.words(),
             one.bytes(),
             one.sha256(),
-            one.snapshot(),
-            one.asAt().atOffset(ZoneOffset.UTC),
+            one.origin().map(AgendaDocument.Origin::snapshot).orElse(null),
+            one.origin().map(origin -> origin.asAt().atOffset(ZoneOffset.UTC)).orElse(null),
             one.accessible().name(),
             one.version()
         };
@@ -162,9 +178,16 @@ public final class AgendaTables {
                 row.getInt("words"),
                 row.getLong("bytes"),
                 row.getString("sha256"),
-                row.getString("snapshot_id"),
-                row.getObject("as_at", OffsetDateTime.class).toInstant(),
+                origin(row),
                 AgendaDocument.Accessible.valueOf(row.getString("accessible")),
                 row.getInt("version"));
+    }
+
+    private static Optional<AgendaDocument.Origin> origin(ResultSet row) throws SQLException {
+        String snapshot = row.getString("snapshot_id");
+        OffsetDateTime asAt = row.getObject("as_at", OffsetDateTime.class);
+        return snapshot == null || asAt == null
+                ? Optional.empty()
+                : Optional.of(new AgendaDocument.Origin(snapshot, asAt.toInstant()));
     }
 }

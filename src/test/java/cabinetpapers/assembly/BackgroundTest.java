@@ -33,12 +33,10 @@ class BackgroundTest {
         assertThat(report)
                 .containsSubsequence(
                         "H2 4 Background and key issues",
-                        "H3 4.1 What was decided last",
-                        "N 4.2 On 18 September 2023 Cabinet decided:",
-                        "LI",
-                        "P Performance, Quarter 1. To note the report. Reasons: Members were content.",
-                        "LI",
-                        "P To ask for more.");
+                        "H3 What was decided last",
+                        "N 4.1 On 18 September 2023 Cabinet decided:",
+                        "LI 1 • Performance, Quarter 1. To note the report. Reasons: Members were content.",
+                        "LI 1 • To ask for more.");
     }
 
     @Test
@@ -54,7 +52,7 @@ class BackgroundTest {
         assertThat(PaperOutline.of(undecided.paper()))
                 .anyMatch(line -> line.endsWith("Which documents these are is for the proper officer to decide. Proposed:"))
                 .contains(
-                        "P The services’ performance returns for Quarter 2 2023-24, as they stood on 20 November 2023")
+                        "LI 1 • The services’ performance returns for Quarter 2 2023-24, as they stood on 20 November 2023")
                 .anyMatch(line -> line.endsWith("To be supplied by the proper officer"));
         assertThat(undecided.wanted()).contains(new Composed.Wanted("background papers", "the proper officer"));
         assertThat(undecided.findings())
@@ -65,10 +63,10 @@ class BackgroundTest {
     @Test
     void anOfficerTakesThemAsProposedOrNamesOthers() {
         assertThat(outline(Occasions.report(Map.of("background-papers", "As proposed"))))
-                .contains("P The services’ performance returns for Quarter 2 2023-24, as they stood on 20 November 2023")
+                .contains("LI 1 • The services’ performance returns for Quarter 2 2023-24, as they stood on 20 November 2023")
                 .noneMatch(line -> line.contains("proper officer"));
         assertThat(outline(Occasions.report(Map.of("background-papers", "Survey of tenants, 2023\n\nReturns"))))
-                .containsSubsequence("P Survey of tenants, 2023", "P Returns")
+                .containsSubsequence("LI 1 • Survey of tenants, 2023", "LI 1 • Returns")
                 .noneMatch(line -> line.contains("proper officer") || line.contains("services’ performance returns"));
     }
 

@@ -1,4 +1,4 @@
--- What the last meetings decided, for the next paper's background. Runs on H2 and PostgreSQL.
+-- What the last meetings decided, for the next paper's background; and supplementary agendas. Runs on H2 and PostgreSQL.
 
 CREATE TABLE snapshot_decision (
     snapshot_id      VARCHAR(64)  NOT NULL REFERENCES snapshot (id),
@@ -11,4 +11,15 @@ CREATE TABLE snapshot_decision (
     options_rejected TEXT         NOT NULL,
     interests        TEXT         NOT NULL,
     PRIMARY KEY (snapshot_id, position)
+);
+
+-- Other people's files come from no snapshot.
+ALTER TABLE agenda_document ALTER COLUMN snapshot_id DROP NOT NULL;
+ALTER TABLE agenda_document ALTER COLUMN as_at DROP NOT NULL;
+
+CREATE TABLE agenda_supplement (
+    folder  VARCHAR(2000) NOT NULL,
+    number  INTEGER       NOT NULL,
+    made_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    PRIMARY KEY (folder, number)
 );
