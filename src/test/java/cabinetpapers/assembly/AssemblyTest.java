@@ -84,7 +84,8 @@ class AssemblyTest {
     void whatAnOfficerHasNotSaidIsNeverDefaulted() {
         Composed composed = ShippedTemplates.compose(
                 "covering-report",
-                Occasions.report(Map.of("financial-implications", "  ", "key-decision", "No.")),
+                Occasions.report(Map.of(
+                        "financial-implications", "  ", "key-decision", "No.", "background-papers", "as proposed")),
                 figures(),
                 List.of());
 
