@@ -259,7 +259,7 @@ class CollectionPointTest {
         council.run(Press.RENDERERS);
         supplement();
         byte[] first = Files.readAllBytes(supplementaryAgenda(1));
-        council.write("data/values.csv", TinyCouncil.values("62.5"));
+        council.write("data/values.csv", TinyCouncil.values("79.0"));
         Outcome outcome = council.run(Press.RENDERERS);
 
         supplement();
