@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param deadlines the meeting's
  * @param today the day of the hand-over
  * @param zip the name of the file that holds all documents
+ * @param changes the name of the page that tells what changed since papers were collected, where anything did
  */
 public record Handover(
         String council,
@@ -32,13 +33,20 @@ public record Handover(
         List<CollectedDocument> collected,
         List<Deadline> deadlines,
         LocalDate today,
-        String zip) {
+        String zip,
+        Optional<String> changes) {
 
     public Handover {
         documents = List.copyOf(documents);
         gaps = List.copyOf(gaps);
         collected = List.copyOf(collected);
         deadlines = List.copyOf(deadlines);
+    }
+
+    /** The same with a page that tells what changed. */
+    public Handover with(Optional<String> page) {
+        return new Handover(
+                council, quarter, committee, date, part, documents, gaps, collected, deadlines, today, zip, page);
     }
 
     /** How a document stands to what was collected. */

@@ -113,6 +113,9 @@ public final class IndexPage {
             blocks.add(new Block.Callout(
                     Block.Heading.plain(3, "Changed since they were collected on " + since),
                     List.of(new Block.BulletList(changes))));
+            handover.changes()
+                    .ifPresent(page -> blocks.add(
+                            new Block.Paragraph(List.of(link("What changed in these papers, line by line", page)))));
         }
     }
 

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Leaves beside a meeting's papers what democratic services collect them by: an index, a manifest, sums and one zip.
@@ -65,6 +66,7 @@ record CollectionPoint(
     /** Remembers that everything was collected as it is. */
     void collect() throws Refusal {
         tables.collect(name(), here(), clock.instant());
+        new WhatChanged(this).remember();
         write();
     }
 
@@ -112,7 +114,9 @@ record CollectionPoint(
             zip(handover, manifest, sums, access);
         }
         WholeFile.write(folder.resolve(MANIFEST), access, manifest);
-        WholeFile.write(folder.resolve(INDEX), access, index(handover));
+        Optional<String> changes =
+                new WhatChanged(this).write() ? Optional.of(WhatChanged.FILE) : Optional.empty();
+        WholeFile.write(folder.resolve(INDEX), access, index(handover.with(changes)));
     }
 
     private Handover handover() {
@@ -128,7 +132,8 @@ record CollectionPoint(
                 collected(),
                 rules.before(meeting.date(), meeting.body()),
                 LocalDate.now(clock.withZone(DeadlineWatch.COUNCIL_TIME)),
-                FileNames.slug(meeting.committee()) + "-" + meeting.date() + "-" + part.folder() + ".zip");
+                FileNames.slug(meeting.committee()) + "-" + meeting.date() + "-" + part.folder() + ".zip",
+                Optional.empty());
     }
 
     private byte[] index(Handover handover) {

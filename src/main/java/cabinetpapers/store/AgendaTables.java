@@ -95,6 +95,32 @@ public final class AgendaTables {
                 folder);
     }
 
+    /** Forgets what papers in a folder said when they were collected. */
+    public void forgetTexts(String folder) {
+        jdbc.update("DELETE FROM agenda_collected_text WHERE folder = ?", folder);
+    }
+
+    /** Saves what a paper said when it was collected. */
+    public void saveText(String folder, String path, List<String> lines) {
+        jdbc.update(
+                "INSERT INTO agenda_collected_text (folder, path, content) VALUES (?, ?, ?)",
+                folder,
+                path,
+                String.join("\n", lines));
+    }
+
+    public Optional<List<String>> text(String folder, String path) {
+        return jdbc
+                .queryForList(
+                        "SELECT content FROM agenda_collected_text WHERE folder = ? AND path = ?",
+                        String.class,
+                        folder,
+                        path)
+                .stream()
+                .findFirst()
+                .map(content -> List.of(content.split("\n", -1)));
+    }
+
     /** Binds the number of a job's item at a meeting, in place of any that it has. */
     public void bind(String council, String job, String committee, LocalDate date, String number) {
         jdbc.update(

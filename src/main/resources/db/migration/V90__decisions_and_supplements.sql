@@ -23,3 +23,11 @@ CREATE TABLE agenda_supplement (
     made_at TIMESTAMP WITH TIME ZONE NOT NULL,
     PRIMARY KEY (folder, number)
 );
+
+-- What papers said when they were collected, line by line.
+CREATE TABLE agenda_collected_text (
+    folder  VARCHAR(2000) NOT NULL,
+    path    VARCHAR(2000) NOT NULL,
+    content TEXT          NOT NULL,
+    PRIMARY KEY (folder, path)
+);

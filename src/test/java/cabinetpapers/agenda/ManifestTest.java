@@ -100,7 +100,8 @@ class ManifestTest {
                 List.of(),
                 List.of(),
                 LocalDate.of(2023, 11, 27),
-                "papers.zip");
+                "papers.zip",
+                Optional.empty());
     }
 
     private List<String> required(YamlMapping schema) {

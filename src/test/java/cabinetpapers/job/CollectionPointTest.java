@@ -197,12 +197,30 @@ class CollectionPointTest {
         Outcome outcome = council.run(new PlainPress());
 
         assertThat(collected.ending()).isEqualTo(Ending.DONE);
+        assertThat(meeting().resolve("What changed.html")).doesNotExist();
         assertThat(index).contains("Nothing has changed since 6 November 2023.", "Collected");
         assertThat(outcome.findings())
                 .extracting(Finding::fact)
                 .contains("this was collected as version 1, and is version 2 now");
         assertThat(Files.readString(meeting().resolve("index.html")))
                 .contains("Changed since they were collected on 6 November 2023", "Changed, now version 2");
+    }
+
+    @Test
+    void whatChangedSinceTheDraftWasCollectedIsToldLineByLine() throws IOException {
+        council.run(Press.RENDERERS);
+        collect();
+        council.write("data/values.csv", TinyCouncil.values("61.5"));
+        council.run(Press.RENDERERS);
+        String changed = Files.readString(meeting().resolve("What changed.html"));
+        String index = Files.readString(meeting().resolve("index.html"));
+        collect();
+
+        assertThat(changed)
+                .contains("What changed since 6 November 2023 for Cabinet, 18 December 2023")
+                .contains("Quarterly report, Quarter 2 2023-24", "1 Green", "2 Red");
+        assertThat(index).contains("What%20changed.html");
+        assertThat(meeting().resolve("What changed.html")).doesNotExist();
     }
 
     @Test
