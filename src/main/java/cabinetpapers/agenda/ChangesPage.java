@@ -18,7 +18,7 @@ public final class ChangesPage {
 
     /** What a line begins with that says what it is, and the signs of words that stand out. */
     private static final Pattern MARKS =
-            Pattern.compile("^(?:# \\d (?:1\\. )?|T[HD](?: |$)|ROW$|TABLE |BOX |END BOX$| *- |1\\.[12]\\. |ALT )|\\*\\*");
+            Pattern.compile("^(?:# \\d (?:1\\. )?|ROW(?: |$)|TABLE |BOX |END BOX$| *- |1\\.[12]\\. |ALT )|\\*\\*|[‹›]");
 
     private ChangesPage() {}
 

@@ -31,14 +31,15 @@ public final class FrontSheet {
      * What a front sheet is of.
      *
      * @param title the whole pack's: {@code Cabinet, 18 December 2023: agenda pack}
+     * @param heading of the list of papers
      * @param page what stands before each page's number
      * @param introduction what the reader has to know of these papers; may be blank
      */
-    public record Cover(String title, String page, String introduction) {}
+    public record Cover(String title, String heading, String page, String introduction) {}
 
     /** Of all papers of a meeting. */
     public static Cover agenda(Meeting meeting) {
-        return new Cover(title(meeting, "agenda pack"), "Agenda page", "");
+        return new Cover(title(meeting, "agenda pack"), "Agenda", "Agenda page", "");
     }
 
     /**
@@ -50,6 +51,7 @@ public final class FrontSheet {
     public static Cover supplement(Meeting meeting, int number, LocalDate since) {
         return new Cover(
                 title(meeting, "supplementary agenda " + number),
+                "Supplementary agenda " + number,
                 "Supplementary agenda " + number + ", page",
                 "These papers have come, or have been corrected, since the papers for the meeting were collected on "
                         + since.format(DATE) + ".");
@@ -67,7 +69,7 @@ public final class FrontSheet {
                         List.of(Block.Field.of("Date", meeting.date().format(DAY))),
                         List.of(Block.Field.of("Time", confirmed(meeting.time()))),
                         List.of(Block.Field.of("Place", confirmed(meeting.venue()))))));
-        blocks.add(Block.Heading.plain(2, "Agenda"));
+        blocks.add(Block.Heading.plain(2, cover.heading()));
         if (!cover.introduction().isBlank()) {
             blocks.add(Block.Paragraph.of(cover.introduction()));
         }

@@ -213,8 +213,10 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
                 loud(
                         point,
                         collected.path(),
-                        "this was collected as version " + collected.version() + ", and is version " + now.version()
-                                + " now",
+                        "this was collected as version " + collected.version()
+                                + (now.version() == collected.version()
+                                        ? ", and says again now what an earlier one did"
+                                        : ", and is version " + now.version() + " now"),
                         findings);
             }
         }

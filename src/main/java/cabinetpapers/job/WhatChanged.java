@@ -22,6 +22,9 @@ record WhatChanged(CollectionPoint point) {
 
     static final String FILE = "What changed.html";
 
+    /** What the lines of a paper begin a table's row with. */
+    private static final String ROW = "ROW";
+
     /** Keeps what each paper says that is being collected. */
     void remember() throws Refusal {
         point.tables().forgetTexts(point.name());
@@ -73,10 +76,31 @@ record WhatChanged(CollectionPoint point) {
     }
 
     private static List<ChangesPage.Line> differences(List<String> then, List<String> now) {
-        return LineDiff.of(then, now).stream()
+        return LineDiff.of(rows(then), rows(now)).stream()
                 .map(change -> new ChangesPage.Line(
                         change.before().orElse(""), change.after().orElse("")))
                 .toList();
+    }
+
+    /** A figure says nothing without its row: the cells of each row as one line. */
+    private static List<String> rows(List<String> lines) {
+        List<String> rows = new ArrayList<>();
+        for (String line : lines) {
+            boolean cell = line.startsWith("TH") || line.startsWith("TD");
+            if (cell && !rows.isEmpty() && rows.getLast().equals(ROW)) {
+                rows.set(rows.size() - 1, ROW + " " + cell(line));
+            } else if (cell && !rows.isEmpty() && rows.getLast().startsWith(ROW)) {
+                rows.set(rows.size() - 1, rows.getLast() + " | " + cell(line));
+            } else {
+                rows.add(line);
+            }
+        }
+        return rows;
+    }
+
+    private static String cell(String line) {
+        String words = line.substring(2).strip();
+        return words.isEmpty() ? "–" : words;
     }
 
     private List<AgendaDocument> papers() {
