@@ -43,8 +43,7 @@ final class SecretCouncil {
 
     /** Words that stand in public rows alone, to show that the scanner would find them. */
     static List<String> openWords() {
-        return List.of(
-                "Openmeasure", "Opencommentary", "Openaction", "Openoutcome", "Opendecision", "8123456");
+        return List.of("Openmeasure", "Opencommentary", "Openaction", "Openoutcome", "Opendecision", "8123456");
     }
 
     Path project() {

@@ -68,8 +68,7 @@ class ParityTest {
     private static void theWordFileReadBackIsThePaper(byte[] word, Paper paper) {
         Findings findings = new Findings();
 
-        Paper read =
-                PaperReader.read("paper.docx", word, paper, word, findings).orElseThrow();
+        Paper read = PaperReader.read("paper.docx", word, paper, word, findings).orElseThrow();
 
         assertThat(findings.list()).extracting(Finding::severity).doesNotContain(Severity.BLOCKER);
         assertThat(PaperLines.of(read)).as("the signed-off paper").isEqualTo(PaperLines.of(paper));

@@ -73,8 +73,8 @@ public final class FrontSheet {
         if (!cover.introduction().isBlank()) {
             blocks.add(Block.Paragraph.of(cover.introduction()));
         }
-        blocks.add(Block.Paragraph.of(
-                "Page numbers are those at the foot of each page, after “" + cover.page() + "”."));
+        blocks.add(
+                Block.Paragraph.of("Page numbers are those at the foot of each page, after “" + cover.page() + "”."));
         for (int i = 0; i < items.size(); i++) {
             blocks.add(table(items.get(i), pages.ranges().get(i)));
         }

@@ -29,8 +29,10 @@ final class Contacts {
         rows.add(Row.of("Report of", Wording.or(meeting.reportOf(), NOT_GIVEN)));
         rows.add(Row.of("Questions about this report", Wording.or(meeting.contact(), NOT_GIVEN)));
         if (material.plan().isEmpty()) {
-            owners(material).forEach((service, owners) -> rows.add(Row.of(
-                    "Measures of " + service, owners.isEmpty() ? NOT_GIVEN : Wording.list(List.copyOf(owners)))));
+            owners(material)
+                    .forEach((service, owners) -> rows.add(Row.of(
+                            "Measures of " + service,
+                            owners.isEmpty() ? NOT_GIVEN : Wording.list(List.copyOf(owners)))));
         }
         return List.of(new Block.Table(
                 "Report authors and contacts",

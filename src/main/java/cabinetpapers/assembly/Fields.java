@@ -75,8 +75,7 @@ final class Fields {
         highlights(fields);
         returns(fields);
         fields.put(LastMeeting.DATE, LastMeeting::date);
-        fields.put(
-                "background.decided", material -> Fact.words(BackgroundPapers.decided(material) ? "yes" : "no"));
+        fields.put("background.decided", material -> Fact.words(BackgroundPapers.decided(material) ? "yes" : "no"));
         for (OfficersWords words : OfficersWords.values()) {
             fields.put("supplied." + words.key(), material -> words.fact(material.occasion()));
         }

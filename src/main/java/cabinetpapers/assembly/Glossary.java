@@ -1,7 +1,6 @@
 package cabinetpapers.assembly;
 
 import cabinetpapers.assembly.TableWidths.Wish;
-import cabinetpapers.kpi.MeasureFigures;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Block.Align;
 import cabinetpapers.paper.Block.Row;
@@ -24,7 +23,8 @@ final class Glossary {
     static List<Block> blocks(Material material) {
         List<Row> rows = material.figures().measures().stream()
                 .map(MeasureWords::new)
-                .sorted(Comparator.comparing((MeasureWords words) -> words.name().toLowerCase(Locale.UK)))
+                .sorted(Comparator.comparing(
+                        (MeasureWords words) -> words.name().toLowerCase(Locale.UK)))
                 .map(Glossary::row)
                 .toList();
         if (rows.isEmpty()) {

@@ -36,8 +36,7 @@ final class DecisionRows {
 
     private boolean given(Line line, Column column, String what, String remedy) {
         if (line.blank(column)) {
-            findings.add(
-                    Finding.hole(line.place(column), "the decision has no " + what + " and is left out", remedy));
+            findings.add(Finding.hole(line.place(column), "the decision has no " + what + " and is left out", remedy));
         }
         return !line.blank(column);
     }

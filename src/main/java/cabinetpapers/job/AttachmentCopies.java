@@ -125,7 +125,11 @@ record AttachmentCopies(Run run, Path folder, Optional<String> number, Map<Strin
     /** Only another content moves anything, and what somebody changed in the folder stays. */
     private Path put(Path source, Path target, Findings findings) throws IOException, Refusal {
         PaperShelf shelf = new PaperShelf(
-                run.store(), run.lock(), run.folder(), new Fingerprint().add(source).hex(), run.clock());
+                run.store(),
+                run.lock(),
+                run.folder(),
+                new Fingerprint().add(source).hex(),
+                run.clock());
         Optional<PaperFile> upToDate = shelf.upToDate(target, findings);
         if (upToDate.isPresent()) {
             return upToDate.get().path();

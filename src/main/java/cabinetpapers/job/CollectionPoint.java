@@ -114,8 +114,7 @@ record CollectionPoint(
             zip(handover, manifest, sums, access);
         }
         WholeFile.write(folder.resolve(MANIFEST), access, manifest);
-        Optional<String> changes =
-                new WhatChanged(this).write() ? Optional.of(WhatChanged.FILE) : Optional.empty();
+        Optional<String> changes = new WhatChanged(this).write() ? Optional.of(WhatChanged.FILE) : Optional.empty();
         WholeFile.write(folder.resolve(INDEX), access, index(handover.with(changes)));
     }
 

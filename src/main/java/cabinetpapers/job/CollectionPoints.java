@@ -221,8 +221,7 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
             }
         }
         for (AgendaDocument document : here.values()) {
-            if (!before.isEmpty()
-                    && before.stream().noneMatch(one -> one.path().equals(document.path()))) {
+            if (!before.isEmpty() && before.stream().noneMatch(one -> one.path().equals(document.path()))) {
                 loud(point, document.path(), "this has come since papers were collected", findings);
             }
         }

@@ -109,9 +109,8 @@ final class FileNames {
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        String slug = plain.length() > LONGEST_SLUG
-                ? plain.substring(0, LONGEST_SLUG).replaceAll("-$", "")
-                : plain;
+        String slug =
+                plain.length() > LONGEST_SLUG ? plain.substring(0, LONGEST_SLUG).replaceAll("-$", "") : plain;
         return slug.isEmpty() ? "paper" : DEVICE.matcher(slug).matches() ? slug + "-paper" : slug;
     }
 

@@ -142,8 +142,8 @@ final class JobFileReader {
             PlanSettings plans = new PlanSettingsReader(yaml, findings).read();
             DeadlineRules deadlines = new DeadlineRulesReader(yaml, findings).read();
             NamePatterns fileNames = new NamePatternsReader(yaml, findings).read();
-            return slug.flatMap(known ->
-                    name.map(printed -> new Council(known, printed, rules, plans, deadlines, fileNames)));
+            return slug.flatMap(
+                    known -> name.map(printed -> new Council(known, printed, rules, plans, deadlines, fileNames)));
         });
     }
 

@@ -69,9 +69,7 @@ record PackBinder(
     void bind(Map<String, List<Sheet>> items, OutputStream out) throws IOException {
         List<AgendaItem> agenda = new ArrayList<>();
         items.forEach((heading, sheets) -> agenda.add(new AgendaItem(
-                Optional.empty(),
-                heading,
-                sheets.stream().map(Sheet::entry).toList())));
+                Optional.empty(), heading, sheets.stream().map(Sheet::entry).toList())));
         int frontPages = pages(front(agenda, PackPages.of(1, agenda, wish.starts())));
         PackPages pages = PackPages.of(frontPages, agenda, wish.starts());
         PackPlan plan = new PackPlan(

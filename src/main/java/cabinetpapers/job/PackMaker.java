@@ -84,13 +84,7 @@ record PackMaker(
     private PaperFile make(Map<String, List<Sheet>> items, Path target, PaperShelf shelf, Findings findings)
             throws IOException, Refusal {
         try (PartFile part = PartFile.beside(target, Access.USUAL)) {
-            new PackBinder(
-                            style,
-                            run.order().council().name(),
-                            meeting,
-                            FrontSheet.agenda(meeting),
-                            wish,
-                            asAt())
+            new PackBinder(style, run.order().council().name(), meeting, FrontSheet.agenda(meeting), wish, asAt())
                     .bind(items, part.stream());
             String sha256 = part.finish();
             return shelf.put(part, sha256, target, findings);

@@ -24,8 +24,7 @@ record PaperPlaces(Order order) {
 
     /** Beside the paper that it goes with. */
     Path attachment(Attachment attachment) {
-        return item(order.attachedTo())
-                .resolve(FileNames.of(attachment, order) + "." + Output.PDF.extension());
+        return item(order.attachedTo()).resolve(FileNames.of(attachment, order) + "." + Output.PDF.extension());
     }
 
     /** Of the job's own meeting. */

@@ -69,8 +69,8 @@ record Supplement(CollectionPoint point, PackWish wish) {
 
     private static boolean asCollected(AgendaDocument document, List<CollectedDocument> before) {
         return before.stream()
-                .anyMatch(one -> one.path().equals(document.path())
-                        && one.sha256().equals(document.sha256()));
+                .anyMatch(one ->
+                        one.path().equals(document.path()) && one.sha256().equals(document.sha256()));
     }
 
     private AgendaDocument copied(AgendaDocument document, int number) throws Refusal {
@@ -107,8 +107,8 @@ record Supplement(CollectionPoint point, PackWish wish) {
                 .filter(document -> document.ending().equals(Output.PDF.extension()))
                 .filter(document -> document.part().equals(Part.open()))
                 .toList();
-        Map<String, List<Sheet>> items = PackBinder.items(
-                papers, document -> Sheet.of(point.folder(), document, told(document, before, since)));
+        Map<String, List<Sheet>> items =
+                PackBinder.items(papers, document -> Sheet.of(point.folder(), document, told(document, before, since)));
         if (items.values().stream()
                 .flatMap(List::stream)
                 .allMatch(sheet -> sheet.file().isEmpty())) {

@@ -63,10 +63,9 @@ record WhatChanged(CollectionPoint point) {
         List<Changed> changed = new ArrayList<>();
         for (AgendaDocument document : papers()) {
             boolean other = before.stream()
-                    .anyMatch(one -> one.path().equals(document.path())
-                            && !one.sha256().equals(document.sha256()));
-            Optional<List<String>> then =
-                    other ? point.tables().text(point.name(), document.path()) : Optional.empty();
+                    .anyMatch(one ->
+                            one.path().equals(document.path()) && !one.sha256().equals(document.sha256()));
+            Optional<List<String>> then = other ? point.tables().text(point.name(), document.path()) : Optional.empty();
             Optional<List<String>> now = then.isPresent() ? lines(document) : Optional.empty();
             if (then.isPresent() && now.isPresent() && !then.equals(now)) {
                 changed.add(new Changed(document.title(), differences(then.get(), now.get())));

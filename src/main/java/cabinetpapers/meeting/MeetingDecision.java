@@ -32,7 +32,8 @@ public record MeetingDecision(
     /** Those of the last meeting that the same committee held before this one, in their own order. */
     public static List<MeetingDecision> before(Meeting meeting, List<MeetingDecision> all) {
         List<MeetingDecision> earlier = all.stream()
-                .filter(one -> one.committee().equalsIgnoreCase(meeting.committee().strip()))
+                .filter(one ->
+                        one.committee().equalsIgnoreCase(meeting.committee().strip()))
                 .filter(one -> one.meetingDate().isBefore(meeting.date()))
                 .toList();
         Optional<LocalDate> last =

@@ -154,8 +154,7 @@ public final class AgendaTables {
 
     /** How many supplementary agendas there have been to what lies in a folder. */
     public int supplements(String folder) {
-        return jdbc
-                .queryForList("SELECT number FROM agenda_supplement WHERE folder = ?", Integer.class, folder)
+        return jdbc.queryForList("SELECT number FROM agenda_supplement WHERE folder = ?", Integer.class, folder)
                 .size();
     }
 

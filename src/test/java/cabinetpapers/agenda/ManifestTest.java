@@ -119,5 +119,4 @@ class ManifestTest {
     private YamlMapping read(String json) {
         return YamlReader.read("json", json, findings).orElseThrow();
     }
-
 }

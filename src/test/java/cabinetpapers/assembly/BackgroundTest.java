@@ -28,7 +28,9 @@ class BackgroundTest {
     @Test
     void theBackgroundBeginsWithWhatTheCommitteeDecidedLast() {
         List<String> report = outline(Occasions.report(
-                Map.of(), NOTED, new MeetingDecision(NOTED.meetingDate(), "Cabinet", "", "To ask for more", "", "", "")));
+                Map.of(),
+                NOTED,
+                new MeetingDecision(NOTED.meetingDate(), "Cabinet", "", "To ask for more", "", "", "")));
 
         assertThat(report)
                 .containsSubsequence(
@@ -50,7 +52,8 @@ class BackgroundTest {
                 "covering-report", Occasions.report(Map.of()), Kpis.figures(measure("A")), List.of());
 
         assertThat(PaperOutline.of(undecided.paper()))
-                .anyMatch(line -> line.endsWith("Which documents these are is for the proper officer to decide. Proposed:"))
+                .anyMatch(line ->
+                        line.endsWith("Which documents these are is for the proper officer to decide. Proposed:"))
                 .contains(
                         "LI 1 • The services’ performance returns for Quarter 2 2023-24, as they stood on 20 November 2023")
                 .anyMatch(line -> line.endsWith("To be supplied by the proper officer"));
@@ -63,7 +66,8 @@ class BackgroundTest {
     @Test
     void anOfficerTakesThemAsProposedOrNamesOthers() {
         assertThat(outline(Occasions.report(Map.of("background-papers", "As proposed"))))
-                .contains("LI 1 • The services’ performance returns for Quarter 2 2023-24, as they stood on 20 November 2023")
+                .contains(
+                        "LI 1 • The services’ performance returns for Quarter 2 2023-24, as they stood on 20 November 2023")
                 .noneMatch(line -> line.contains("proper officer"));
         assertThat(outline(Occasions.report(Map.of("background-papers", "Survey of tenants, 2023\n\nReturns"))))
                 .containsSubsequence("LI 1 • Survey of tenants, 2023", "LI 1 • Returns")
@@ -95,7 +99,9 @@ class BackgroundTest {
     @Test
     void theGlossaryTellsWhatEachMeasureIsInTheOrderOfNames() {
         assertThat(BlockOutlines.outline(
-                        "glossary", measure("Z1").named("Missed bins"), measure("A1").named("rents collected")))
+                        "glossary",
+                        measure("Z1").named("Missed bins"),
+                        measure("A1").named("rents collected")))
                 .containsSubsequence(
                         "TABLE Glossary of measures",
                         "TH Measure",
@@ -110,7 +116,10 @@ class BackgroundTest {
 
     @Test
     void theContactsAreTheReportsOfficersAndEachServicesOwners() {
-        assertThat(BlockOutlines.outline("contacts", measure("A").service("Housing"), measure("B").service("Housing")))
+        assertThat(BlockOutlines.outline(
+                        "contacts",
+                        measure("A").service("Housing"),
+                        measure("B").service("Housing")))
                 .containsSubsequence(
                         "TABLE Report authors and contacts",
                         "TH Report of",
@@ -121,7 +130,8 @@ class BackgroundTest {
     }
 
     private static List<String> outline(Occasion occasion) {
-        return PaperOutline.of(ShippedTemplates.compose("covering-report", occasion, Kpis.figures(measure("A")), List.of())
-                .paper());
+        return PaperOutline.of(
+                ShippedTemplates.compose("covering-report", occasion, Kpis.figures(measure("A")), List.of())
+                        .paper());
     }
 }

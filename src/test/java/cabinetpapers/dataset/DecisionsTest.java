@@ -44,8 +44,7 @@ class DecisionsTest {
                                 "It was late",
                                 "Waiting",
                                 "None"),
-                        new MeetingDecision(
-                                LocalDate.of(2023, 9, 18), "Cabinet", "", "To ask for more", "", "", ""));
+                        new MeetingDecision(LocalDate.of(2023, 9, 18), "Cabinet", "", "To ask for more", "", "", ""));
         assertThat(workbook.withoutPlaces()).isEqualTo(folder.withoutPlaces());
     }
 
@@ -109,10 +108,10 @@ class DecisionsTest {
 
     private static List<String> items(Path folder, Part part) {
         return new DatasetReader(Read.Q2, CouncilRules.USUAL)
-                .read(folder, new Readership(part, Optional.of(Part.open())), new Findings(), new Findings())
-                .decisions()
-                .stream()
-                .map(MeetingDecision::item)
-                .toList();
+                        .read(folder, new Readership(part, Optional.of(Part.open())), new Findings(), new Findings())
+                        .decisions()
+                        .stream()
+                        .map(MeetingDecision::item)
+                        .toList();
     }
 }

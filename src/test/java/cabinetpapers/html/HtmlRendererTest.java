@@ -249,7 +249,8 @@ class HtmlRendererTest {
 
     @Test
     void theWriterItselfRefusesWhatRuns() {
-        Html html = new Html(OutputStream.nullOutputStream(), new Sanitiser(Language.HTML, Place.of("paper"), new Findings()));
+        Html html = new Html(
+                OutputStream.nullOutputStream(), new Sanitiser(Language.HTML, Place.of("paper"), new Findings()));
 
         assertThatIllegalArgumentException().isThrownBy(() -> html.open("a", "href", "javascript:alert(1)"));
         assertThatIllegalArgumentException().isThrownBy(() -> html.open("a", "href", " javascript:alert(1)"));

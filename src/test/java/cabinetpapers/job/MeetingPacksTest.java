@@ -80,17 +80,19 @@ class MeetingPacksTest {
                 .map(Map.Entry::getValue)
                 .toList();
 
-        assertThat(manifests).hasSize(4).allSatisfy(manifest -> assertThat(
-                        ManifestSchema.complaints(TinyCouncil.read(manifest)))
-                .isEmpty());
+        assertThat(manifests)
+                .hasSize(4)
+                .allSatisfy(manifest -> assertThat(ManifestSchema.complaints(TinyCouncil.read(manifest)))
+                        .isEmpty());
     }
 
     @Test
     void theExemptAppendixIsNotForPublicationAndInNoPack() throws IOException {
         Path cabinet = meetings().resolve("2023-12-12-cabinet");
-        try (PDDocument exempt = Loader.loadPDF(cabinet.resolve("exempt/performance-report/draft/Appendix 2 Savings that"
-                                + " depend on the leisure contract.pdf")
-                        .toFile());
+        try (PDDocument exempt =
+                        Loader.loadPDF(cabinet.resolve("exempt/performance-report/draft/Appendix 2 Savings that"
+                                        + " depend on the leisure contract.pdf")
+                                .toFile());
                 PDDocument pack = Loader.loadPDF(cabinet.resolve("public/Agenda pack Cabinet 2023-12-12.pdf")
                         .toFile())) {
             assertThat(text(exempt, 1)).contains("Not for publication", "paragraph 3 of Part 1 of Schedule 12A");

@@ -163,8 +163,8 @@ class PackTest {
     void aTaggedFileThatClaimsNothingIsKeptAndThePackClaimsNothingEither() throws Exception {
         council.run(Press.RENDERERS);
         Path other = council.project.resolve("other.pdf");
-        try (PDDocument ours =
-                Loader.loadPDF(council.papers().resolve("Appendix 1 Figures.pdf").toFile())) {
+        try (PDDocument ours = Loader.loadPDF(
+                council.papers().resolve("Appendix 1 Figures.pdf").toFile())) {
             ours.getDocumentCatalog().setMetadata(null);
             ours.save(other.toFile());
         }
@@ -204,7 +204,8 @@ class PackTest {
                         "\"number\": \"8\"");
         try (ZipFile zip = new ZipFile(
                 pack().resolveSibling("cabinet-2023-12-18-public.zip").toFile())) {
-            assertThat(zip.getEntry("quarterly-report/draft/Appendix 2 Theirs.pdf")).isNotNull();
+            assertThat(zip.getEntry("quarterly-report/draft/Appendix 2 Theirs.pdf"))
+                    .isNotNull();
         }
         assertThat(ManifestSchema.complaints(manifest())).isEmpty();
     }
@@ -294,7 +295,8 @@ class PackTest {
 
         assertThat(outcome.findings())
                 .extracting(Finding::fact)
-                .containsExactly("\"other.pdf\" is locked by a password or against changes, and is not among the papers");
+                .containsExactly(
+                        "\"other.pdf\" is locked by a password or against changes, and is not among the papers");
         try (PDDocument pack = Loader.loadPDF(pack().toFile())) {
             assertThat(pack.getNumberOfPages()).isEqualTo(4);
             assertThat(text(pack, 1)).contains("Appendix 2 – Theirs (to follow)");

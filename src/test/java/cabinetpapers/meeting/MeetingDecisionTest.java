@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class MeetingDecisionTest {
 
-    private static final Meeting CABINET = new Meeting(
-            "Cabinet", Body.EXECUTIVE, LocalDate.of(2023, 12, 18), "", "", "", "", "", Optional.empty());
+    private static final Meeting CABINET =
+            new Meeting("Cabinet", Body.EXECUTIVE, LocalDate.of(2023, 12, 18), "", "", "", "", "", Optional.empty());
 
     @Test
     void theLastMeetingOfTheSameCommitteeCounts() {
