@@ -26,10 +26,10 @@ final class DecisionRows {
                     "Delete the comma that is too many, or put its cell in quotation marks, and run again."));
             return;
         }
-        boolean whole = given(line, Column.COMMITTEE, "committee", "Write the committee's name and run again.")
-                & given(line, Column.DECISION, "words", "Write what was decided and run again.");
+        boolean who = given(line, Column.COMMITTEE, "committee", "Write the committee's name and run again.");
+        boolean what = given(line, Column.DECISION, "words", "Write what was decided and run again.");
         Optional<LocalDate> date = date(line);
-        if (whole && date.isPresent()) {
+        if (who && what && date.isPresent()) {
             keep(line, date.get());
         }
     }

@@ -16,6 +16,7 @@ import cabinetpapers.paper.Inline;
 import cabinetpapers.paper.Paper;
 import cabinetpapers.paper.PaperOutline;
 import cabinetpapers.paper.Papers;
+import cabinetpapers.paper.Stage;
 import cabinetpapers.paper.Tone;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -59,6 +60,28 @@ class HtmlRendererTest {
 
         assertThat(made.findings()).isEmpty();
         assertThat(HtmlOutline.of(made.bytes())).isEqualTo(PaperOutline.of(Papers.specimen()));
+    }
+
+    @Test
+    void aDraftSaysSoAheadOfThePaperAndAFinalPaperDoesNot() {
+        ByteArrayOutputStream draft = new ByteArrayOutputStream();
+        new HtmlRenderer(Houses.plain(), Stage.DRAFT).render(Papers.specimen(), draft);
+
+        Document page = Jsoup.parse(draft.toString(StandardCharsets.UTF_8));
+        assertThat(page.select("aside.draft").text()).isEqualTo("Draft");
+        assertThat(page.body().hasClass("unsigned")).isTrue();
+        assertThat(HtmlOutline.of(draft.toByteArray())).isEqualTo(PaperOutline.of(Papers.specimen()));
+        assertThat(render(Houses.plain(), Papers.specimen()).text()).doesNotContain("class=\"draft\"", "\"unsigned\"");
+    }
+
+    @Test
+    void aFinancialYearStaysOnOneLine() {
+        Element year = render(Block.Paragraph.of("Quarter 2 2023-24, on 2023-12-18"))
+                .page()
+                .select("main .year")
+                .getFirst();
+
+        assertThat(year.text()).isEqualTo("2023-24");
     }
 
     @Test
