@@ -138,8 +138,8 @@ class IndexInBrowserTest {
 
         assertThat(words.replaceAll("\\s+", " "))
                 .contains(
-                        "Agenda and reports published Friday 8 December 2023 11 days",
-                        "Final papers Wednesday 6 December 2023 9 days",
+                        "Agenda and reports published Friday 8 December 2023",
+                        "Final papers Wednesday 6 December 2023",
                         "Changed since they were collected on 20 November 2023",
                         "Changed, now version 2: Quarterly report (Word)",
                         "New: Other report (PDF)",
@@ -168,7 +168,6 @@ class IndexInBrowserTest {
                         collected(FILES.get(2), "c"),
                         collected("report/draft/Old.pdf", "x")),
                 DeadlineRules.USUAL.before(MEETING, Body.EXECUTIVE),
-                LocalDate.of(2023, 11, 27),
                 "papers.zip",
                 Optional.of("What changed.html"));
     }

@@ -18,7 +18,6 @@ import java.util.Optional;
  * @param gaps what the papers still lack
  * @param collected what was collected before, as it was then
  * @param deadlines the meeting's
- * @param today the day of the hand-over
  * @param zip the name of the file that holds all documents
  * @param changes the name of the page that tells what changed since papers were collected, where anything did
  */
@@ -32,7 +31,6 @@ public record Handover(
         List<String> gaps,
         List<CollectedDocument> collected,
         List<Deadline> deadlines,
-        LocalDate today,
         String zip,
         Optional<String> changes) {
 
@@ -46,7 +44,7 @@ public record Handover(
     /** The same with a page that tells what changed. */
     public Handover with(Optional<String> page) {
         return new Handover(
-                council, quarter, committee, date, part, documents, gaps, collected, deadlines, today, zip, page);
+                council, quarter, committee, date, part, documents, gaps, collected, deadlines, zip, page);
     }
 
     /** How a document stands to what was collected. */

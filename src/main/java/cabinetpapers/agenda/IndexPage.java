@@ -13,7 +13,6 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +42,7 @@ public final class IndexPage {
                 "Papers for " + handover.committee() + ", " + handover.date().format(DAY);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Heading.plain(1, title));
-        blocks.add(Block.Paragraph.of(access() + " As of " + handover.today().format(WEEKDAY) + "."));
+        blocks.add(Block.Paragraph.of(access()));
         deadlines(blocks);
         changes(blocks);
         ready(blocks);
@@ -55,7 +54,7 @@ public final class IndexPage {
                 "What lies ready for the meeting, and what is missing",
                 handover.council(),
                 title,
-                handover.today().atStartOfDay().toInstant(ZoneOffset.UTC),
+                handover.date().atStartOfDay().toInstant(ZoneOffset.UTC),
                 blocks);
     }
 
@@ -72,19 +71,15 @@ public final class IndexPage {
         blocks.add(Block.Heading.plain(2, "Deadlines"));
         blocks.add(new Block.Table(
                 "Deadlines of the meeting",
-                List.of(left(3), left(2), left(1.5)),
-                List.of(Block.Row.of("What", "By", "Days left")),
-                handover.deadlines().stream().map(this::deadline).toList(),
+                List.of(left(3), left(2)),
+                List.of(Block.Row.of("What", "By")),
+                handover.deadlines().stream().map(IndexPage::deadline).toList(),
                 1));
     }
 
-    private Block.Row deadline(Deadline deadline) {
-        return Block.Row.of(deadline.what(), deadline.day().format(WEEKDAY), daysLeft(deadline.day()));
-    }
-
-    private String daysLeft(LocalDate day) {
-        long days = ChronoUnit.DAYS.between(handover.today(), day);
-        return days < 0 ? "past" : days == 0 ? "today" : days == 1 ? "1 day" : days + " days";
+    /** The day alone: a page that counted days would be another one each morning. */
+    private static Block.Row deadline(Deadline deadline) {
+        return Block.Row.of(deadline.what(), deadline.day().format(WEEKDAY));
     }
 
     private void changes(List<Block> blocks) {

@@ -27,7 +27,7 @@ final class Exceptions {
 
     private static final List<Wish> COLUMNS = List.of(
             Wish.wide(1),
-            Wish.narrow(Align.LEFT),
+            Wish.wide(1),
             Wish.narrow(Align.RIGHT),
             Wish.narrow(Align.RIGHT),
             Wish.narrow(Align.LEFT),

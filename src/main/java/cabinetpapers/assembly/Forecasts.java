@@ -46,11 +46,11 @@ final class Forecasts {
         MeasureWords words = new MeasureWords(figures);
         return new Row(List.of(
                 Cell.of(words.code() + " " + words.nameWithUnit()),
-                Cell.of(ReadingWords.cell(figures.current(), words.format())),
-                Cell.of(words.aimCell(figures.current())),
+                Cell.of(ReadingWords.inShort(figures.current(), words.format())),
+                Cell.of(words.aimInShort(figures.current())),
                 Cell.of(Signs.rating(figures.rating())),
-                Cell.of(words.format().cell(forecast.value())),
-                Cell.of(forecast.target().map(words.format()::cell).orElse("No target")),
+                Cell.of(words.format().inShort(forecast.value())),
+                Cell.of(forecast.target().map(words.format()::inShort).orElse("No target")),
                 Cell.of(Signs.rating(forecast.rating()))));
     }
 }

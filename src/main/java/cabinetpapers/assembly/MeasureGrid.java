@@ -78,7 +78,7 @@ final class MeasureGrid {
             case Travel.Against.Earlier period ->
                 earlier.map(one -> ": " + Movement.since(figures, one)).orElse("") + rules.manner(direction);
             case Travel.Against.Mean mean -> rules.against(mean);
-            case Travel.Against.Limits limits -> rules.against(limits);
+            case Travel.Against.Limits limits -> ""; // what the chart says of it stands beside the chart
         };
     }
 

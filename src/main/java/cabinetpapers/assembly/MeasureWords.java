@@ -13,6 +13,7 @@ import cabinetpapers.kpi.Return;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** One measure's figures in the words that every part of a paper uses for them. */
 final class MeasureWords {
@@ -100,8 +101,17 @@ final class MeasureWords {
 
     /** The target or range as printed in a table. */
     String aimCell(Return one) {
-        return range().map(range -> format.cell(range.low()) + " to " + format.cell(range.high()))
-                .or(() -> one.target().map(format::cell))
+        return aim(one, format::cell);
+    }
+
+    /** The same in a narrow column. */
+    String aimInShort(Return one) {
+        return aim(one, format::inShort);
+    }
+
+    private String aim(Return one, Function<BigDecimal, String> figure) {
+        return range().map(range -> figure.apply(range.low()) + " to " + figure.apply(range.high()))
+                .or(() -> one.target().map(figure))
                 .orElse(measure.polarity() == Polarity.NONE ? "None" : "No target");
     }
 

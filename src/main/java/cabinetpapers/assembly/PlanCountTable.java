@@ -31,6 +31,7 @@ final class PlanCountTable {
         rows.add(row("In all", plan.figures().counts()));
         List<Wish> columns = new ArrayList<>(Collections.nCopies(HEADER.cells().size(), new Wish(Align.RIGHT, 0.2)));
         columns.set(0, Wish.wide(6));
+        columns.set(columns.size() - 1, new Wish(Align.RIGHT, 1));
         return List.of(new Block.Table(
                 "Actions by part of the plan, " + plan.figures().quarter().title(),
                 TableWidths.portrait(material.house()).columns(columns, HEADER, rows, 1),

@@ -73,7 +73,9 @@ final class ProcessFigure {
 
     /** A figure that the limits leave out is not drawn among those that they are made from; the table has it. */
     private Spot ofTheProcess(Spot spot) {
-        return points.containsKey(spot.period()) ? spot : new Spot(spot.period(), Optional.empty());
+        return points.containsKey(spot.period()) || spot.suppressed()
+                ? spot
+                : new Spot(spot.period(), Optional.empty());
     }
 
     private List<Span> spans(ProcessChart chart) {
@@ -124,10 +126,13 @@ final class ProcessFigure {
         ProcessWords said = new ProcessWords(figures, words, spots, spans);
         List<Mark> marks = spots.stream().map(this::mark).toList();
         return List.of(
+                Block.Paragraph.of(new RuleWords(figures, words)
+                        .latest(chart.latest().orElseThrow().signal())),
                 Block.Paragraph.of(said.limits()),
                 new Block.Figure(
                         trend,
-                        words.code() + ", process-behaviour chart, " + TrendFigure.stretch(spots),
+                        words.code() + ", process-behaviour chart, " + TrendFigure.stretch(spots)
+                                + TrendFigure.suppressed(spots),
                         said.alternative(marks),
                         ProcessTable.of(words, tabled(), marks, widths)));
     }

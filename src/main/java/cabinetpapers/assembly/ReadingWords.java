@@ -24,6 +24,11 @@ final class ReadingWords {
         return reading(one.reading(), format::words);
     }
 
+    /** As in a narrow column: a large round sum of money in millions. */
+    static String inShort(Return one, ValueFormat format) {
+        return reading(one.reading(), format::inShort);
+    }
+
     static Optional<BigDecimal> actual(Return one) {
         return one.reading() instanceof Reading.Reported reported ? Optional.of(reported.actual()) : Optional.empty();
     }

@@ -140,9 +140,9 @@ final class RuleWords {
                 + words.format().words(mean.value());
     }
 
-    /** What a process-behaviour chart says of the latest figure; its limits stand beside the chart. */
-    String against(Travel.Against.Limits limits) {
-        return ": " + signal(limits.signal()) + "." + assurance();
+    /** What a process-behaviour chart says of the latest figure, and of the target. */
+    String latest(Signal signal) {
+        return Wording.capital(signal(signal)) + "." + assurance();
     }
 
     /** Whether the target can be expected to be met as things are. */

@@ -107,11 +107,13 @@ final class SpanFiller {
     /** Once for each field, however often it is printed. */
     private void reportMissing(FieldSpan field, Fact.Missing missing) {
         if (reported.add(field.path().text() + " " + missing.whose())) {
-            wanted.add(new Composed.Wanted(field.path().names().getLast().replace('-', ' '), missing.whose()));
+            String what = field.path().names().getLast().replace('-', ' ');
+            wanted.add(new Composed.Wanted(what, missing.whose()));
             findings.add(Finding.hole(
                     field.path().place(),
-                    "\"" + field.path().text() + "\" is to be supplied by " + missing.whose() + ", and has not been",
-                    "Put the officer's words into the job; until then the draft says who is to supply them."));
+                    "\"" + what + "\" is to be supplied by " + missing.whose() + ", and has not been",
+                    "Put the officer's words into the job, as " + field.path().text()
+                            + "; until then the draft says who is to supply them."));
         }
     }
 

@@ -11,6 +11,7 @@ import cabinetpapers.paper.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Column widths in points for the house's page and table type: no word is broken, and a status or an arrow with its first
@@ -23,6 +24,15 @@ final class TableWidths {
 
     /** In ems: a longer one, such as an address, is broken rather than let it take the page. */
     private static final double LONGEST_WORD = 10;
+
+    /** A column that wishes for a lesser share holds no text to speak of. */
+    private static final double TEXT = 0.5;
+
+    /** The part of their room that columns of text balance; the rest is shared as they wish. */
+    private static final double BALANCED = 0.6;
+
+    /** In how many portions room is given away. */
+    private static final int STEPS = 32;
 
     private final double room;
     private final double em;
@@ -48,7 +58,8 @@ final class TableWidths {
      * What a table's column is like.
      *
      * @param share of the room that is left over, against the other columns' shares; nought for a column that is no
-     *     wider than its words need
+     *     wider than its words need. Where text would wrap, columns of text give up some of it so that the table
+     *     becomes lower
      */
     record Wish(Align align, double share) {
         static Wish narrow(Align align) {
@@ -73,13 +84,49 @@ final class TableWidths {
         double shares = wishes.stream().mapToDouble(Wish::share).sum();
         double over = Math.max(
                 0, room - needs.stream().mapToDouble(Double::doubleValue).sum());
+        double[] extra = wishes.stream()
+                .mapToDouble(wish -> wish.share() == 0 ? 0 : over * wish.share() / shares)
+                .toArray();
+        balance(wishes, needs, extra, header, rows);
         List<Column> columns = new ArrayList<>();
         for (int at = 0; at < wishes.size(); at++) {
-            Wish wish = wishes.get(at);
-            double extra = wish.share() == 0 ? 0 : over * wish.share() / shares;
-            columns.add(new Column(needs.get(at) + extra, wish.align()));
+            columns.add(new Column(needs.get(at) + extra[at], wishes.get(at).align()));
         }
         return columns;
+    }
+
+    /** Part of what columns of text have over goes, a little at a time, to the one that makes the rows lowest. */
+    private void balance(List<Wish> wishes, List<Double> needs, double[] extra, Row header, List<Row> rows) {
+        int[] texts = IntStream.range(0, wishes.size())
+                .filter(at -> wishes.get(at).share() >= TEXT && wishes.get(at).align() == Align.LEFT)
+                .toArray();
+        if (texts.length < 2) {
+            return;
+        }
+        double pool = 0;
+        double shares = 0;
+        for (int at : texts) {
+            pool += BALANCED * extra[at];
+            shares += wishes.get(at).share();
+            extra[at] *= 1 - BALANCED;
+        }
+        RowHeights heights = new RowHeights(header, rows, texts, em);
+        double[] inner = IntStream.of(texts)
+                .mapToDouble(at -> needs.get(at) + extra[at] - PADDING)
+                .toArray();
+        double rest = pool;
+        for (int step = 0; step < STEPS; step++) {
+            int best = heights.lowest(inner, pool / STEPS);
+            if (best < 0) {
+                break;
+            }
+            inner[best] += pool / STEPS;
+            extra[texts[best]] += pool / STEPS;
+            rest -= pool / STEPS;
+        }
+        for (int at : texts) {
+            extra[at] += rest * wishes.get(at).share() / shares;
+        }
     }
 
     private double need(int column, Row header, List<Row> rows, int rowHeaders) {

@@ -72,11 +72,9 @@ final class TrendFigure {
                 line.map(ReferenceLine::drawn),
                 Optional.empty(),
                 figures.benchmarks().isEmpty() ? Chart.Height.USUAL : Chart.Height.LOW);
-        String stretch = stretch(spots);
         return List.of(new Block.Figure(
                 chart,
-                words.code() + ", " + stretch
-                        + (spots.stream().anyMatch(Spot::suppressed) ? "; suppressed figures are gaps" : ""),
+                words.code() + ", " + stretch(spots) + suppressed(spots),
                 TrendWords.of(figures, words, spots) + TrendWords.beside(words, line),
                 TrendTable.of(words, spots, line, widths)));
     }
@@ -112,21 +110,41 @@ final class TrendFigure {
         return spots.size() == 1 ? last : spots.getFirst().period().title() + " to " + last;
     }
 
+    /** "; 2 quarters not shown, since suppressed"; nothing where all is told. */
+    static String suppressed(List<Spot> spots) {
+        int count = (int) spots.stream().filter(Spot::suppressed).count();
+        String periods = switch (spots.getLast().period()) {
+            case Quarter quarter -> Wording.count(count, "quarter", "quarters");
+            case Month month -> Wording.count(count, "month", "months");
+            case FinancialYear year -> Wording.count(count, "year", "years");
+        };
+        return count == 0 ? "" : "; " + periods + " not shown, since suppressed";
+    }
+
     static Optional<Chart.Range> range(MeasureWords words) {
         return words.range().map(range -> new Chart.Range(range.low(), range.high()));
     }
 
     /** With a range, no target: it is the range that the measure is rated by. */
     static Chart.Point point(Spot spot, MeasureWords words) {
-        boolean provisional = spot.given()
-                .map(one -> one.reading() instanceof Reading.Reported reported
-                        && (reported.standing() == Reading.Standing.PROVISIONAL
-                                || reported.standing() == Reading.Standing.ESTIMATED))
-                .orElse(false);
         return new Chart.Point(
                 spot.period().label(),
                 spot.actual(),
                 words.range().isPresent() ? Optional.empty() : spot.target(),
-                provisional ? Chart.Firmness.PROVISIONAL : Chart.Firmness.FINAL);
+                spot.given().map(one -> firmness(one.reading())).orElse(Chart.Firmness.FINAL));
+    }
+
+    private static Chart.Firmness firmness(Reading reading) {
+        return switch (reading) {
+            case Reading.Reported reported ->
+                switch (reported.standing()) {
+                    case PROVISIONAL, ESTIMATED -> Chart.Firmness.PROVISIONAL;
+                    case FINAL, REVISED, NOT_COMPARABLE -> Chart.Firmness.FINAL;
+                };
+            case Reading.Suppressed untold -> Chart.Firmness.SUPPRESSED;
+            case Reading.NotReported none -> Chart.Firmness.FINAL;
+            case Reading.Unreadable none -> Chart.Firmness.FINAL;
+            case Reading.NotDue none -> Chart.Firmness.FINAL;
+        };
     }
 }

@@ -6,6 +6,7 @@ import cabinetpapers.calendar.FinancialYear;
 import cabinetpapers.calendar.Month;
 import cabinetpapers.calendar.Period;
 import cabinetpapers.calendar.Quarter;
+import cabinetpapers.kpi.Benchmark;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Block.Align;
 import cabinetpapers.paper.Block.Cell;
@@ -24,7 +25,8 @@ import java.util.stream.Stream;
 /**
  * A trend's figures as a table. Quarters of several years stand by year, so that a quarter is above the same quarter of the
  * next year, and months of several quarters by quarter; all other periods have a row each. The target stands at the end
- * of its row, or in a row of its own where it changes within one. So the measure's part stays on a page.
+ * of its row, or in a row of its own where it changes within one; so does England's or a region's figure. So the
+ * measure's part stays on a page.
  */
 final class TrendTable {
 
@@ -32,6 +34,8 @@ final class TrendTable {
     private static final List<String> MONTHS = List.of("First month", "Second month", "Third month");
 
     private static final String ACTUAL = "Actual";
+
+    private static final String WHOLE_YEAR = ", whole year";
 
     private static final char NO_BREAK = '\u00A0';
 
@@ -123,22 +127,27 @@ final class TrendTable {
         if (steady) {
             heads.add(aim());
         }
+        Optional<ReferenceLine> column = line.filter(one -> steady || !aimed)
+                .filter(one -> stretches.stream().allMatch(stretch -> isOneYears(theirs(one, stretch, byPeriod))));
+        column.ifPresent(one -> heads.add(one.name() + WHOLE_YEAR));
         List<Row> rows = new ArrayList<>();
         for (Stretch stretch : stretches) {
             Stream<String> actuals = cells(stretch, byPeriod, this::actual);
+            Stream<String> others = column.stream().map(one -> yearly(theirs(one, stretch, byPeriod)));
             if (steady) {
                 String target = aims(stretch, byPeriod).stream()
                         .findFirst()
                         .map(aim -> aim.replace(' ', NO_BREAK))
                         .orElse(OUTSIDE);
-                rows.add(row(stretch.title(), Stream.concat(actuals, Stream.of(target))));
+                rows.add(row(stretch.title(), Stream.concat(Stream.concat(actuals, Stream.of(target)), others)));
             } else if (aimed) {
                 rows.add(row(stretch.title() + " actual", actuals));
                 rows.add(row(stretch.title() + " target", cells(stretch, byPeriod, this::target)));
             } else {
-                rows.add(row(stretch.title(), actuals));
+                rows.add(row(stretch.title(), Stream.concat(actuals, others)));
             }
-            line.flatMap(one -> theirs(one, stretch, byPeriod))
+            line.filter(one -> column.isEmpty())
+                    .flatMap(one -> rowOf(one, stretch, byPeriod))
                     .map(row -> steady ? Stream.concat(row.stream(), Stream.of(OUTSIDE)) : row.stream())
                     .ifPresent(row -> rows.add(new Row(row.map(Cell::of).toList())));
         }
@@ -192,15 +201,33 @@ final class TrendTable {
         return ReadingWords.cell(spot.given(), words.format());
     }
 
-    /** A stretch without any of the other's figures needs no row for them. */
-    private Optional<List<String>> theirs(ReferenceLine one, Stretch stretch, Map<Period, Spot> byPeriod) {
+    /** The other's different figures in a stretch. */
+    private List<Benchmark> theirs(ReferenceLine one, Stretch stretch, Map<Period, Spot> byPeriod) {
         return stretch.periods().stream()
                 .flatMap(period -> Stream.ofNullable(byPeriod.get(period)))
                 .flatMap(spot -> one.figures().get(spots.indexOf(spot)).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Then they stand in a column at the end of each row: one figure four times over says no more. */
+    private static boolean isOneYears(List<Benchmark> theirs) {
+        return theirs.isEmpty() || (theirs.size() == 1 && theirs.getFirst().period() instanceof FinancialYear);
+    }
+
+    private String yearly(List<Benchmark> theirs) {
+        return theirs.isEmpty()
+                ? "No figure"
+                : words.format().cell(theirs.getFirst().value());
+    }
+
+    /** A stretch without any of the other's figures needs no row for them. */
+    private Optional<List<String>> rowOf(ReferenceLine one, Stretch stretch, Map<Period, Spot> byPeriod) {
+        return theirs(one, stretch, byPeriod).stream()
                 .findFirst()
                 .map(first -> Stream.concat(
                                 Stream.of(stretch.title() + " " + one.name()
-                                        + (first.period() instanceof FinancialYear ? ", whole year" : "")),
+                                        + (first.period() instanceof FinancialYear ? WHOLE_YEAR : "")),
                                 cells(stretch, byPeriod, spot -> beside(one, spot)))
                         .toList());
     }

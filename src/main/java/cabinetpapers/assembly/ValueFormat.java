@@ -48,16 +48,21 @@ record ValueFormat(String unit, int decimals) {
         return money() ? pounds(number, moneySuffix()) : number;
     }
 
-    /** As in a sentence: with its unit, and a large round sum of money in millions. */
-    String words(BigDecimal value) {
+    /** As in a narrow table whose unit stands beside it: a large round sum of money is in millions. */
+    String inShort(BigDecimal value) {
         if (unit.equals("£")
                 && value.abs().compareTo(MILLION) >= 0
                 && value.remainder(ROUND).signum() == 0) {
             BigDecimal millions = value.divide(MILLION).stripTrailingZeros();
             return pounds(number(millions, Math.max(0, millions.scale())), "m");
         }
+        return cell(value);
+    }
+
+    /** As in a sentence: with its unit, and a large round sum of money in millions. */
+    String words(BigDecimal value) {
         if (unit.equals("%") || money()) {
-            return cell(value);
+            return inShort(value);
         }
         String number = number(value, decimals);
         return plainNumber() ? number : number + " " + (number.equals("1") ? SINGULAR.getOrDefault(unit, unit) : unit);

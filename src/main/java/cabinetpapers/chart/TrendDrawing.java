@@ -25,6 +25,10 @@ import java.util.stream.Stream;
 final class TrendDrawing implements Drawing {
 
     private static final String PROVISIONAL = "provisional";
+    /** Stands in the gap of a figure that is not told, always at the bottom: a height would tell something. */
+    static final String SUPPRESSED = "s";
+
+    private static final String SUPPRESSED_KEY = SUPPRESSED + " = suppressed";
     private static final String NEW_LIMITS = "new limits";
     private static final String ABSENCE = "No figures reported";
     /** In points: on a narrow chart the words take as much of the height as on a wide one. */
@@ -101,6 +105,7 @@ final class TrendDrawing implements Drawing {
         plot.draw(canvas);
         key.draw(canvas, EDGE, 0);
         drawBreaks(canvas, plot, top, width - EDGE);
+        drawSuppressed(canvas, plot);
         drawTicks(canvas, plot, left - GAP);
         periods.draw(canvas, frame, width - EDGE, Paints.of(palette.rule()));
         EndLabel.place(ends, plot::y, above, bottom).forEach(end -> end.draw(canvas, right + GAP));
@@ -190,7 +195,7 @@ final class TrendDrawing implements Drawing {
     private List<String> heading(double width) {
         String words = headingWords();
         List<String> lines = words.isEmpty() ? List.of() : lettering.wrap(words, width - keyWidth());
-        return lines.isEmpty() && hasProvisional() ? List.of("") : lines;
+        return lines.isEmpty() && keyWidth() > 0 ? List.of("") : lines;
     }
 
     private String headingWords() {
@@ -205,10 +210,15 @@ final class TrendDrawing implements Drawing {
 
     private void drawHeading(Graphics2D canvas, List<String> lines, double top, double width) {
         double baseline = top + lettering.size();
+        double right = width;
+        if (hasSuppressed()) {
+            lettering.draw(canvas, SUPPRESSED_KEY, right, baseline, Anchor.END);
+            right -= lettering.width(SUPPRESSED_KEY) + 3 * GAP;
+        }
         if (hasProvisional()) {
-            lettering.draw(canvas, PROVISIONAL, width, baseline, Anchor.END);
+            lettering.draw(canvas, PROVISIONAL, right, baseline, Anchor.END);
             double radius = TrendPlot.MARKER;
-            double x = width - lettering.width(PROVISIONAL) - 2 * GAP;
+            double x = right - lettering.width(PROVISIONAL) - 2 * GAP;
             canvas.setColor(Paints.of(palette.series()));
             canvas.setStroke(TrendPlot.RING);
             canvas.draw(new Ellipse2D.Double(x, baseline - lettering.drop() - radius, 2 * radius, 2 * radius));
@@ -220,7 +230,31 @@ final class TrendDrawing implements Drawing {
     }
 
     private double keyWidth() {
-        return hasProvisional() ? lettering.width(PROVISIONAL) + 4 * GAP : 0;
+        return (hasProvisional() ? lettering.width(PROVISIONAL) + 4 * GAP : 0)
+                + (hasSuppressed() ? lettering.width(SUPPRESSED_KEY) + 3 * GAP : 0);
+    }
+
+    private boolean hasSuppressed() {
+        return trend.points().stream().anyMatch(TrendDrawing::suppressed);
+    }
+
+    private static boolean suppressed(Point point) {
+        return point.firmness() == Firmness.SUPPRESSED;
+    }
+
+    /** On white, since the target's line or a limit may pass there. */
+    private void drawSuppressed(Graphics2D canvas, TrendPlot plot) {
+        Lettering bold = lettering.bold();
+        double half = bold.width(SUPPRESSED) / 2 + 1;
+        double baseline = plot.y(scale.low()) - 3;
+        for (int i = 0; i < trend.points().size(); i++) {
+            if (suppressed(trend.points().get(i))) {
+                double x = (plot.x(i) + plot.x(i + 1)) / 2;
+                canvas.setColor(Color.WHITE);
+                canvas.fill(new Rectangle2D.Double(x - half, baseline - bold.size(), 2 * half, bold.size() + 1));
+                bold.draw(canvas, SUPPRESSED, x, baseline, Anchor.MIDDLE);
+            }
+        }
     }
 
     private boolean hasProvisional() {

@@ -247,7 +247,7 @@ final class TrendPlot {
         public Paint getItemFillPaint(int series, int item) {
             return switch (points.get(item).firmness()) {
                 case FINAL -> getItemOutlinePaint(series, item);
-                case PROVISIONAL -> Color.WHITE;
+                case PROVISIONAL, SUPPRESSED -> Color.WHITE;
             };
         }
     }

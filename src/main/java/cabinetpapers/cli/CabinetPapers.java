@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             RecordCommand.class,
             ScheduleCommand.class,
             StatusCommand.class,
-            HistoryCommand.class
+            HistoryCommand.class,
+            RetentionCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Begin with:  cabinet-papers run jobs/quarter-end.yaml"},

@@ -18,8 +18,8 @@ final class ClearCommand implements Callable<Integer> {
     @Mixin
     private RecordOptions records = new RecordOptions();
 
-    @Option(names = "--name", required = true, paramLabel = "NAME", description = "Who clears the papers.")
-    private String officer = "";
+    @Mixin
+    private OfficerOption officer = new OfficerOption();
 
     @Option(
             names = "--office",
@@ -36,6 +36,6 @@ final class ClearCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return RecordOptions.told(records.lifecycle().clear(office, officer, papers));
+        return RecordOptions.told(records.lifecycle().clear(office, officer.name(), papers));
     }
 }

@@ -1,8 +1,6 @@
 package cabinetpapers.cli;
 
 import cabinetpapers.job.QuarterEndJob;
-import cabinetpapers.job.Request.Holes;
-import cabinetpapers.job.Request.Rendering;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,10 +17,7 @@ import picocli.CommandLine.Option;
 final class CollectCommand implements Callable<Integer> {
 
     @Mixin
-    private JobOptions options = new JobOptions();
-
-    @Mixin
-    private PlaceOptions places = new PlaceOptions();
+    private PapersOptions papers = new PapersOptions();
 
     @Option(
             names = "--supplementary",
@@ -32,9 +27,7 @@ final class CollectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Screen screen = Screen.ofProcess();
-        QuarterEndJob job = new QuarterEndJob(
-                options.request(places.out(), places.database(), Holes.REPORTED, Rendering.WHERE_NEEDED),
-                new StepLines(screen));
+        QuarterEndJob job = papers.job(screen);
         return new Summary(screen).ofCollection(supplementary ? job.supplement() : job.collect());
     }
 }

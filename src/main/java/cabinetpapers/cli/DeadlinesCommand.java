@@ -40,7 +40,8 @@ final class DeadlinesCommand implements Callable<Integer> {
     @Option(
             names = "--council",
             paramLabel = "FILE",
-            description = "With --meeting: the council's file, which says how it counts its days.")
+            description = "With --meeting: the council's file, which says how it counts its days.",
+            converter = AbsolutePath.class)
     private Optional<Path> council = Optional.empty();
 
     @Option(
@@ -48,7 +49,11 @@ final class DeadlinesCommand implements Callable<Integer> {
             description = "With --meeting: the meeting is a council committee's, not the executive's.")
     private boolean committee;
 
-    @Option(names = "--ics", paramLabel = "FILE", description = "Also writes the deadlines as a calendar file.")
+    @Option(
+            names = "--ics",
+            paramLabel = "FILE",
+            description = "Also writes the deadlines as a calendar file.",
+            converter = AbsolutePath.class)
     private Optional<Path> calendar = Optional.empty();
 
     @Override
@@ -56,19 +61,14 @@ final class DeadlinesCommand implements Callable<Integer> {
         if (job.isPresent() == meeting.isPresent()) {
             throw new ParameterException(spec.commandLine(), "Give a job file, or --meeting and a date.");
         }
-        Optional<Path> target = calendar.map(DeadlinesCommand::absolute);
-        DeadlineReport report = job.map(file -> DeadlineReport.of(JobOptions.plain(file), target))
+        DeadlineReport report = job.map(file -> DeadlineReport.of(JobOptions.plain(file), calendar))
                 .orElseGet(() -> DeadlineReport.of(
                         JobOptions.project(),
-                        council.map(DeadlinesCommand::absolute),
+                        council,
                         meeting.orElseThrow(),
                         committee ? Optional.of("council committee") : Optional.empty(),
-                        target));
-        return new Summary(Screen.ofProcess()).ofDeadlines(report, target);
-    }
-
-    private static Path absolute(Path path) {
-        return path.toAbsolutePath().normalize();
+                        calendar));
+        return new Summary(Screen.ofProcess()).ofDeadlines(report, calendar);
     }
 
     static final class DateConverter implements ITypeConverter<LocalDate> {

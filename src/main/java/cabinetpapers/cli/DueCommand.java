@@ -22,14 +22,19 @@ final class DueCommand implements Callable<Integer> {
     @Mixin
     private JobOptions options = new JobOptions();
 
-    @Option(names = "--csv", paramLabel = "FILE", description = "Also writes it as a table.")
+    @Option(
+            names = "--csv",
+            paramLabel = "FILE",
+            description = "Also writes it as a table.",
+            converter = AbsolutePath.class)
     private Optional<Path> csv = Optional.empty();
 
     @Option(
             names = "--letters",
             paramLabel = "FOLDER",
             description = "Also writes a letter in Word to each service that owes anything. Letters that are there are"
-                    + " left as they are.")
+                    + " left as they are.",
+            converter = AbsolutePath.class)
     private Optional<Path> letters = Optional.empty();
 
     @Option(names = "--strict", description = "Ends with exit code 3 if anything is owed.")
@@ -43,12 +48,8 @@ final class DueCommand implements Callable<Integer> {
                         Optional.empty(),
                         strict ? Holes.REFUSED : Holes.REPORTED,
                         Rendering.WHERE_NEEDED),
-                csv.map(DueCommand::absolute),
-                letters.map(DueCommand::absolute));
-        return new DueLines(Screen.ofProcess()).show(report, csv.map(DueCommand::absolute));
-    }
-
-    private static Path absolute(Path path) {
-        return path.toAbsolutePath().normalize();
+                csv,
+                letters);
+        return new DueLines(Screen.ofProcess()).show(report, csv);
     }
 }

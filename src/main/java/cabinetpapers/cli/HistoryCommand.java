@@ -1,9 +1,9 @@
 package cabinetpapers.cli;
 
 import cabinetpapers.job.History;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code cabinet-papers history}. */
@@ -15,11 +15,8 @@ import picocli.CommandLine.Option;
         exitCodeOnExecutionException = CabinetPapers.FAULT)
 final class HistoryCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--database",
-            paramLabel = "ADDRESS",
-            description = "A jdbc:postgresql: address or the path of a database file, instead of var/cabinet-papers.")
-    private Optional<String> database = Optional.empty();
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
 
     @Option(names = "--most", paramLabel = "NUMBER", description = "How many runs to list; 20 unless given.")
     private int most = 20;
@@ -27,7 +24,7 @@ final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Screen screen = Screen.ofProcess();
-        History history = History.of(JobOptions.project(), database, most);
+        History history = History.of(JobOptions.project(), database.address(), most);
         history.lines().forEach(screen.out()::println);
         screen.out().flush();
         if (!history.message().isEmpty()) {

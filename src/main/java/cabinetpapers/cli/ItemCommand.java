@@ -1,8 +1,6 @@
 package cabinetpapers.cli;
 
 import cabinetpapers.job.QuarterEndJob;
-import cabinetpapers.job.Request.Holes;
-import cabinetpapers.job.Request.Rendering;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,10 +19,7 @@ import picocli.CommandLine.Option;
 final class ItemCommand implements Callable<Integer> {
 
     @Mixin
-    private JobOptions options = new JobOptions();
-
-    @Mixin
-    private PlaceOptions places = new PlaceOptions();
+    private PapersOptions papers = new PapersOptions();
 
     @Option(names = "--number", paramLabel = "NUMBER", required = true, description = "The number, for instance 8.")
     private String number = "";
@@ -39,9 +34,7 @@ final class ItemCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Screen screen = Screen.ofProcess();
-        QuarterEndJob job = new QuarterEndJob(
-                options.request(places.out(), places.database(), Holes.REPORTED, Rendering.WHERE_NEEDED),
-                new StepLines(screen));
+        QuarterEndJob job = papers.job(screen);
         return StopSignal.heeded(job::stop, () -> new Summary(screen).ofRun(job.bind(number.strip(), meeting)));
     }
 }

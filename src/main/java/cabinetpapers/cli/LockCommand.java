@@ -3,7 +3,6 @@ package cabinetpapers.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code cabinet-papers lock}. */
 @Command(
@@ -17,11 +16,11 @@ final class LockCommand implements Callable<Integer> {
     @Mixin
     private RecordOptions records = new RecordOptions();
 
-    @Option(names = "--name", required = true, paramLabel = "NAME", description = "Who locks the quarter.")
-    private String officer = "";
+    @Mixin
+    private OfficerOption officer = new OfficerOption();
 
     @Override
     public Integer call() {
-        return RecordOptions.told(records.lifecycle().lock(officer));
+        return RecordOptions.told(records.lifecycle().lock(officer.name()));
     }
 }

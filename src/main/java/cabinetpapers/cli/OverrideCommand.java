@@ -17,8 +17,8 @@ final class OverrideCommand implements Callable<Integer> {
     @Mixin
     private RecordOptions records = new RecordOptions();
 
-    @Option(names = "--name", required = true, paramLabel = "NAME", description = "Who answers for it.")
-    private String officer = "";
+    @Mixin
+    private OfficerOption officer = new OfficerOption();
 
     @Option(names = "--paper", required = true, paramLabel = "KEY", description = "The paper's key in the job file.")
     private String paper = "";
@@ -42,6 +42,6 @@ final class OverrideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return RecordOptions.told(records.lifecycle().override(paper, computed, printed, officer, reason));
+        return RecordOptions.told(records.lifecycle().override(paper, computed, printed, officer.name(), reason));
     }
 }

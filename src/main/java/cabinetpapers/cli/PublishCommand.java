@@ -19,8 +19,8 @@ final class PublishCommand implements Callable<Integer> {
     @Mixin
     private RecordOptions records = new RecordOptions();
 
-    @Option(names = "--name", required = true, paramLabel = "NAME", description = "Who publishes the papers.")
-    private String officer = "";
+    @Mixin
+    private OfficerOption officer = new OfficerOption();
 
     @Option(
             names = "--clearances",
@@ -38,6 +38,6 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return RecordOptions.told(records.lifecycle().publish(officer, clearances, restatement));
+        return RecordOptions.told(records.lifecycle().publish(officer.name(), clearances, restatement));
     }
 }

@@ -28,10 +28,15 @@ final class ReconcileCommand implements Callable<Integer> {
             names = "--against",
             paramLabel = "FILE",
             required = true,
-            description = "What was published: a CSV file or a workbook with code, rag, short and long.")
+            description = "What was published: a CSV file or a workbook with code, rag, short and long.",
+            converter = AbsolutePath.class)
     private Path against = Path.of("");
 
-    @Option(names = "--csv", paramLabel = "FILE", description = "Also writes every comparison to this CSV file.")
+    @Option(
+            names = "--csv",
+            paramLabel = "FILE",
+            description = "Also writes every comparison to this CSV file.",
+            converter = AbsolutePath.class)
     private Optional<Path> table = Optional.empty();
 
     @Override
@@ -40,7 +45,7 @@ final class ReconcileCommand implements Callable<Integer> {
         return new Summary(screen)
                 .ofReconciliation(ReconciliationReport.of(
                         options.request(Optional.empty(), Optional.empty(), Holes.REPORTED, Rendering.WHERE_NEEDED),
-                        against.toAbsolutePath().normalize(),
-                        table.map(file -> file.toAbsolutePath().normalize())));
+                        against,
+                        table));
     }
 }

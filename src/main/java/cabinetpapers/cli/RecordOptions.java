@@ -2,30 +2,16 @@ package cabinetpapers.cli;
 
 import cabinetpapers.job.Lifecycle;
 import cabinetpapers.job.Outcome;
-import cabinetpapers.job.Request.Holes;
-import cabinetpapers.job.Request.Rendering;
-import java.nio.file.Path;
-import java.util.Optional;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** What every command on a job's records may be told. */
 final class RecordOptions {
 
     @Mixin
-    private JobOptions job = new JobOptions();
-
-    @Option(names = "--out", paramLabel = "FOLDER", description = "Where the papers lie, instead of the job's folder.")
-    private Optional<Path> out = Optional.empty();
-
-    @Option(
-            names = "--database",
-            paramLabel = "ADDRESS",
-            description = "A jdbc:postgresql: address or the path of a database file, instead of var/cabinet-papers.")
-    private Optional<String> database = Optional.empty();
+    private PapersOptions papers = new PapersOptions();
 
     Lifecycle lifecycle() {
-        return new Lifecycle(job.request(out, database, Holes.REPORTED, Rendering.WHERE_NEEDED));
+        return new Lifecycle(papers.request());
     }
 
     /** Prints what was found and where the papers are; the message of a deed that was done is news, not an error. */
@@ -41,6 +27,9 @@ final class RecordOptions {
             return 0;
         }
         outcome.papers().forEach(paper -> screen.out().println(screen.shown(paper.path())));
-        return new Summary(screen).ofCheck(outcome);
+        int exitCode = new Summary(screen).ofCheck(outcome);
+        outcome.findingsFile().ifPresent(file -> screen.out().println("All findings: " + screen.shown(file)));
+        screen.out().flush();
+        return exitCode;
     }
 }

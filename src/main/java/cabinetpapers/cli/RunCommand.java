@@ -19,10 +19,7 @@ import picocli.CommandLine.Option;
 final class RunCommand implements Callable<Integer> {
 
     @Mixin
-    private JobOptions options = new JobOptions();
-
-    @Mixin
-    private PlaceOptions places = new PlaceOptions();
+    private PapersOptions papers = new PapersOptions();
 
     @Option(names = "--strict", description = "Ends with exit code 3 if the papers have holes.")
     private boolean strict;
@@ -41,11 +38,8 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         RunLog told = LogForm.of(log).to(Screen.ofProcess());
         QuarterEndJob job = new QuarterEndJob(
-                options.request(
-                        places.out(),
-                        places.database(),
-                        strict ? Holes.REFUSED : Holes.REPORTED,
-                        again ? Rendering.AGAIN : Rendering.WHERE_NEEDED),
+                papers.request(
+                        strict ? Holes.REFUSED : Holes.REPORTED, again ? Rendering.AGAIN : Rendering.WHERE_NEEDED),
                 told.progress());
         return StopSignal.heeded(job::stop, () -> told.ended(job.run()));
     }

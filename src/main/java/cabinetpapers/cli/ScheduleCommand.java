@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code cabinet-papers schedule}. */
@@ -28,11 +28,8 @@ final class ScheduleCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "JOB", description = "Job files with a schedule.")
     private List<Path> jobs = List.of();
 
-    @Option(
-            names = "--database",
-            paramLabel = "ADDRESS",
-            description = "A jdbc:postgresql: address or the path of a database file, instead of var/cabinet-papers.")
-    private Optional<String> database = Optional.empty();
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
 
     private volatile Runnable stopJob = () -> {};
 
@@ -68,7 +65,7 @@ final class ScheduleCommand implements Callable<Integer> {
                 project,
                 jobFile,
                 Optional.empty(),
-                database,
+                database.address(),
                 Optional.empty(),
                 Optional.empty(),
                 Holes.REPORTED,

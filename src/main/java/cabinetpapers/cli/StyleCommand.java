@@ -26,12 +26,14 @@ final class StyleCommand implements Callable<Integer> {
         this.screen = screen;
     }
 
-    @Parameters(paramLabel = "FILE", description = "The Word template, for instance council.dotx.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The Word template, for instance council.dotx.",
+            converter = AbsolutePath.class)
     private Path file = Path.of("");
 
     @Override
     public Integer call() {
-        Path whole = file.toAbsolutePath().normalize();
-        return new Summary(screen).ofStyle(StyleReport.of(whole, screen.shown(whole)));
+        return new Summary(screen).ofStyle(StyleReport.of(file, screen.shown(file)));
     }
 }

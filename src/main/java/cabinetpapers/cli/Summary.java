@@ -8,6 +8,7 @@ import cabinetpapers.job.Explanation;
 import cabinetpapers.job.Outcome;
 import cabinetpapers.job.PaperFile;
 import cabinetpapers.job.ReconciliationReport;
+import cabinetpapers.job.RetentionReport;
 import cabinetpapers.job.StyleReport;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,6 +55,15 @@ record Summary(Screen screen) {
     /** @return the exit code */
     int ofReconciliation(ReconciliationReport report) {
         return told(report.lines(), report.findings(), report.ending());
+    }
+
+    /** @return the exit code */
+    int ofRetention(RetentionReport report) {
+        int exitCode = told(report.lines(), report.findings(), report.ending());
+        if (!report.message().isEmpty()) {
+            screen.err().println(report.message());
+        }
+        return exitCode;
     }
 
     private int told(List<String> lines, List<Finding> findings, Ending ending) {

@@ -38,7 +38,10 @@ final class CellText {
         return kept.toString();
     }
 
-    /** Control characters, halves of surrogate pairs, and marks without width that hide in copied codes. */
+    /**
+     * Not printed are control characters, halves of surrogate pairs, marks without width that hide in copied codes, and
+     * those that turn the direction of reading, by which words could be made to say something else than they hold.
+     */
     private static boolean printable(String text, int at) {
         char one = text.charAt(at);
         if (one < ' ') {
@@ -55,7 +58,8 @@ final class CellText {
         }
         boolean control = one <= 0x9F && one != 0x85;
         boolean noWidth = one == '\u200B' || one == '\u2060' || one == '\uFEFF';
-        return !(control || noWidth || one >= '\uFFFE');
+        boolean turns = (one >= '\u202A' && one <= '\u202E') || (one >= '\u2066' && one <= '\u2069');
+        return !(control || noWidth || turns || one >= '\uFFFE');
     }
 
     /** On one line, with single spaces. */

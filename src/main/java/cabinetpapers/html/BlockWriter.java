@@ -113,7 +113,7 @@ final class BlockWriter {
         html.open("figure").line();
         html.picture(
                 SvgPicture.of(drawing, CHART_WIDTH, drawing.height(CHART_WIDTH)), "drawing", figure.alternativeText());
-        html.line().open("figcaption").text(figure.caption()).close().line();
+        html.line().open("figcaption").words(figure.caption()).close().line();
         html.close().line();
         tables.write(figure.data());
         html.close().line();
@@ -141,9 +141,13 @@ final class BlockWriter {
                         "div",
                         "class",
                         switch (section.orientation()) {
-                            case PORTRAIT -> "pages";
-                            case LANDSCAPE -> "pages landscape";
-                        })
+                                    case PORTRAIT -> "pages";
+                                    case LANDSCAPE -> "pages landscape";
+                                }
+                                + switch (section.fit()) {
+                                    case FLOWS -> "";
+                                    case ONE_PAGE -> " one-page";
+                                })
                 .line();
         write(section.blocks());
         html.close().line();

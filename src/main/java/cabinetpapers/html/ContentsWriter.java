@@ -64,6 +64,6 @@ final class ContentsWriter {
         if (!entry.number().isEmpty()) {
             html.open("span", "class", "number").text(entry.number() + " ").close();
         }
-        html.text(entry.heading().text()).close();
+        html.words(entry.heading().text()).close();
     }
 }

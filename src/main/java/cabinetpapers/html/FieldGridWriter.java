@@ -41,7 +41,7 @@ final class FieldGridWriter {
             } else {
                 html.open("div");
             }
-            html.open("dt").text(fields.get(i).label()).close();
+            html.open("dt").words(fields.get(i).label()).close();
             html.open("dd");
             inlines.write(fields.get(i).value());
             html.close().close();

@@ -4,6 +4,7 @@ import cabinetpapers.chart.SvgPicture;
 import cabinetpapers.markup.MarkupStream;
 import cabinetpapers.markup.Sanitiser;
 import cabinetpapers.paper.PngImage;
+import cabinetpapers.paper.Years;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Base64;
@@ -44,6 +45,15 @@ final class Html {
 
     Html text(String text) {
         out.words(text);
+        return this;
+    }
+
+    /** Text whose financial years stay on one line. */
+    Html words(String text) {
+        Years.part(
+                text,
+                this::text,
+                year -> open("span", "class", "year").text(year).close());
         return this;
     }
 

@@ -8,6 +8,7 @@ import cabinetpapers.house.HouseStyle;
 import cabinetpapers.markup.Language;
 import cabinetpapers.markup.Sanitiser;
 import cabinetpapers.paper.Paper;
+import cabinetpapers.paper.Stage;
 import java.io.OutputStream;
 import java.util.List;
 
@@ -16,14 +17,24 @@ public final class HtmlRenderer {
 
     private final HouseStyle house;
     private final Links links;
+    private final Stage stage;
 
     public HtmlRenderer(HouseStyle house) {
-        this(house, Links.WEB);
+        this(house, Stage.FINAL);
+    }
+
+    public HtmlRenderer(HouseStyle house, Stage stage) {
+        this(house, Links.WEB, stage);
     }
 
     public HtmlRenderer(HouseStyle house, Links links) {
+        this(house, links, Stage.FINAL);
+    }
+
+    private HtmlRenderer(HouseStyle house, Links links, Stage stage) {
         this.house = house;
         this.links = links;
+        this.stage = stage;
     }
 
     /**
@@ -39,11 +50,7 @@ public final class HtmlRenderer {
         Furnishing furnishing = new Furnishing(house, paper.runningTitle());
         html.open("html", "lang", house.language()).line();
         head(html, paper, StyleSheet.of(house, furnishing));
-        html.open("body").line();
-        html.open("a", "class", "skip", "href", "#paper")
-                .text("Skip to the paper")
-                .close();
-        html.line();
+        body(html);
         furnishing.header(html);
         html.open("main", "id", "paper", "tabindex", "-1").line();
         Notes notes = new Notes();
@@ -55,6 +62,28 @@ public final class HtmlRenderer {
         furnishing.footer(html);
         html.finish();
         return findings.list();
+    }
+
+    /** A draft says so ahead of all else, and the style sheet says it again behind the words of each page. */
+    private void body(Html html) {
+        switch (stage) {
+            case DRAFT -> html.open("body", "class", "unsigned").line();
+            case FINAL -> html.open("body").line();
+        }
+        html.open("a", "class", "skip", "href", "#paper")
+                .text("Skip to the paper")
+                .close();
+        html.line();
+        switch (stage) {
+            case DRAFT ->
+                html.open("aside", "class", "draft", "aria-label", "Stage of the paper")
+                        .open("p")
+                        .text("Draft")
+                        .close()
+                        .close()
+                        .line();
+            case FINAL -> {}
+        }
     }
 
     /** The policy allows nothing but our own style sheet and the pictures within the file. */

@@ -45,7 +45,7 @@ final class InlineWriter {
 
     private void write(Inline inline) {
         switch (inline) {
-            case Inline.Text plain -> html.text(plain.text());
+            case Inline.Text plain -> html.words(plain.text());
             case Inline.Strong strong -> within("strong", strong.content());
             case Inline.Emphasis emphasis -> within("em", emphasis.content());
             case Inline.Link link -> link(link);

@@ -35,7 +35,7 @@ final class TableWriter {
     void write(Block.Table table) {
         if (isNarrow(table)) {
             html.open("table", "class", "narrow");
-            html.open("caption").text(table.caption()).close().line();
+            html.open("caption").words(table.caption()).close().line();
             rows(table);
         } else {
             wide(table);
@@ -53,7 +53,7 @@ final class TableWriter {
             html.open("table");
         }
         html.open("caption", "id", label);
-        html.open("span").text(table.caption()).close().close().line();
+        html.open("span").words(table.caption()).close().close().line();
         rows(table);
         html.close().line();
     }

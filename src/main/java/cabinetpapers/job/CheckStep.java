@@ -4,6 +4,7 @@ import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Severity;
 import cabinetpapers.meeting.Part;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.batch.core.step.StepExecution;
 
@@ -13,10 +14,13 @@ record CheckStep(Run run, Desk desk) implements Work {
     @Override
     public String perform(StepExecution execution) throws Refusal {
         Findings findings = new Findings();
+        List<String> due = new ArrayList<>();
         HouseFolder.read(run.order(), run.folder(), findings).ifPresent(desk::lay);
         desk.content(run.order().parts().getFirst(), execution).ifPresent(content -> {
             Meetings.check(run.order(), content.meetings(), findings);
-            DeadlineWatch.on(run.order(), run.clock()).check(content.meetings(), findings);
+            DeadlineWatch watch = DeadlineWatch.on(run.order(), run.clock());
+            watch.check(content.meetings(), findings);
+            due.addAll(watch.countdown(content.meetings()));
         });
         run.stages().found(Stages.CHECK, findings.list());
         for (Part part : run.order().parts()) {
@@ -34,7 +38,8 @@ record CheckStep(Run run, Desk desk) implements Work {
         if (all.stream().anyMatch(finding -> finding.severity() == Severity.BLOCKER)) {
             throw blocked(Ending.CONFIGURATION, all);
         }
-        return all.isEmpty() ? "nothing found" : Words.count(all.size(), "finding");
+        String found = all.isEmpty() ? "nothing found" : Words.count(all.size(), "finding");
+        return due.isEmpty() ? found : found + "; due " + String.join(", ", due);
     }
 
     static Refusal blocked(Ending ending, List<Finding> findings) {

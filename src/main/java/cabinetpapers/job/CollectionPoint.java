@@ -18,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -130,7 +129,6 @@ record CollectionPoint(
                 tables.gaps(name()),
                 collected(),
                 rules.before(meeting.date(), meeting.body()),
-                LocalDate.now(clock.withZone(DeadlineWatch.COUNCIL_TIME)),
                 FileNames.slug(meeting.committee()) + "-" + meeting.date() + "-" + part.folder() + ".zip",
                 Optional.empty());
     }

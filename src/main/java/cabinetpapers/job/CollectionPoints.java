@@ -12,7 +12,6 @@ import cabinetpapers.meeting.Meeting;
 import cabinetpapers.meeting.Part;
 import cabinetpapers.pdf.PdfRenderer;
 import cabinetpapers.store.Snapshot;
-import cabinetpapers.store.WrittenFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,11 +55,8 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
         List<AgendaDocument> documents = new ArrayList<>();
         List<String> gaps = new ArrayList<>();
         for (PaperOrder paper : papers(wish, part)) {
-            for (Output output : run.order().outputs()) {
-                Optional<PaperFile> file = desk.file(run.places().paper(paper, output));
-                if (file.isPresent()) {
-                    documents.add(document(point.folder(), paper, file.get().path(), known));
-                }
+            for (FiledPaper filed : filed(paper)) {
+                documents.add(document(point.folder(), paper, filed, known));
             }
             gaps.addAll(gaps(paper));
         }
@@ -151,21 +147,31 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
                 .toList();
     }
 
-    private AgendaDocument document(Path folder, PaperOrder paper, Path file, Map<String, AgendaDocument> known)
+    /** What was published of a paper; before that, its drafts. */
+    private List<FiledPaper> filed(PaperOrder paper) {
+        List<FiledPaper> published = FiledPaper.published(run, paper);
+        if (!published.isEmpty()) {
+            return published;
+        }
+        Snapshot snapshot = desk.snapshot(paper.part(), execution).orElseThrow();
+        return run.order().outputs().stream()
+                .flatMap(output -> desk.file(run.places().paper(paper, output)).stream())
+                .map(file -> FiledPaper.draft(run, file.path(), snapshot))
+                .toList();
+    }
+
+    private AgendaDocument document(Path folder, PaperOrder paper, FiledPaper filed, Map<String, AgendaDocument> known)
             throws Refusal {
+        Path file = filed.file();
         try {
             String path = folder.relativize(file).toString().replace('\\', '/');
             String sha256 = Fingerprint.ofFile(file);
             Optional<AgendaDocument> before = Optional.ofNullable(known.get(path))
                     .filter(one -> one.sha256().equals(sha256));
-            Snapshot snapshot = desk.snapshot(paper.part(), execution).orElseThrow();
-            List<String> ours = run.store().writtenFiles(run.folder().named(file)).stream()
-                    .map(WrittenFile::sha256)
-                    .toList();
             return new AgendaDocument(
                     path,
-                    FileNames.heading(paper, run.order().quarter()),
-                    FileNames.openHeading(paper, run.order().quarter()),
+                    FileNames.heading(paper, run.order().quarter()) + filed.mark(),
+                    FileNames.openHeading(paper, run.order().quarter()) + filed.mark(),
                     FileNames.itemTitle(run.order().item(paper)),
                     number(paper),
                     paper.appendix(),
@@ -176,9 +182,10 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
                             : WordCount.of(desk.paper(paper, execution).paper()),
                     Files.size(file),
                     sha256,
-                    Optional.of(new AgendaDocument.Origin(snapshot.id(), snapshot.asAt())),
-                    ours.contains(sha256) ? Accessible.YES : Accessible.NOT_KNOWN,
-                    Math.max(1, ours.size()));
+                    Optional.of(new AgendaDocument.Origin(
+                            filed.snapshot().id(), filed.snapshot().asAt())),
+                    filed.ours().contains(sha256) ? Accessible.YES : Accessible.NOT_KNOWN,
+                    Math.max(1, filed.ours().size()));
         } catch (IOException e) {
             throw Refusal.cannotWrite(file, e);
         }

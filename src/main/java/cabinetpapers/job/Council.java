@@ -13,6 +13,7 @@ import cabinetpapers.plan.PlanSettings;
  * @param plans how it reads its plans
  * @param deadlines how it counts the days before its meetings
  * @param fileNames how it names its papers' files
+ * @param retention how long it keeps what no longer counts
  */
 record Council(
         String slug,
@@ -20,4 +21,5 @@ record Council(
         CouncilRules rules,
         PlanSettings plans,
         DeadlineRules deadlines,
+        Retention retention,
         NamePatterns fileNames) {}

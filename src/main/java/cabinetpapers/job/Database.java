@@ -21,10 +21,12 @@ final class Database implements AutoCloseable {
     /** How long a run waits for a server that went away: each record it then tries to make waits as long. */
     private static final long PATIENCE_MILLIS = 5000;
 
+    private final DatabaseAddress address;
     private final HikariDataSource source;
     private final RunLock lock;
 
-    private Database(HikariDataSource source, RunLock lock) {
+    private Database(DatabaseAddress address, HikariDataSource source, RunLock lock) {
+        this.address = address;
         this.source = source;
         this.lock = lock;
     }
@@ -71,6 +73,26 @@ final class Database implements AutoCloseable {
         return source;
     }
 
+    /** What is done while nobody else makes a subject's papers. */
+    @FunctionalInterface
+    interface Deed {
+        void perform() throws Refusal;
+    }
+
+    /** Does something about another subject than the run's own, under that one's lock; a file is locked whole already. */
+    void locking(String subject, Holder holder, Deed deed) throws Refusal {
+        if (address.kind() == DatabaseAddress.Kind.H2) {
+            deed.perform();
+            return;
+        }
+        try (AdvisoryLock other = AdvisoryLock.take(address, subject, holder)) {
+            other.assure();
+            deed.perform();
+        } catch (SQLException e) {
+            throw Refusal.unavailable(address.text(), e);
+        }
+    }
+
     /** H2 writes its last commits when it is closed. */
     @Override
     public void close() {
@@ -91,7 +113,7 @@ final class Database implements AutoCloseable {
                 FileUpgrade.perform(address, file);
                 source = new HikariDataSource(pool(address));
             }
-            return new Database(source, guard);
+            return new Database(address, source, guard);
         } catch (HikariPool.PoolInitializationException e) {
             guard.close();
             throw lockedByAnother(e) ? openElsewhere(address) : Refusal.unavailable(address.text(), root(e));
@@ -110,7 +132,7 @@ final class Database implements AutoCloseable {
         }
         try {
             HikariDataSource source = new HikariDataSource(pool(address));
-            Database database = new Database(source, lock);
+            Database database = new Database(address, source, lock);
             flyway(source).migrate();
             return database;
         } catch (RuntimeException e) {

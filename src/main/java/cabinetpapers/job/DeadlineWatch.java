@@ -11,10 +11,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Warns of a meeting's deadlines from ten days before, and says what a missed one means. */
+/**
+ * Warns of a meeting's deadlines from ten days before, and says what a missed one means. Findings name the day, so that
+ * they stay the same from one day to the next; the days that are left are counted for whoever follows the run.
+ */
 record DeadlineWatch(Order order, LocalDate today) {
 
     static final ZoneId COUNCIL_TIME = ZoneId.of("Europe/London");
@@ -31,6 +35,32 @@ record DeadlineWatch(Order order, LocalDate today) {
         for (MeetingWish wish : Meetings.of(order)) {
             Meetings.find(wish, meetings, new Findings()).ifPresent(meeting -> check(wish, meeting, findings));
         }
+    }
+
+    /** What is due within ten days, and in how many. */
+    List<String> countdown(List<Meeting> meetings) {
+        List<String> due = new ArrayList<>();
+        for (MeetingWish wish : Meetings.of(order)) {
+            Meetings.find(wish, meetings, new Findings())
+                    .filter(meeting -> !today.isAfter(meeting.date()))
+                    .ifPresent(meeting -> order.council().deadlines().before(meeting.date(), meeting.body()).stream()
+                            .filter(deadline -> near(deadline.day()) && concerns(wish, deadline))
+                            .forEach(deadline -> due.add("\"" + deadline.what() + "\" " + left(deadline))));
+        }
+        return due;
+    }
+
+    private static boolean concerns(MeetingWish wish, Deadline deadline) {
+        return switch (deadline.kind()) {
+            case NOTICE -> wish.decision() == MeetingWish.Decision.KEY;
+            case INTERNAL, PUBLICATION -> true;
+            case MEETING -> false;
+        };
+    }
+
+    private String left(Deadline deadline) {
+        long days = ChronoUnit.DAYS.between(today, deadline.day());
+        return days == 0 ? "today" : days == 1 ? "tomorrow" : "in " + days + " days";
     }
 
     private void check(MeetingWish wish, Meeting meeting, Findings findings) {
@@ -99,10 +129,8 @@ record DeadlineWatch(Order order, LocalDate today) {
         return !today.isAfter(day) && ChronoUnit.DAYS.between(today, day) <= WARNED_BEFORE;
     }
 
-    private String due(String what, Deadline deadline) {
-        long days = ChronoUnit.DAYS.between(today, deadline.day());
-        String when = days == 0 ? "today" : days == 1 ? "tomorrow" : "in " + days + " days";
-        return what + " by " + deadline.day().format(DAY) + ", " + when + " (" + deadline.reckoning() + ")";
+    private static String due(String what, Deadline deadline) {
+        return what + " by " + deadline.day().format(DAY) + " (" + deadline.reckoning() + ")";
     }
 
     /** An executive's meeting may be convened at shorter notice; a committee takes a late item for its urgency alone. */

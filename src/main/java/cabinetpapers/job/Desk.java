@@ -92,7 +92,9 @@ final class Desk {
         return plans.computeIfAbsent(
                 part,
                 unfigured -> Plans.of(
-                        run.order(), content(part, execution).orElseThrow().plans()));
+                        run.order(),
+                        Harvest.of(run.store(), run.order(), part)
+                                .applied(content(part, execution).orElseThrow().plans())));
     }
 
     synchronized HouseFolder house() {

@@ -1,6 +1,7 @@
 package cabinetpapers.job;
 
 import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Findings;
 import cabinetpapers.meeting.Part;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -10,12 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The table of findings for those who mend the data: a CSV file, which Excel opens as it is. */
 final class FindingsFile {
 
     /** Tells Excel that the file is UTF-8. */
     static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final String PUBLICATION = "publish-findings.csv";
 
     private FindingsFile() {}
 
@@ -38,6 +42,24 @@ final class FindingsFile {
                 write(in(run.places().part(part)), Access.OWNER_ALONE, own);
             }
         }
+    }
+
+    /**
+     * Writes what was found when papers were to be published, apart from what runs find, and in the same way.
+     *
+     * @param found by whom it may be read
+     * @return the file that anybody may read
+     */
+    static Path ofPublication(PaperPlaces places, Map<Part, Findings> found) throws Refusal {
+        Path open = places.meeting().resolve(PUBLICATION);
+        for (Map.Entry<Part, Findings> one : found.entrySet()) {
+            boolean closed = !one.getKey().equals(Part.open());
+            write(
+                    closed ? places.part(one.getKey()).resolve(PUBLICATION) : open,
+                    Access.to(one.getKey()),
+                    one.getValue().list());
+        }
+        return open;
     }
 
     private static void write(Path target, Access access, List<Finding> findings) throws Refusal {

@@ -17,6 +17,7 @@ import java.util.List;
 record FormerNames(Run run, CollectionPoint point) {
 
     private static final String ACCESSIBLE = "(accessible)";
+    private static final String DRAFTS = "/draft/";
 
     /** @param now what the job leaves in the folder */
     void clear(List<AgendaDocument> now, Findings findings) throws Refusal {
@@ -34,13 +35,20 @@ record FormerNames(Run run, CollectionPoint point) {
                 && now.stream().anyMatch(one -> samePaper(former, one));
     }
 
+    /** Drafts alone, and in the same folder: what was published stays, and so does the draft that it was made of. */
     private static boolean samePaper(AgendaDocument former, AgendaDocument one) {
-        return one.title().equals(former.title())
+        return former.path().contains(DRAFTS)
+                && folder(one).equals(folder(former))
+                && one.title().equals(former.title())
                 && one.item().equals(former.item())
                 && one.appendix().equals(former.appendix())
                 && one.ending().equals(former.ending())
                 && one.path().contains(ACCESSIBLE) == former.path().contains(ACCESSIBLE)
                 && one.path().contains("(new draft") == former.path().contains("(new draft");
+    }
+
+    private static String folder(AgendaDocument document) {
+        return document.path().substring(0, document.path().lastIndexOf('/') + 1);
     }
 
     private void clear(AgendaDocument former, Path file, Findings findings) throws Refusal {

@@ -78,6 +78,13 @@ record HouseFolder(HouseStyle style, Map<String, Template> templates) {
                     NearestName.remedy(paper.template(), names(house, TEMPLATE))));
             return Optional.empty();
         }
+        if (!liesIn(house, file)) {
+            findings.add(Finding.blocker(
+                    paper.place(),
+                    "the template \"" + paper.template() + "\" is a link that leads out of " + folder.named(house),
+                    "Put the file itself there: a house uses nothing from outside."));
+            return Optional.empty();
+        }
         return folder.text(file, findings).map(text -> {
             Template template = TemplateParser.parse(folder.named(file), text, findings);
             TemplateChecker.check(
@@ -87,6 +94,14 @@ record HouseFolder(HouseStyle style, Map<String, Template> templates) {
                     findings);
             return template;
         });
+    }
+
+    private static boolean liesIn(Path house, Path file) {
+        try {
+            return file.toRealPath().startsWith(house.toRealPath());
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** A template that names a plan's figures needs a paper that is on a plan. */

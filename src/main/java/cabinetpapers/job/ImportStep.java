@@ -3,11 +3,13 @@ package cabinetpapers.job;
 import cabinetpapers.dataset.Dataset;
 import cabinetpapers.dataset.DatasetReader;
 import cabinetpapers.dataset.Readership;
+import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.meeting.Part;
 import cabinetpapers.store.QuarterLock;
 import cabinetpapers.store.Snapshot;
 import cabinetpapers.store.SnapshotContent;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.batch.core.step.StepExecution;
 
@@ -52,14 +54,18 @@ record ImportStep(Run run, Desk desk) implements Work {
         desk.lay(part, snapshot, content, execution);
     }
 
-    /** From the lock on the data is not even read: nothing in it moves a figure any more. */
+    /** From the lock on nothing in the data moves a figure any more; what it says otherwise by now is told. */
     private String locked(Part part, QuarterLock lock, Findings marks, StepExecution execution) {
         Snapshot snapshot = run.store().snapshot(lock.snapshotId()).orElseThrow();
         Stages then = new Stages(run.store(), lock.inputs(), run.order());
         run.stages().found(Stages.importing(part), then.of(Stages.importing(part)));
         marks.addAll(then.of(Stages.MARKS));
-        desk.lay(part, snapshot, run.store().content(snapshot), execution);
-        return "locked by " + lock.officer() + " at " + lock.at() + ": the figures of that moment";
+        SnapshotContent content = run.store().content(snapshot);
+        desk.lay(part, snapshot, content, execution);
+        List<Finding> moved = MovedData.since(run.order(), part, snapshot, content, run.folder());
+        run.stages().found(Stages.moving(part), moved);
+        return "locked by " + lock.officer() + " at " + lock.at() + ": the figures of that moment"
+                + (moved.isEmpty() ? "" : "; THE DATA HAS MOVED SINCE");
     }
 
     static String told(Dataset dataset) {

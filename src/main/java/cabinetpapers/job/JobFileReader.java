@@ -50,7 +50,7 @@ final class JobFileReader {
             "database");
 
     private static final Set<String> COUNCIL_KEYS = Stream.concat(
-                    Stream.of("slug", "name", NamePatternsReader.KEY),
+                    Stream.of("slug", "name", Retention.KEY, NamePatternsReader.KEY),
                     Stream.of(CouncilRulesReader.KEYS, PlanSettingsReader.KEYS, DeadlineRulesReader.KEYS)
                             .flatMap(Set::stream))
             .collect(Collectors.toUnmodifiableSet());
@@ -141,9 +141,10 @@ final class JobFileReader {
             CouncilRules rules = new CouncilRulesReader(fields).read();
             PlanSettings plans = new PlanSettingsReader(yaml, findings).read();
             DeadlineRules deadlines = new DeadlineRulesReader(yaml, findings).read();
+            Retention retention = Retention.read(yaml, findings);
             NamePatterns fileNames = new NamePatternsReader(yaml, findings).read();
-            return slug.flatMap(
-                    known -> name.map(printed -> new Council(known, printed, rules, plans, deadlines, fileNames)));
+            return slug.flatMap(known -> name.map(
+                    printed -> new Council(known, printed, rules, plans, deadlines, retention, fileNames)));
         });
     }
 

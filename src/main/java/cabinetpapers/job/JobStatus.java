@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** How each job of a project stands, without its database: told by what its last run left in its status file. */
+/**
+ * How each job of a project stands, and how far each of its papers has come, without its database: told by what the last
+ * run and the last command left in files.
+ */
 public final class JobStatus {
 
     private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(3);
@@ -22,6 +25,7 @@ public final class JobStatus {
         for (Map<String, String> status : StatusFile.all(project)) {
             lines.add(status.getOrDefault("job", "?"));
             lines.addAll(status.containsKey("ended") ? ended(status) : unended(project, status));
+            PaperStandings.lines(project, status.getOrDefault("job", "")).forEach(line -> lines.add("  " + line));
         }
         return lines.isEmpty() ? List.of("No job has run here yet.") : lines;
     }

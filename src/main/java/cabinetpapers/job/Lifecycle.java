@@ -242,10 +242,13 @@ public final class Lifecycle {
             if (order.isEmpty()) {
                 return Outcome.without(Ending.CONFIGURATION, "The job cannot be understood.", findings.list());
             }
-            Holder holder = Holder.of(RunIdentity.of(order.get()).jobName(), clock);
+            Holder holder = Holder.of(RunIdentity.jobName(order.get()), clock);
             try (Database database =
                     Database.open(DatabaseAddress.of(request, order.get()), RunIdentity.subject(order.get()), holder)) {
-                return deed.perform(Registry.of(order.get(), folder, new Store(database.source())));
+                Registry registry = Registry.of(order.get(), folder, new Store(database.source()));
+                Outcome outcome = deed.perform(registry);
+                PaperStandings.write(registry);
+                return outcome;
             }
         } catch (Exception | OutOfMemoryError failure) {
             return Refusal.within(failure)

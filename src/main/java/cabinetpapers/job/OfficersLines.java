@@ -83,7 +83,7 @@ final class OfficersLines {
         return paragraphs.size();
     }
 
-    private boolean isUnder(String code, int at) {
+    boolean isUnder(String code, int at) {
         for (int i = at; i >= 0; i--) {
             if (draft.get(i).startsWith("# ") || draft.get(i).equals("ROW")) {
                 boolean row = draft.get(i).equals("ROW");

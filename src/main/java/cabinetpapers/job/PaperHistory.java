@@ -1,9 +1,11 @@
 package cabinetpapers.job;
 
 import cabinetpapers.meeting.Part;
+import cabinetpapers.plan.PlanRef;
 import cabinetpapers.store.Clearance;
 import cabinetpapers.store.FigureOverride;
 import cabinetpapers.store.HarvestedCommentary;
+import cabinetpapers.store.HarvestedProgress;
 import cabinetpapers.store.Publication;
 import cabinetpapers.wordreader.PaperReader;
 import java.io.IOException;
@@ -47,6 +49,7 @@ final class PaperHistory {
             clearance(clearance);
         }
         registry.register().commentary(registry.order().council().slug()).forEach(this::commentary);
+        registry.register().progress(registry.order().council().slug()).forEach(this::progress);
         for (Publication publication : registry.register().publications(subject)) {
             publication(publication);
         }
@@ -69,6 +72,17 @@ final class PaperHistory {
 
     private void commentary(HarvestedCommentary one) {
         add(one.at(), "commentary on " + one.code() + " in " + one.period() + " taken over from " + one.source());
+    }
+
+    private void progress(HarvestedProgress one) {
+        String what = switch (one.field()) {
+            case PROGRESS -> "progress on ";
+            case NEXT_STEPS -> "next steps of ";
+        };
+        add(
+                one.at(),
+                what + new PlanRef(one.planId(), one.ref()).words() + " in " + one.period() + " taken over from "
+                        + one.source());
     }
 
     private void clearance(Clearance one) throws Refusal {

@@ -1,9 +1,12 @@
 package cabinetpapers.job;
 
+import cabinetpapers.calendar.Quarter;
 import cabinetpapers.meeting.Part;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -12,6 +15,14 @@ import java.util.stream.Collectors;
  * by its first public paper; the findings in the folder of the job's own meeting.
  */
 record PaperPlaces(Order order) {
+
+    private static final String DRAFTS = "draft";
+
+    /** Council, quarter, meeting, part, item, drafts, file. */
+    private static final int DEPTH = 7;
+
+    /** Letters of a day: {@code 2023-12-18}. */
+    private static final int DAY = 10;
 
     /** The folder of each item. */
     Set<Path> items() {
@@ -41,8 +52,34 @@ record PaperPlaces(Order order) {
         return meeting(meeting).resolve(part.folder());
     }
 
+    /**
+     * The day of the meeting that a file is a draft for; empty where the path is no draft's of that council and quarter.
+     * Papers of quarters whose job files are long gone are known by their places alone.
+     */
+    static Optional<LocalDate> meetingOfDraft(Path file, String council, Quarter quarter) {
+        int names = file.getNameCount();
+        if (names < DEPTH
+                || !file.getName(names - 2).toString().equals(DRAFTS)
+                || !file.getName(names - 6).toString().equals(folder(quarter))
+                || !file.getName(names - 7).toString().equals(council)) {
+            return Optional.empty();
+        }
+        String meeting = file.getName(names - 5).toString();
+        return meeting.length() < DAY ? Optional.empty() : Kinds.DATE.reading().apply(meeting.substring(0, DAY));
+    }
+
+    /** The name of the zip file in a folder of a meeting's part: {@code cabinet-2023-12-18-public.zip}. */
+    static String zip(Path part) {
+        String meeting = String.valueOf(part.resolveSibling("").getFileName());
+        return meeting.substring(DAY + 1) + "-" + meeting.substring(0, DAY) + "-" + part.getFileName() + ".zip";
+    }
+
+    private static String folder(Quarter quarter) {
+        return quarter.label().toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
     private Path item(PaperOrder paper) {
-        return published(paper).resolve("draft");
+        return published(paper).resolve(DRAFTS);
     }
 
     /** Where a paper lies that nothing changes any more: beside the folder of drafts. */
@@ -55,7 +92,7 @@ record PaperPlaces(Order order) {
     private Path meeting(MeetingWish meeting) {
         return order.out()
                 .resolve(order.council().slug())
-                .resolve(order.quarter().label().toLowerCase(Locale.ROOT).replace(' ', '-'))
+                .resolve(folder(order.quarter()))
                 .resolve(meeting.date() + "-" + FileNames.slug(meeting.committee()));
     }
 }

@@ -82,11 +82,11 @@ record PaperStep(Run run, Desk desk) implements Work {
             run.stages().found(Stages.rendering(paper, output), run.store().findings(words));
             return same.get();
         }
-        try (PartFile part = PartFile.beside(target, Access.to(paper.part()))) {
+        try (PartFile part = PartFile.beside(target, Access.to(paper.part()), run.mover())) {
             List<Finding> found = print(output, composed, part);
             String sha256 = part.finish();
             run.stages().found(Stages.rendering(paper, output), found);
-            run.store().saveFindings(words, found);
+            run.store().saveFindings(run.stages().owner(), words, found);
             PaperShelf shelf = shelf(paper, execution);
             PaperFile file = output == Output.WORD
                     ? putWord(shelf, part, sha256, paper, target, PaperLines.of(composed.paper()), findings)

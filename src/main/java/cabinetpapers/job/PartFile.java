@@ -29,14 +29,27 @@ final class PartFile implements AutoCloseable {
 
     private static final String ENDING = ".part";
 
+    /** How a finished file gets to its place. */
+    @FunctionalInterface
+    interface Mover {
+
+        /** In one step; whoever looks sees the old file or the new one. */
+        Mover ATOMIC =
+                (from, to) -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+
+        void move(Path from, Path to) throws IOException;
+    }
+
     private final Path path;
+    private final Mover mover;
     private final FileChannel channel;
     private final MessageDigest digest = Fingerprint.sha256();
     private final OutputStream stream;
     private Optional<IOException> failure = Optional.empty();
 
-    private PartFile(Path path, Path folder, Access access) throws IOException {
+    private PartFile(Path path, Path folder, Access access, Mover mover) throws IOException {
         this.path = path;
+        this.mover = mover;
         this.channel = FileChannel.open(
                 path,
                 Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING),
@@ -46,9 +59,14 @@ final class PartFile implements AutoCloseable {
 
     /** Makes the folder where there is none yet. */
     static PartFile beside(Path target, Access access) throws IOException {
+        return beside(target, access, Mover.ATOMIC);
+    }
+
+    /** The same, with another way to its place. */
+    static PartFile beside(Path target, Access access, Mover mover) throws IOException {
         Path folder = requireNonNull(target.getParent(), "a file of ours lies in a folder");
         access.makeFolder(folder);
-        return new PartFile(target.resolveSibling("." + target.getFileName() + ENDING), folder, access);
+        return new PartFile(target.resolveSibling("." + target.getFileName() + ENDING), folder, access, mover);
     }
 
     /** Puts a small file in its place, whole. */
@@ -107,7 +125,7 @@ final class PartFile implements AutoCloseable {
     }
 
     void moveTo(Path target) throws IOException {
-        Files.move(path, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        mover.move(path, target);
         force(target.resolveSibling(""));
     }
 

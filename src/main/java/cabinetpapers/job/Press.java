@@ -18,7 +18,7 @@ interface Press {
     Press RENDERERS = (output, house, paper, out) -> switch (output) {
         case WORD -> new WordRenderer(house, Stage.DRAFT).render(paper, out);
         case PDF -> new PdfRenderer(house, Stage.DRAFT).render(paper, out);
-        case HTML -> new HtmlRenderer(house).render(paper, out);
+        case HTML -> new HtmlRenderer(house, Stage.DRAFT).render(paper, out);
     };
 
     /** For papers that are signed off. */

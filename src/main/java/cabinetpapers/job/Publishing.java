@@ -1,5 +1,6 @@
 package cabinetpapers.job;
 
+import cabinetpapers.dataset.Subject;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Place;
@@ -8,9 +9,12 @@ import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Inline;
 import cabinetpapers.paper.Paper;
 import cabinetpapers.paper.PaperLines;
+import cabinetpapers.plan.ItemFigures;
+import cabinetpapers.plan.Update;
 import cabinetpapers.store.Clearance;
 import cabinetpapers.store.FigureOverride;
 import cabinetpapers.store.HarvestedCommentary;
+import cabinetpapers.store.HarvestedProgress;
 import cabinetpapers.store.Office;
 import cabinetpapers.store.Publication;
 import cabinetpapers.store.Snapshot;
@@ -43,7 +47,7 @@ final class Publishing {
     private final Registry registry;
     private final Press press;
     private final Clock clock;
-    private final Findings findings = new Findings();
+    private final Map<Part, Findings> found = new LinkedHashMap<>();
     private final Map<Part, Composer> composers = new HashMap<>();
 
     Publishing(Registry registry, Press press, Clock clock) {
@@ -59,7 +63,12 @@ final class Publishing {
      * @param supplement the number that it is published under
      */
     private record Ready(
-            PaperOrder order, Paper paper, String hash, int supplement, List<HarvestedCommentary> harvested) {}
+            PaperOrder order,
+            Paper paper,
+            String hash,
+            int supplement,
+            List<HarvestedCommentary> commentary,
+            List<HarvestedProgress> progress) {}
 
     /**
      * Publishes every paper of the job.
@@ -75,7 +84,7 @@ final class Publishing {
                         Ending.BLOCKED,
                         "The quarter is not locked. Lock it, so that no figure moves, and run the job again.");
             }
-            Optional<Composer> composer = registry.composer(part, locked.get(), findings);
+            Optional<Composer> composer = registry.composer(part, locked.get(), found(part));
             if (composer.isEmpty()) {
                 return refused(Ending.CONFIGURATION, "The job cannot be understood.");
             }
@@ -86,14 +95,46 @@ final class Publishing {
         for (PaperOrder paper : registry.order().papers()) {
             ready(paper, composer(paper), offices, restatement, standing).ifPresent(ready::add);
         }
-        if (findings.blocked()) {
-            return refused(Ending.BLOCKED, "Nothing was published: the blockers have to be dealt with first.");
+        if (found.values().stream().anyMatch(Findings::blocked)) {
+            return outcome(
+                    Ending.BLOCKED, "Nothing was published: the blockers have to be dealt with first.", List.of());
         }
         List<PaperFile> files = new ArrayList<>(standing);
         for (Ready paper : ready) {
             files.addAll(put(paper, composer(paper.order()), officer, restatement));
         }
-        return new Outcome(Ending.DONE, "", findings.list(), Optional.empty(), files);
+        givenOut(ready);
+        return outcome(Ending.DONE, "", files);
+    }
+
+    /** What the public were given figures of is what the next quarter's are compared with. */
+    private void givenOut(List<Ready> ready) {
+        boolean open = ready.stream().anyMatch(one -> one.order().part().equals(Part.open()));
+        if (open && registry.order().subjects().contains(Subject.MEASURES)) {
+            registry.store()
+                    .saveGivenOut(
+                            Optional.ofNullable(composers.get(Part.open()))
+                                    .orElseThrow()
+                                    .snapshot(),
+                            clock.instant());
+        }
+    }
+
+    /** What was found about papers of that part. */
+    private Findings found(Part part) {
+        return found.computeIfAbsent(part, unmet -> new Findings());
+    }
+
+    private Outcome outcome(Ending ending, String message, List<PaperFile> files) throws Refusal {
+        Path file = FindingsFile.ofPublication(registry.places(), found);
+        return new Outcome(ending, message, all(), Optional.of(file).filter(Files::exists), files);
+    }
+
+    private List<Finding> all() {
+        return found.values().stream()
+                .flatMap(findings -> findings.list().stream())
+                .distinct()
+                .toList();
     }
 
     private Composer composer(PaperOrder paper) {
@@ -101,7 +142,7 @@ final class Publishing {
     }
 
     private Outcome refused(Ending ending, String message) {
-        return Outcome.without(ending, message, findings.list());
+        return Outcome.without(ending, message, all());
     }
 
     /** The paper as it is to be published; empty, with findings, where it may not be, or where it is already. */
@@ -110,6 +151,7 @@ final class Publishing {
             throws Refusal {
         Path file = registry.places().paper(order, Output.WORD);
         String source = registry.folder().named(file);
+        Findings findings = found(order.part());
         if (!Files.isRegularFile(file)) {
             findings.add(Finding.blocker(
                     Place.of(source), "there is no such Word file", "Run the job, with word among its outputs."));
@@ -139,15 +181,31 @@ final class Publishing {
                     "Publish a supplement, and say what it corrects: --restatement."));
         }
         List<String> drafted = PaperLines.of(draft);
+        OfficersLines officers =
+                OfficersLines.of(drafted, composer.figures(), order.supplied().values());
         SignedPaper changes = SignedPaper.of(
                 source,
                 drafted,
                 lines,
-                OfficersLines.of(drafted, composer.figures(), order.supplied().values()),
+                officers,
+                ProgressLines.of(drafted, officers, items(order, composer)),
                 overrides(order));
         findings.addAll(changes.findings());
         clearances(order, source, hash, offices);
-        return Optional.of(new Ready(order, signed.get(), hash, before.size(), harvested(order, changes, source)));
+        return Optional.of(new Ready(
+                order,
+                signed.get(),
+                hash,
+                before.size(),
+                harvested(order, changes, source),
+                progress(order, changes, source)));
+    }
+
+    private static List<ItemFigures> items(PaperOrder order, Composer composer) {
+        return composer.plans()
+                .matter(order)
+                .map(matter -> matter.figures().all())
+                .orElseGet(List::of);
     }
 
     private List<Publication> published(PaperOrder order) {
@@ -163,6 +221,7 @@ final class Publishing {
     }
 
     private void clearances(PaperOrder order, String source, String hash, Set<Office> offices) {
+        Findings findings = found(order.part());
         List<Clearance> given = registry.register().clearances(registry.subject()).stream()
                 .filter(one -> one.paper().equals(order.key()))
                 .toList();
@@ -185,6 +244,7 @@ final class Publishing {
     }
 
     private List<HarvestedCommentary> harvested(PaperOrder order, SignedPaper changes, String source) {
+        Findings findings = found(order.part());
         Map<String, HarvestedCommentary> harvested = new LinkedHashMap<>();
         Harvest before = Harvest.of(registry.store(), registry.order(), order.part());
         changes.changedCommentary().forEach((place, text) -> {
@@ -214,6 +274,43 @@ final class Publishing {
         return List.copyOf(harvested.values());
     }
 
+    private List<HarvestedProgress> progress(PaperOrder order, SignedPaper changes, String source) {
+        Findings findings = found(order.part());
+        List<HarvestedProgress> harvested = new ArrayList<>();
+        Harvest before = Harvest.of(registry.store(), registry.order(), order.part());
+        changes.changedProgress().forEach((reported, texts) -> {
+            Update update = reported.update();
+            String what = switch (reported.field()) {
+                case PROGRESS -> "progress on ";
+                case NEXT_STEPS -> "next steps of ";
+            };
+            harvested.add(new HarvestedProgress(
+                    registry.order().council().slug(),
+                    order.part().words(),
+                    update.ref().planId(),
+                    update.ref().ref(),
+                    update.period().label(),
+                    reported.field(),
+                    before.original(reported),
+                    texts.iterator().next(),
+                    source,
+                    clock.instant()));
+            findings.add(
+                    texts.size() > 1
+                            ? Finding.blocker(
+                                    Place.of(source),
+                                    "the " + what + update.ref().words()
+                                            + " was changed in two places to different words",
+                                    "Write the same in both.")
+                            : Finding.note(
+                                    Place.of(source),
+                                    "the " + what + update.ref().words() + " in "
+                                            + update.period().label() + " was changed by hand",
+                                    "Other papers have it from now on."));
+        });
+        return harvested;
+    }
+
     private List<PaperFile> put(Ready ready, Composer composer, String officer, String restatement) throws Refusal {
         Paper paper = ready.supplement() == 0 ? numbered(ready) : restated(ready, restatement);
         Map<String, String> hashes = new LinkedHashMap<>();
@@ -221,7 +318,8 @@ final class Publishing {
         for (Output output : Output.values()) {
             Path target = target(ready, output);
             try (PartFile part = PartFile.beside(target, Access.to(ready.order().part()))) {
-                findings.addAll(press.print(output, composer.house().style(), paper, part.stream()));
+                found(ready.order().part())
+                        .addAll(press.print(output, composer.house().style(), paper, part.stream()));
                 String sha256 = part.finish();
                 keepStranger(target, sha256);
                 hashes.put(registry.folder().named(target), sha256);
@@ -231,7 +329,8 @@ final class Publishing {
             }
             files.add(new PaperFile(target, PaperFile.Fate.WRITTEN));
         }
-        ready.harvested().forEach(registry.register()::save);
+        ready.commentary().forEach(registry.register()::save);
+        ready.progress().forEach(registry.register()::save);
         registry.register()
                 .save(new Publication(
                         registry.subject(),

@@ -3,6 +3,7 @@ package cabinetpapers.job;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Severity;
+import cabinetpapers.store.QuarterLock;
 import cabinetpapers.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ public final class QuarterEndJob {
     private final Request request;
     private final Progress progress;
     private final Press press;
+    private final PartFile.Mover mover;
     private final Clock clock;
     private final JobFolder folder;
     private final Stop stop;
@@ -37,11 +39,17 @@ public final class QuarterEndJob {
     }
 
     QuarterEndJob(Request request, Progress progress, Press press, Clock clock) {
-        this(request, progress, press, clock, new Stop());
+        this(request, progress, press, PartFile.Mover.ATOMIC, clock);
     }
 
-    private QuarterEndJob(Request request, Progress progress, Press press, Clock clock, Stop stop) {
+    QuarterEndJob(Request request, Progress progress, Press press, PartFile.Mover mover, Clock clock) {
+        this(request, progress, press, mover, clock, new Stop());
+    }
+
+    private QuarterEndJob(
+            Request request, Progress progress, Press press, PartFile.Mover mover, Clock clock, Stop stop) {
         this.stop = stop;
+        this.mover = mover;
         this.request = request;
         this.progress = progress;
         this.press = press;
@@ -112,6 +120,7 @@ public final class QuarterEndJob {
         try {
             before.perform(store);
             outcome = run(order, store, database, chronicle);
+            PaperStandings.write(Registry.of(order, folder, store));
         } catch (Exception | OutOfMemoryError failure) {
             outcome = failed(failure, new Findings());
         }
@@ -191,7 +200,8 @@ public final class QuarterEndJob {
             return misconfigured(findings);
         }
         try (ViewExtract extract = taken.get()) {
-            QuarterEndJob job = new QuarterEndJob(request.withData(extract.folder()), progress, press, clock, stop);
+            QuarterEndJob job =
+                    new QuarterEndJob(request.withData(extract.folder()), progress, press, mover, clock, stop);
             return what.apply(job);
         }
     }
@@ -207,10 +217,25 @@ public final class QuarterEndJob {
     private Outcome run(Order asked, Store store, Database database, Progress chronicle) throws Exception {
         Order order = new AgendaNumbers(store.agenda()).bound(asked);
         Run run = new Run(
-                order, folder, RunIdentity.of(order), request.rendering(), press, store, database.lock(), clock);
+                order,
+                folder,
+                identity(order, store),
+                request.rendering(),
+                press,
+                mover,
+                store,
+                database.lock(),
+                clock);
         sweep(run.places().items());
         sweep(Set.of(run.places().meeting()));
         return run(run, database, chronicle);
+    }
+
+    private static RunIdentity identity(Order order, Store store) {
+        List<QuarterLock> locks = order.parts().stream()
+                .flatMap(part -> store.register().lock(Registry.lockSubject(RunIdentity.jobName(order), part)).stream())
+                .toList();
+        return RunIdentity.of(order).under(locks);
     }
 
     private Outcome run(Run run, Database database, Progress chronicle) throws Exception {
@@ -228,7 +253,7 @@ public final class QuarterEndJob {
         Earlier earlier = records.earlier(run.identity(), request.rendering());
         JobExecution execution = records.run(steps.job(run, desk, earlier), parameters);
         if (execution.getStatus() == BatchStatus.COMPLETED) {
-            return outcome(run, desk, done(run.stages().all()), "");
+            return outcome(run, desk, done(run.stages().all()), run.stages().moved());
         }
         if (stop.wished()) {
             return outcome(run, desk, Ending.STOPPED, "Stopped. Give the same command again to do what is left.");

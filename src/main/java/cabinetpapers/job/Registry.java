@@ -20,7 +20,7 @@ import java.util.Optional;
 record Registry(Order order, JobFolder folder, Store store, String subject) {
 
     static Registry of(Order order, JobFolder folder, Store store) {
-        return new Registry(order, folder, store, RunIdentity.of(order).jobName());
+        return new Registry(order, folder, store, RunIdentity.jobName(order));
     }
 
     PaperRegister register() {
@@ -48,6 +48,7 @@ record Registry(Order order, JobFolder folder, Store store, String subject) {
     /** Composes papers of that part from the locked figures; empty where the house or a meeting cannot be used. */
     Optional<Composer> composer(Part part, Snapshot snapshot, Findings findings) {
         SnapshotContent rows = store.content(snapshot);
+        Harvest harvest = Harvest.of(store, order, part);
         Optional<HouseFolder> house = HouseFolder.read(order, folder, findings);
         Findings meetings = new Findings();
         Meetings.check(order, rows.meetings(), meetings);
@@ -62,10 +63,10 @@ record Registry(Order order, JobFolder folder, Store store, String subject) {
                         FigureRules.figure(
                                 order.quarter(),
                                 rows.measures(),
-                                Harvest.of(store, order, part).applied(rows.returns()),
+                                harvest.applied(rows.returns()),
                                 rows.benchmarks(),
                                 published()),
-                        Plans.of(order, rows.plans()),
+                        Plans.of(order, harvest.applied(rows.plans())),
                         lock(part)
                                 .map(lock -> new Stages(store, lock.inputs(), order).of(Stages.importing(part)))
                                 .orElseGet(List::of)));

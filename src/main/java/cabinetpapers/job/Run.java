@@ -12,6 +12,7 @@ record Run(
         RunIdentity identity,
         Request.Rendering rendering,
         Press press,
+        PartFile.Mover mover,
         Store store,
         RunLock lock,
         Clock clock) {

@@ -1,9 +1,11 @@
 package cabinetpapers.job;
 
+import cabinetpapers.store.QuarterLock;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,7 +15,7 @@ import java.util.Optional;
  * @param makers fingerprint of what makes papers of given words: the program and the house
  * @param content fingerprint of all that the papers' content depends on: the program and every file, but not where the
  *     papers go
- * @param inputs fingerprint of the content and of where the papers go
+ * @param inputs fingerprint of the content, of where the papers go, and of what the quarter is locked at
  */
 record RunIdentity(String jobName, String makers, String content, String inputs) {
 
@@ -35,6 +37,19 @@ record RunIdentity(String jobName, String makers, String content, String inputs)
                 new Fingerprint().add(program).add(order.house()).hex(),
                 hex,
                 new Fingerprint().add(hex).add(order.out().toString()).hex());
+    }
+
+    /**
+     * The same, with the quarter locked or not: what a run read under one lock is nothing for a run without it, or under
+     * another, to go on from.
+     */
+    RunIdentity under(List<QuarterLock> locks) {
+        if (locks.isEmpty()) {
+            return this;
+        }
+        Fingerprint locked = new Fingerprint().add(inputs);
+        locks.forEach(lock -> locked.add(lock.subject()).add(lock.snapshotId()));
+        return new RunIdentity(jobName, makers, content, locked.hex());
     }
 
     static String jobName(Order order) {

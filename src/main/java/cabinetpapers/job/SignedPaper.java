@@ -8,6 +8,7 @@ import cabinetpapers.paper.PaperLines;
 import cabinetpapers.store.FigureOverride;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +34,11 @@ final class SignedPaper {
     private final List<String> draft;
     private final List<String> signed;
     private final OfficersLines officers;
+    private final ProgressLines progress;
     private final List<FigureOverride> overrides;
     private final Findings findings = new Findings();
     private final Map<OfficersLines.Place, List<LineChange>> commentary = new LinkedHashMap<>();
+    private final Map<ProgressLines.Place, List<String>> reported = new LinkedHashMap<>();
     private int reworded;
 
     private SignedPaper(
@@ -43,11 +46,13 @@ final class SignedPaper {
             List<String> draft,
             List<String> signed,
             OfficersLines officers,
+            ProgressLines progress,
             List<FigureOverride> overrides) {
         this.source = source;
         this.draft = draft;
         this.signed = signed;
         this.officers = officers;
+        this.progress = progress;
         this.overrides = overrides;
     }
 
@@ -62,8 +67,9 @@ final class SignedPaper {
             List<String> draft,
             List<String> signed,
             OfficersLines officers,
+            ProgressLines progress,
             List<FigureOverride> overrides) {
-        SignedPaper paper = new SignedPaper(source, draft, signed, officers, overrides);
+        SignedPaper paper = new SignedPaper(source, draft, signed, officers, progress, overrides);
         LineDiff.of(draft, signed).forEach(paper::take);
         paper.gaps();
         return paper;
@@ -110,12 +116,35 @@ final class SignedPaper {
         return changed;
     }
 
+    /** What was reported of actions and changed, by the text that it was; several where places of one say different words. */
+    Map<ProgressLines.Reported, Set<String>> changedProgress() {
+        Map<ProgressLines.Reported, Map<Integer, Map<ProgressLines.Place, List<String>>>> occurrences =
+                new LinkedHashMap<>();
+        reported.forEach((place, words) -> occurrences
+                .computeIfAbsent(place.reported(), unmet -> new TreeMap<>())
+                .computeIfAbsent(place.occurrence(), unmet -> new LinkedHashMap<>())
+                .put(place, words));
+        Map<ProgressLines.Reported, Set<String>> changed = new LinkedHashMap<>();
+        occurrences.forEach((one, places) -> {
+            Set<String> texts = new LinkedHashSet<>();
+            places.values().forEach(edits -> texts.add(ProgressLines.rewritten(one.text(), edits)));
+            changed.put(one, texts);
+        });
+        return changed;
+    }
+
     private void take(LineChange change) {
         Optional<OfficersLines.Place> place = change.before().isPresent()
                 ? officers.commentary(change.line())
                 : officers.endingAbove(change.line())
                         .filter(above -> isText(change.after().orElse("")));
-        if (place.isPresent()) {
+        Optional<ProgressLines.Place> report = change.before().isPresent()
+                ? progress.at(change.line())
+                        .filter(one -> one.edited(change.after()).isPresent())
+                : Optional.empty();
+        if (report.isPresent()) {
+            reported.put(report.get(), report.get().edited(change.after()).orElseThrow());
+        } else if (place.isPresent()) {
             commentary.computeIfAbsent(place.get(), unused -> new ArrayList<>()).add(change);
         } else if (change.before().isPresent() && officers.isSupplied(change.line())) {
             findings.add(Finding.note(

@@ -4,6 +4,7 @@ import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Severity;
 import cabinetpapers.meeting.Meeting;
 import cabinetpapers.meeting.Part;
+import cabinetpapers.store.FindingsOwner;
 import cabinetpapers.store.Store;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +26,12 @@ record Stages(Store store, String inputs, Order order) {
     static final String CHECK = "check";
 
     void found(String stage, List<Finding> findings) {
-        store.saveFindings(key(stage), findings);
+        store.saveFindings(owner(), key(stage), findings);
+    }
+
+    /** By whom what is found is kept. */
+    FindingsOwner owner() {
+        return new FindingsOwner(RunIdentity.jobName(order), inputs);
     }
 
     List<Finding> of(String stage) {
@@ -50,6 +56,7 @@ record Stages(Store store, String inputs, Order order) {
             findings.addAll(of(MARKS));
             findings.addAll(of(CHECK));
         }
+        findings.addAll(of(moving(part)));
         findings.addAll(of(checking(part)));
         findings.addAll(of(figuring(part)));
         for (PaperOrder paper : order.papers()) {
@@ -67,6 +74,17 @@ record Stages(Store store, String inputs, Order order) {
         return findings;
     }
 
+    /** How much the data says otherwise than the locked figures, in a sentence; empty where nothing, or where none is locked. */
+    String moved() {
+        int moved =
+                order.parts().stream().mapToInt(part -> of(moving(part)).size()).sum();
+        return moved == 0
+                ? ""
+                : "The quarter is locked, and its data has moved since: " + Words.count(moved, "finding")
+                        + " of this run " + (moved == 1 ? "tells" : "tell")
+                        + " what, with both values. The papers keep the locked figures.";
+    }
+
     /** Whether the data could not be read, for whomever. */
     boolean importBlocked() {
         return order.parts().stream()
@@ -80,6 +98,10 @@ record Stages(Store store, String inputs, Order order) {
 
     static String figuring(Part part) {
         return "figures for " + part.words();
+    }
+
+    static String moving(Part part) {
+        return "moved since the lock for " + part.words();
     }
 
     static String importing(Part part) {

@@ -52,13 +52,19 @@ public sealed interface Chart {
 
     /**
      * @param label the period, short: {@code 2023-24 Q2}
-     * @param actual empty where nothing was reported: the line has a gap there
+     * @param actual empty where nothing was reported, or what was is not told: the line has a gap there
      */
     record Point(String label, Optional<BigDecimal> actual, Optional<BigDecimal> target, Firmness firmness, Mark mark) {
 
         /** A point without a signal. */
         public Point(String label, Optional<BigDecimal> actual, Optional<BigDecimal> target, Firmness firmness) {
             this(label, actual, target, firmness, Mark.ORDINARY);
+        }
+
+        public Point {
+            if (firmness == Firmness.SUPPRESSED && actual.isPresent()) {
+                throw new IllegalArgumentException("a suppressed figure is told: " + label);
+            }
         }
     }
 
@@ -158,7 +164,9 @@ public sealed interface Chart {
 
     enum Firmness {
         FINAL,
-        PROVISIONAL
+        PROVISIONAL,
+        /** There is a figure, and it must not be told. The gap says so; where the figure lies it does not say. */
+        SUPPRESSED
     }
 
     /** How many measures stand in each tone, one bar a group, each part labelled with its number. */

@@ -83,7 +83,7 @@ final class BlockLayout {
                 list(flow, indent, () -> text.bullets(list, flow, document, setting.narrowed(indent)));
             case Block.NumberedList list ->
                 list(flow, indent, () -> text.numbered(list, flow, document, setting.narrowed(indent)));
-            case Block.Table table -> tables.table(table, flow, document, setting);
+            case Block.Table table -> tables.table(table, flow, document, setting, area);
             case Block.Figure figure -> figure(figure, flow, setting, area);
             case Block.FieldGrid grid -> grids.grid(grid, flow, document, setting);
             case Block.Callout callout -> callout(callout, flow, setting);
@@ -103,7 +103,7 @@ final class BlockLayout {
         String number = numbering.next(heading);
         double hang = number.isEmpty() ? 0 : hang(number, style);
         Setting inner = new Setting(setting.width() - hang, style, 0, 0, 0, setting.align(), setting.noteWidth());
-        List<Line> lines = text.lines(heading.content(), tag, inner);
+        List<Line> lines = text.headingLines(heading.content(), tag, inner);
         if (hang > 0) {
             lines.set(0, lines.getFirst().labelled(wording.label(number, style, tag, -hang)));
         }
@@ -173,6 +173,6 @@ final class BlockLayout {
                         Block.Align.LEFT),
                 Keep.WITH_NEXT);
         flow.gap(0.5 * body.size());
-        tables.belowCaption(figure.data(), flow, document, setting);
+        tables.belowCaption(figure.data(), flow, document, setting, area);
     }
 }

@@ -11,6 +11,7 @@ final class Flow {
     private final List<Item> items = new ArrayList<>();
     private double indent;
     private double gap;
+    private Keep least = Keep.FREE;
     private Optional<Frame> frame = Optional.empty();
     private Optional<Headings.Entry> landmark = Optional.empty();
 
@@ -36,7 +37,8 @@ final class Flow {
     }
 
     void add(Slice slice, Keep keep) {
-        items.add(new Item(slice, indent, gap, keep, frame, landmark));
+        Keep kept = least == Keep.WITH_NEXT ? least : keep;
+        items.add(new Item(slice, indent, gap, kept, frame, landmark));
         gap = 0;
         landmark = Optional.empty();
     }
@@ -53,6 +55,13 @@ final class Flow {
     /** Lines that are never parted, nor from what follows. */
     void addKept(List<Line> lines) {
         lines.forEach(line -> add(line, Keep.WITH_NEXT));
+    }
+
+    /** What is added stays on the page of what comes after it. */
+    void withNext(Runnable adding) {
+        least = Keep.WITH_NEXT;
+        adding.run();
+        least = Keep.FREE;
     }
 
     /** The next slice begins the heading. */

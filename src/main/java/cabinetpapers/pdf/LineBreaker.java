@@ -9,6 +9,9 @@ final class LineBreaker {
 
     private static final double TOLERANCE = 0.01;
 
+    /** Trials: the last one tells widths of a few points apart. */
+    private static final int BALANCING = 7;
+
     private final Tag tag;
     private final TextStyle style;
     private final double width;
@@ -32,6 +35,24 @@ final class LineBreaker {
             breaker.endLine();
         }
         return breaker.lines;
+    }
+
+    /** As many lines as the width asks for, and all about as long: a heading's last word does not stand alone. */
+    static List<Line> balanced(List<Word> words, Tag tag, TextStyle style, double width) {
+        List<Line> best = lines(words, tag, style, width, Align.LEFT);
+        double enough = width;
+        double little = width / 2;
+        for (int step = 0; best.size() > 1 && step < BALANCING; step++) {
+            double between = (little + enough) / 2;
+            List<Line> lines = lines(words, tag, style, between, Align.LEFT);
+            if (lines.size() > best.size()) {
+                little = between;
+            } else {
+                enough = between;
+                best = lines;
+            }
+        }
+        return best;
     }
 
     private void add(Word word) {

@@ -17,8 +17,9 @@ import org.openpdf.text.pdf.PdfString;
  */
 final class Metadata {
 
-    private static final String CREATOR = "Cabinet Papers";
-    private static final String PRODUCER = "Cabinet Papers with OpenPDF";
+    /** What libraries it is made of is nobody's business who reads a paper. */
+    private static final String PROGRAM = "Cabinet Papers";
+
     private static final DateTimeFormatter PDF_DATE =
             DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -36,8 +37,8 @@ final class Metadata {
         put(information, PdfName.TITLE, paper.title());
         put(information, PdfName.SUBJECT, paper.subject());
         put(information, PdfName.AUTHOR, paper.author());
-        put(information, PdfName.CREATOR, CREATOR);
-        put(information, PdfName.PRODUCER, PRODUCER);
+        put(information, PdfName.CREATOR, PROGRAM);
+        put(information, PdfName.PRODUCER, PROGRAM);
         information.put(PdfName.CREATIONDATE, new PdfString(PDF_DATE.format(asAt)));
         information.put(PdfName.MODDATE, new PdfString(PDF_DATE.format(asAt)));
     }
@@ -73,8 +74,8 @@ final class Metadata {
                         escaped(language),
                         date,
                         date,
-                        CREATOR,
-                        PRODUCER,
+                        PROGRAM,
+                        PROGRAM,
                         CLAIMS)
                 .getBytes(StandardCharsets.UTF_8);
     }

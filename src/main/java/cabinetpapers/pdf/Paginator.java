@@ -10,12 +10,12 @@ import java.util.Optional;
 final class Paginator {
 
     /** A row is parted only if it takes more than this share of a page. */
-    private static final double TALL_ROW = 1.0 / 3;
+    private static final double TALL_ROW = 1.0 / 2;
 
     /** A heading row that takes more than this share of a page is not repeated. */
     private static final double TALL_HEAD = 0.4;
 
-    /** The least part of a tall row that is worth beginning at the foot of a page, in points. */
+    /** The least part of a tall row that is worth a place at the foot of a page, or at the head of the next, in points. */
     private static final double LEAST_PART = 60;
 
     private static final double TOLERANCE = 0.01;
@@ -146,12 +146,20 @@ final class Paginator {
             RowSlice first = parts.get().first();
             double over = first.height() + gap - page().room(first.notes());
             if (over <= TOLERANCE) {
-                return parts;
+                return Optional.of(evened(row, parts.get()));
             }
             available = first.height() - over;
             parts = row.split(available);
         }
         return page().isFresh() ? row.split(page().room() - gap) : parts;
+    }
+
+    /** No line or two alone overleaf: they take some of those before them along. */
+    private static RowSlice.Split evened(RowSlice row, RowSlice.Split parts) {
+        double wanting = LEAST_PART - parts.rest().height();
+        return wanting <= 0 || parts.first().height() - wanting < LEAST_PART
+                ? parts
+                : row.split(parts.first().height() - wanting).orElse(parts);
     }
 
     private static Item with(Item item, RowSlice slice) {

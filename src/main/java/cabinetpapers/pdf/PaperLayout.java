@@ -3,6 +3,7 @@ package cabinetpapers.pdf;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Block.Orientation;
+import cabinetpapers.paper.LeadIn;
 import java.util.List;
 
 /** Lays out a whole paper: stretches of blocks, each beginning a page, portrait or landscape. */
@@ -30,11 +31,14 @@ final class PaperLayout {
     }
 
     private void lay(List<Block> some, BlockLayout layout) {
-        for (Block block : some) {
+        for (int i = 0; i < some.size(); i++) {
+            Block block = some.get(i);
             if (block instanceof Block.Section section) {
                 section(section);
             } else if (block instanceof Block.PageBreak) {
                 endStretch();
+            } else if (LeadIn.staysWithNext(some, i)) {
+                flow.withNext(() -> layout.block(block, flow, shape));
             } else {
                 layout.block(block, flow, shape);
             }

@@ -19,8 +19,11 @@ final class TableLayout {
     /** A word that takes more than this share of the table's width may be cut: an address, for instance. */
     private static final double LONG_WORD = 0.3;
 
-    /** A table is kept on one page if it takes less than this share of a page's shorter side. */
-    private static final double SHORT_TABLE = 0.5;
+    /** A table is kept on one page if its rows take less than this share of a page's text. */
+    private static final double SHORT_TABLE = 0.42;
+
+    /** A higher row, of four lines or so, can begin or end a table by itself, in points. */
+    private static final double LOW_ROW = 45;
 
     private final HouseStyle house;
     private final Wording wording;
@@ -43,13 +46,14 @@ final class TableLayout {
     /** A table as it is being laid out. */
     private record Grid(Block.Table table, Columns columns, TextStyle style, Setting page) {}
 
-    void table(Block.Table table, Flow flow, Tag parent, Setting page) {
+    /** @param area of the page that the table stands in */
+    void table(Block.Table table, Flow flow, Tag parent, Setting page, PageShape area) {
         flow.gap(page.style().size());
-        belowCaption(table, flow, parent, page);
+        belowCaption(table, flow, parent, page, area);
     }
 
     /** Close to the caption above it, that of the chart whose data it holds. */
-    void belowCaption(Block.Table table, Flow flow, Tag parent, Setting page) {
+    void belowCaption(Block.Table table, Flow flow, Tag parent, Setting page, PageShape area) {
         remarks.standAt("table", table.caption());
         Tag tag = parent.child(Role.TABLE);
         flow.addKept(caption(table.caption(), tag.child(Role.CAPTION), page));
@@ -60,7 +64,7 @@ final class TableLayout {
         Tag headTag = tag.child(headOnly ? Role.TABLE_BODY : Role.TABLE_HEAD);
         RowSlice.Head head = new RowSlice.Head(headerRows(grid, headTag));
         head.rows().forEach(row -> flow.add(row, headOnly ? Keep.FREE : Keep.WITH_NEXT));
-        addRows(bodyRows(grid, tag.child(Role.TABLE_BODY), head), flow);
+        addRows(bodyRows(grid, tag.child(Role.TABLE_BODY), head), flow, area);
         flow.gap(page.style().size());
     }
 
@@ -119,13 +123,16 @@ final class TableLayout {
         return rows;
     }
 
-    /** No row but a tall one is left alone on a page, and a short table is not parted at all. */
-    private void addRows(List<RowSlice> rows, Flow flow) {
+    /** No low row is left alone at the foot or the head of a page, and a short table is not parted at all. */
+    private static void addRows(List<RowSlice> rows, Flow flow, PageShape area) {
         double height = rows.stream().mapToDouble(RowSlice::height).sum();
-        boolean isShort = height < SHORT_TABLE * house.page().width();
+        boolean isShort = height < SHORT_TABLE * area.textHeight();
         int last = rows.size() - 1;
         for (int i = 0; i <= last; i++) {
-            boolean kept = i < last && (isShort || i == 0 || i == last - 1);
+            boolean kept = i < last
+                    && (isShort
+                            || (i == 0 && rows.get(0).height() < LOW_ROW)
+                            || (i == last - 1 && rows.get(last).height() < LOW_ROW));
             flow.add(rows.get(i), kept ? Keep.WITH_NEXT : Keep.FREE);
         }
     }

@@ -78,6 +78,11 @@ final class TextLayout {
         return LineBreaker.lines(words, tag, setting.style(), setting.width(), setting.align());
     }
 
+    List<Line> headingLines(List<Inline> content, Tag tag, Setting setting) {
+        List<Word> words = wording.words(content, setting.style(), tag, setting.noteWidth());
+        return LineBreaker.balanced(words, tag, setting.style(), setting.width());
+    }
+
     private void lines(List<Inline> content, Flow flow, Tag tag, Setting setting) {
         flow.addLines(lines(content, tag, setting), after(content));
     }

@@ -131,7 +131,7 @@ final class MonthRules {
                 : cursor.take(token -> CalendarWords.ordinal(token).isPresent())
                         .flatMap(CalendarWords::ordinal)
                         .filter(ordinal -> cursor.skip("half"));
-        if (number.isEmpty() || number.get() > 2) {
+        if (number.isEmpty() || number.get() < 1 || number.get() > 2) {
             return Optional.empty();
         }
         Optional<Integer> financial = yearOfParts(cursor);

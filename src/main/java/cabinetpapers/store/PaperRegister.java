@@ -98,6 +98,51 @@ public final class PaperRegister {
                 council);
     }
 
+    /** Saves what was changed of an action's update in place of an earlier change to it. */
+    public void save(HarvestedProgress harvested) {
+        jdbc.update(
+                "DELETE FROM harvested_progress WHERE council = ? AND readers = ? AND plan_id = ? AND ref = ?"
+                        + " AND period = ? AND field = ?",
+                harvested.council(),
+                harvested.readers(),
+                harvested.planId(),
+                harvested.ref(),
+                harvested.period(),
+                harvested.field().name());
+        jdbc.update(
+                "INSERT INTO harvested_progress (council, readers, plan_id, ref, period, field, original, edited, source,"
+                        + " harvested_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                harvested.council(),
+                harvested.readers(),
+                harvested.planId(),
+                harvested.ref(),
+                harvested.period(),
+                harvested.field().name(),
+                harvested.original(),
+                harvested.edited(),
+                harvested.source(),
+                utc(harvested.at()));
+    }
+
+    /** All of a council's, by plan, action and period. */
+    public List<HarvestedProgress> progress(String council) {
+        return jdbc.query(
+                "SELECT council, readers, plan_id, ref, period, field, original, edited, source, harvested_at"
+                        + " FROM harvested_progress WHERE council = ? ORDER BY plan_id, ref, period, field, readers",
+                (row, number) -> new HarvestedProgress(
+                        row.getString("council"),
+                        row.getString("readers"),
+                        row.getString("plan_id"),
+                        row.getString("ref"),
+                        row.getString("period"),
+                        HarvestedProgress.Field.valueOf(row.getString("field")),
+                        row.getString("original"),
+                        row.getString("edited"),
+                        row.getString("source"),
+                        moment(row, "harvested_at")),
+                council);
+    }
+
     public void save(FigureOverride override) {
         jdbc.update(
                 "DELETE FROM figure_override WHERE subject = ? AND paper = ? AND computed = ? AND printed = ?",

@@ -47,7 +47,7 @@ final class RunRows {
                 "SELECT * FROM job_run ORDER BY began_at DESC, id FETCH FIRST " + most + " ROWS ONLY", RunRows::run);
     }
 
-    private static JobRun run(ResultSet row, int number) throws SQLException {
+    static JobRun run(ResultSet row, int number) throws SQLException {
         return new JobRun(
                 row.getString("id"),
                 row.getString("job_name"),

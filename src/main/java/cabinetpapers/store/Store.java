@@ -20,6 +20,8 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The database: snapshots with their rows and figures, findings, and which files were written. Each method is one
@@ -28,6 +30,7 @@ import org.springframework.jdbc.core.RowMapper;
 public final class Store {
 
     private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
     private final SnapshotTables tables;
     private final AgendaTables agenda;
     private final PaperRegister register;
@@ -36,6 +39,7 @@ public final class Store {
     /** @param dataSource H2 or PostgreSQL, migrated */
     public Store(DataSource dataSource) {
         this.jdbc = new JdbcTemplate(dataSource);
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         this.tables = new SnapshotTables(jdbc);
         this.file = Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>)
                 connection -> connection.getMetaData().getDatabaseProductName().equals("H2")));
@@ -72,11 +76,18 @@ public final class Store {
                 quarter,
                 moment,
                 contentHash);
-        if (snapshots("id = ?", snapshot.id()).isEmpty()) {
-            insert(snapshot);
-            tables.save(snapshot.id(), content);
-        }
+        transaction.executeWithoutResult(status -> {
+            if (snapshots("id = ?", snapshot.id()).isEmpty()) {
+                insert(snapshot, now);
+                tables.save(snapshot.id(), content);
+            }
+        });
         return snapshot;
+    }
+
+    /** What is here for longer than it is needed. */
+    public RetentionTables retention() {
+        return new RetentionTables(jdbc, transaction);
     }
 
     /** What became of the papers after they were drafted. */
@@ -94,12 +105,42 @@ public final class Store {
 
     /** Saves the figures computed from a snapshot in place of any that it has. */
     public void saveFigures(Snapshot snapshot, QuarterFigures figures) {
-        jdbc.update("DELETE FROM figure WHERE snapshot_id = ?", snapshot.id());
-        FigureRows.save(jdbc, snapshot.id(), figures);
+        transaction.executeWithoutResult(status -> {
+            jdbc.update("DELETE FROM figure WHERE snapshot_id = ?", snapshot.id());
+            FigureRows.save(jdbc, snapshot.id(), figures);
+        });
     }
 
-    /** Notes that a finished run left the snapshot's papers: until another one of the quarter does, it is what was published. */
+    /**
+     * Notes that a finished run left the snapshot's papers: until another one of the quarter does, it counts as what was
+     * published. Where papers of the quarter were given out, those count, whatever is drafted after them.
+     */
     public void savePublished(Snapshot snapshot, Instant finishedAt) {
+        transaction.executeWithoutResult(status -> {
+            int givenOut = jdbc.queryForList(
+                            "SELECT snapshot_id FROM published WHERE council = ? AND quarter = ? AND given_out",
+                            String.class,
+                            snapshot.council(),
+                            snapshot.quarter().label())
+                    .size();
+            if (givenOut == 0) {
+                replacePublished(snapshot, finishedAt);
+            }
+        });
+    }
+
+    /** Notes that papers with the snapshot's figures were given out. */
+    public void saveGivenOut(Snapshot snapshot, Instant at) {
+        transaction.executeWithoutResult(status -> {
+            replacePublished(snapshot, at);
+            jdbc.update(
+                    "UPDATE published SET given_out = TRUE WHERE council = ? AND quarter = ?",
+                    snapshot.council(),
+                    snapshot.quarter().label());
+        });
+    }
+
+    private void replacePublished(Snapshot snapshot, Instant at) {
         jdbc.update(
                 "DELETE FROM published WHERE council = ? AND quarter = ?",
                 snapshot.council(),
@@ -109,7 +150,7 @@ public final class Store {
                 snapshot.council(),
                 snapshot.quarter().label(),
                 snapshot.id(),
-                utc(finishedAt));
+                utc(at));
     }
 
     /** What was published last before a quarter's papers: the snapshot of the latest earlier quarter. */
@@ -121,24 +162,32 @@ public final class Store {
                 .max(Comparator.comparing(one -> one.quarter().lastDay()));
     }
 
-    /** Saves what was found wrong with a run's inputs, in place of what was found before. */
-    public void saveFindings(String inputs, List<Finding> findings) {
-        jdbc.update("DELETE FROM finding WHERE inputs = ?", inputs);
-        jdbc.batchUpdate(
-                "INSERT INTO finding (inputs, position, severity, source, spot, fact, remedy)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                Rows.numbered(findings, (position, finding) -> new Object[] {
-                    inputs,
-                    position,
-                    finding.severity().name(),
-                    finding.place().source(),
-                    finding.place().spot(),
-                    finding.fact(),
-                    finding.remedy()
-                }));
+    /**
+     * Saves what was found, in place of what was found before.
+     *
+     * @param key that it is found again by
+     */
+    public void saveFindings(FindingsOwner owner, String key, List<Finding> findings) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.update("DELETE FROM finding WHERE inputs = ?", key);
+            jdbc.batchUpdate(
+                    "INSERT INTO finding (inputs, position, severity, source, spot, fact, remedy, job_name, run_inputs)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    Rows.numbered(findings, (position, finding) -> new Object[] {
+                        key,
+                        position,
+                        finding.severity().name(),
+                        finding.place().source(),
+                        finding.place().spot(),
+                        finding.fact(),
+                        finding.remedy(),
+                        owner.jobName(),
+                        owner.inputs()
+                    }));
+        });
     }
 
-    public List<Finding> findings(String inputs) {
+    public List<Finding> findings(String key) {
         return jdbc.query(
                 "SELECT severity, source, spot, fact, remedy FROM finding WHERE inputs = ? ORDER BY position",
                 (row, number) -> new Finding(
@@ -146,7 +195,7 @@ public final class Store {
                         new Place(row.getString("source"), row.getString("spot")),
                         row.getString("fact"),
                         row.getString("remedy")),
-                inputs);
+                key);
     }
 
     /** All that we ever wrote under a path, oldest first. */
@@ -230,6 +279,13 @@ public final class Store {
         }
     }
 
+    static final RowMapper<Snapshot> SNAPSHOT = (row, number) -> new Snapshot(
+            row.getString("id"),
+            row.getString("council"),
+            Rows.quarter(row.getString("quarter")),
+            row.getObject("as_at", OffsetDateTime.class).toInstant(),
+            row.getString("content_hash"));
+
     private static final RowMapper<WrittenFile> WRITTEN = (row, number) -> new WrittenFile(
             row.getString("path"),
             row.getString("fingerprint"),
@@ -249,23 +305,19 @@ public final class Store {
     private List<Snapshot> snapshots(String condition, Object... arguments) {
         return jdbc.query(
                 "SELECT id, council, quarter, as_at, content_hash FROM snapshot WHERE " + condition,
-                (row, number) -> new Snapshot(
-                        row.getString("id"),
-                        row.getString("council"),
-                        Rows.quarter(row.getString("quarter")),
-                        row.getObject("as_at", OffsetDateTime.class).toInstant(),
-                        row.getString("content_hash")),
+                SNAPSHOT,
                 arguments);
     }
 
-    private void insert(Snapshot snapshot) {
+    private void insert(Snapshot snapshot, Instant takenAt) {
         jdbc.update(
-                "INSERT INTO snapshot (id, council, quarter, as_at, content_hash) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO snapshot (id, council, quarter, as_at, content_hash, taken_at) VALUES (?, ?, ?, ?, ?, ?)",
                 snapshot.id(),
                 snapshot.council(),
                 snapshot.quarter().label(),
                 utc(snapshot.asAt()),
-                snapshot.contentHash());
+                snapshot.contentHash(),
+                utc(takenAt));
     }
 
     private static OffsetDateTime utc(Instant moment) {

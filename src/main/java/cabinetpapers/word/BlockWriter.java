@@ -1,6 +1,7 @@
 package cabinetpapers.word;
 
 import cabinetpapers.paper.Block;
+import cabinetpapers.paper.LeadIn;
 import cabinetpapers.word.Survey.Entry;
 import java.util.Deque;
 import java.util.Iterator;
@@ -42,12 +43,18 @@ final class BlockWriter {
         Setting current = setting;
         Block previous = new Block.PageBreak();
         Edge edge = Edge.LINE;
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             if (edge.meldsWith(Edge.first(block))) {
                 sheet.line(StyleIds.GAP, "");
             }
             current = current.after(previous, block);
-            write(block, area, current);
+            if (LeadIn.staysWithNext(blocks, i)) {
+                Setting leading = current;
+                sheet.paragraphs().withNext(() -> write(block, area, leading));
+            } else {
+                write(block, area, current);
+            }
             edge = block instanceof Block.PageBreak ? edge : Edge.last(block);
             previous = block;
         }

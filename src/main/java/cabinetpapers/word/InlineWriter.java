@@ -1,6 +1,7 @@
 package cabinetpapers.word;
 
 import cabinetpapers.paper.Inline;
+import cabinetpapers.paper.Years;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,23 @@ final class InlineWriter {
         if (!style.isEmpty()) {
             xml.open("w:rPr").value("w:rStyle", style).close();
         }
-        xml.open("w:t", "xml:space", "preserve").text(text).close().close();
+        Years.part(text, this::words, this::year);
+        xml.close();
+    }
+
+    private void words(String text) {
+        xml.open("w:t", "xml:space", "preserve").text(text).close();
+    }
+
+    /** Word ends a line after any hyphen but this one. */
+    private void year(String text) {
+        int hyphen = text.indexOf('-');
+        if (hyphen < 0) {
+            words(text);
+        } else {
+            words(text.substring(0, hyphen));
+            xml.empty("w:noBreakHyphen");
+            words(text.substring(hyphen + 1));
+        }
     }
 }

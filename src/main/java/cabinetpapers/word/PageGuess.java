@@ -3,6 +3,7 @@ package cabinetpapers.word;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Inline;
+import cabinetpapers.paper.LeadIn;
 import cabinetpapers.word.Slab.Keep;
 import cabinetpapers.word.WordCutter.Weight;
 import java.util.Iterator;
@@ -24,6 +25,9 @@ final class PageGuess {
     private CellNeeds needs;
     private TextHeight heights;
     private PageArea area;
+
+    /** Of the block that is being placed. */
+    private Keep leading = Keep.FREE;
 
     private PageGuess(Sizing sizing, WordCutter cutter, Survey survey, Iterable<Media.Placed> pictures) {
         this.cutter = cutter;
@@ -95,9 +99,12 @@ final class PageGuess {
     private void blocks(List<Block> blocks, Setting setting) {
         Setting current = setting;
         Block previous = new Block.PageBreak();
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             current = current.after(previous, block);
+            leading = LeadIn.staysWithNext(blocks, i) ? Keep.WITH_NEXT : Keep.FREE;
             block(block, current);
+            leading = Keep.FREE;
             previous = block;
         }
     }
@@ -142,7 +149,7 @@ final class PageGuess {
     private void text(List<Inline> content, Spacing spacing, double indent) {
         double size = house.sizes().body();
         int lines = heights.lines(content, Weight.REGULAR, size, area.width() - indent);
-        Slab slab = Slab.lines(spacing, lines, TextStyles.line(house) * TextHeight.line(size), Keep.FREE);
+        Slab slab = Slab.lines(spacing, lines, TextStyles.line(house) * TextHeight.line(size), leading);
         add(slab.withNotes(heights.notes(content, area.width())));
     }
 
@@ -201,8 +208,12 @@ final class PageGuess {
             add(Slab.row(height, 0, Keep.WITH_NEXT));
             header += height;
         }
-        for (Block.Row row : table.rows()) {
-            Slab slab = Slab.row(heights.row(row, columns, Weight.REGULAR), header, Keep.FREE);
+        Together together = Together.of(table);
+        int count = table.rows().size();
+        for (int i = 0; i < count; i++) {
+            Block.Row row = table.rows().get(i);
+            Keep keep = together.staysWithNext(i, count) ? Keep.WITH_NEXT : Keep.FREE;
+            Slab slab = Slab.row(heights.row(row, columns, Weight.REGULAR), header, keep);
             add(slab.withNotes(heights.notes(row, area.width())));
         }
     }

@@ -13,6 +13,7 @@ final class ParagraphWriter {
     private StyleSet styles = StyleSet.HOUSE;
     private PageEdge before = PageEdge.NONE;
     private Optional<PageArea> ending = Optional.empty();
+    private boolean withNext;
 
     /** What comes before a paragraph. */
     private enum PageEdge {
@@ -51,6 +52,14 @@ final class ParagraphWriter {
         ending = Optional.of(area);
     }
 
+    /** The paragraphs that are written meanwhile stay on the page of what comes after them. */
+    void withNext(Runnable writing) {
+        boolean outside = withNext;
+        withNext = true;
+        writing.run();
+        withNext = outside;
+    }
+
     void begin(String style) {
         begin(style, Optional.empty());
     }
@@ -59,6 +68,9 @@ final class ParagraphWriter {
         String id = styles.id(style);
         used.add(id);
         xml.open("w:p").open("w:pPr").value("w:pStyle", id);
+        if (withNext) {
+            xml.empty("w:keepNext");
+        }
         if (before == PageEdge.BREAK) {
             xml.empty("w:pageBreakBefore");
         }

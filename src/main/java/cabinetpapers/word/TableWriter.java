@@ -22,13 +22,15 @@ final class TableWriter {
     private static final List<Block> NOTHING = List.of(new Block.Paragraph(List.of()));
 
     private final Xml xml;
+    private final ParagraphWriter paragraphs;
     private final HouseStyle house;
     private final CellNeeds needs;
     private final String paper;
     private final Findings findings;
 
-    TableWriter(Xml xml, HouseStyle house, CellNeeds needs, String paper, Findings findings) {
-        this.xml = xml;
+    TableWriter(Sheet sheet, HouseStyle house, CellNeeds needs, String paper, Findings findings) {
+        this.xml = sheet.xml();
+        this.paragraphs = sheet.paragraphs();
         this.house = house;
         this.needs = needs;
         this.paper = paper;
@@ -79,7 +81,16 @@ final class TableWriter {
                 // The table's style fills the first row only.
                 fill = Optional.of(house.palette().tableHeader());
             }
-            table.rows().forEach(this::row);
+            Together together = Together.of(table);
+            int count = table.rows().size();
+            for (int i = 0; i < count; i++) {
+                Block.Row row = table.rows().get(i);
+                if (together.staysWithNext(i, count)) {
+                    paragraphs.withNext(() -> row(row));
+                } else {
+                    row(row);
+                }
+            }
             frame.end();
         }
 

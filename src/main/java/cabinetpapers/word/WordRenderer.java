@@ -143,7 +143,7 @@ public final class WordRenderer {
                         headings,
                         pictures,
                         new ListWriter(sheet, lists),
-                        new TableWriter(xml, sizes, needs, paper.title(), findings),
+                        new TableWriter(sheet, sizes, needs, paper.title(), findings),
                         new FieldGridWriter(sheet, needs, house.palette().tableHeader()),
                         new ContentsWriter(sheet, survey, pages),
                         drawings);

@@ -6,6 +6,7 @@ import cabinetpapers.finding.Place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
@@ -42,6 +43,9 @@ final class Changes {
             "customXmlDelRangeStart",
             "customXmlDelRangeEnd");
 
+    /** Unicode's embeddings, overrides and isolates. */
+    private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
     private static final int EXCERPT = 60;
 
     private final String source;
@@ -74,6 +78,13 @@ final class Changes {
                         .toList(),
                 "hidden text",
                 "Delete it, or show it: select all in Word, press Ctrl+D and take off Hidden.");
+        tell(
+                parts.stream()
+                        .flatMap(part -> Dom.all(part, "t").stream())
+                        .filter(piece -> TURNS.matcher(piece.getTextContent()).find())
+                        .toList(),
+                "characters that turn the direction of reading",
+                "Type the words again: they would not be read as they are written.");
     }
 
     private List<Element> parts() {
@@ -112,6 +123,9 @@ final class Changes {
 
     private static String text(Element element) {
         StringBuilder text = new StringBuilder();
+        if (element.getLocalName().equals("t")) {
+            text.append(element.getTextContent());
+        }
         for (String name : List.of("t", "delText")) {
             Dom.all(element, name).forEach(piece -> text.append(piece.getTextContent()));
         }

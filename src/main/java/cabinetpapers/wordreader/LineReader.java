@@ -115,6 +115,11 @@ final class LineReader {
             }
         }
 
+        /** In 2023-24 it is the hyphen that the paper had. */
+        private static boolean afterDigit(StringBuilder text) {
+            return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+        }
+
         private void run(Element run, Optional<Piece.Link> link) {
             StyleSheet.Look style = file.styles().ofRun(run);
             if (style.names().contains(COUNT)) {
@@ -128,7 +133,7 @@ final class LineReader {
                     case "t" -> text.append(spoken() ? piece.getTextContent() : "");
                     case "tab", "ptab" -> text.append(spoken() ? " " : "");
                     case "softHyphen" -> text.append('\u00AD');
-                    case "noBreakHyphen" -> text.append('\u2011');
+                    case "noBreakHyphen" -> text.append(afterDigit(text) ? '-' : '\u2011');
                     case "br", "cr" -> {
                         words(text, run, style, link);
                         lineBreak(piece, link);

@@ -55,6 +55,13 @@ final class LogoReader {
         if (picture.isEmpty()) {
             return Optional.empty();
         }
+        if (!PictureFile.isOne(picture.get().bytes())) {
+            findings.add(Finding.blocker(
+                    place,
+                    "what says that it is a picture (" + picture.get().contentType() + ") is none",
+                    "Put the picture into the template again, and save it."));
+            return Optional.empty();
+        }
         Optional<PngImage> png = png(picture.get().bytes());
         double[] size = size(drawing);
         if (png.isEmpty() || size[0] <= 0 || size[1] <= 0 || Math.max(size[0], size[1]) > LARGEST) {

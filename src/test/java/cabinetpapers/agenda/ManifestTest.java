@@ -99,7 +99,6 @@ class ManifestTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                LocalDate.of(2023, 11, 27),
                 "papers.zip",
                 Optional.empty());
     }

@@ -98,10 +98,10 @@ class AssemblyTest {
         assertThat(composed.findings())
                 .extracting(Finding::fact)
                 .containsExactly(
-                        "\"supplied.financial-implications\" is to be supplied by the Section 151 Officer, and has not"
+                        "\"financial implications\" is to be supplied by the Section 151 Officer, and has not"
                                 + " been",
-                        "\"supplied.legal-implications\" is to be supplied by the Monitoring Officer, and has not been",
-                        "\"supplied.equalities-implications\" is to be supplied by the equalities lead officer, and has"
+                        "\"legal implications\" is to be supplied by the Monitoring Officer, and has not been",
+                        "\"equalities implications\" is to be supplied by the equalities lead officer, and has"
                                 + " not been");
     }
 

@@ -247,6 +247,36 @@ class MeasurePartsTest {
     }
 
     @Test
+    void aWholeYearsFigureOfOthersStandsOnceInItsRow() {
+        assertThat(part(measure("A")
+                        .value("2021-22 Q4", "50", "60")
+                        .value("2022-23 Q1", "52", "60")
+                        .value("2022-23 Q2", "54", "60")
+                        .value("2023-24 Q2", "56", "65")
+                        .benchmark("2022-23", "England", "49.2")
+                        .benchmark("2021-22", "England", "59.9")))
+                .containsSubsequence(
+                        "TH Target",
+                        "TH England, whole year",
+                        "TR",
+                        "TH 2021-22",
+                        "TD 50.0%",
+                        "TD 60.0%",
+                        "TD 59.9%",
+                        "TR",
+                        "TH 2022-23",
+                        "TD 52.0%",
+                        "TD 54.0%",
+                        "TD 60.0%",
+                        "TD 49.2%",
+                        "TR",
+                        "TH 2023-24",
+                        "TD 56.0%",
+                        "TD 65.0%",
+                        "TD No figure");
+    }
+
+    @Test
     void aTrendIsLowerWhereOthersFiguresShareItsPage() {
         Kpis one = measure("A").value("2023-24 Q2", "1", "");
 
@@ -330,6 +360,24 @@ class MeasurePartsTest {
                         .points())
                 .containsExactly(new Chart.Point(
                         "2023-24 Q2", Optional.of(new BigDecimal("1")), Optional.empty(), Chart.Firmness.PROVISIONAL));
+    }
+
+    @Test
+    void aSuppressedFigureIsAMarkedGapThatCaptionAndWordsCount() {
+        Kpis one = measure("A")
+                .unit("number", 0)
+                .suppressBelow(5)
+                .value("2022-23 Q4", "8", "")
+                .value("2023-24 Q1", "4", "")
+                .value("2023-24 Q2", "7", "");
+
+        assertThat(trend(one).points())
+                .extracting(Chart.Point::firmness)
+                .containsExactly(Chart.Firmness.FINAL, Chart.Firmness.SUPPRESSED, Chart.Firmness.FINAL);
+        assertThat(part(one))
+                .anyMatch(line -> line.contains(
+                        "Quarter 4 2022-23 to Quarter 2 2023-24; 1 quarter not shown, since" + " suppressed"))
+                .anyMatch(line -> line.contains("lowest 7 in Quarter 2 2023-24. 1 period is suppressed."));
     }
 
     @Test

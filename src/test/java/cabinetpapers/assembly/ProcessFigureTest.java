@@ -15,6 +15,7 @@ import cabinetpapers.paper.Chart.Mark;
 import cabinetpapers.paper.Chart.Prospect;
 import cabinetpapers.paper.Chart.Trend;
 import cabinetpapers.paper.PlainText;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,22 @@ class ProcessFigureTest {
         assertThat(process.prospect()).contains(Prospect.MISSED);
         assertThat(figure.alternativeText())
                 .endsWith("It shows no signal. The latest figure shows no significant change.");
+    }
+
+    @Test
+    void aSuppressedFigureIsAMarkedGapAndNotInTheLimits() {
+        Block.Figure figure = figure(months("12", with(CALM, "4", "10")).suppressBelow(5));
+        Trend trend = (Trend) figure.chart();
+
+        assertThat(trend.points())
+                .extracting(Chart.Point::firmness)
+                .endsWith(Chart.Firmness.SUPPRESSED, Chart.Firmness.FINAL);
+        assertThat(trend.process().orElseThrow().stretches().getLast().lower())
+                .as("no step goes to the suppressed figure")
+                .isGreaterThan(BigDecimal.valueOf(4));
+        assertThat(figure.caption()).endsWith("; 1 month not shown, since suppressed");
+        assertThat(figure.alternativeText()).contains("1 period is suppressed.").doesNotContain("no figure");
+        assertThat(cells(figure.data())).contains("August | 11.0 | Fewer than 5");
     }
 
     @Test

@@ -41,8 +41,8 @@ class RuleWordsTest {
 
         assertThat(part)
                 .contains(
-                        "Short direction: ► No significant change: the latest figure is within what the process gives rise to by itself."
-                                + " As things are, the target "
+                        "Short direction: ► No significant change",
+                        "The latest figure is within what the process gives rise to by itself. As things are, the target "
                                 + expectation + ".");
         assertThat(part).contains("Long direction: – judged by limits");
     }

@@ -16,6 +16,7 @@ import cabinetpapers.kpi.Rating;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Block.Align;
 import cabinetpapers.paper.Block.Cell;
+import cabinetpapers.paper.Block.Column;
 import cabinetpapers.paper.Block.Row;
 import cabinetpapers.paper.Inline;
 import cabinetpapers.paper.PlainText;
@@ -94,6 +95,21 @@ class TableWidthsTest {
         assertThat(table.columns().stream().mapToDouble(Block.Column::weight).sum())
                 .isCloseTo(841.89 - 2 * 56.7, within(0.01));
         assertThat(table.columns().get(1).weight()).isGreaterThan(105);
+    }
+
+    @Test
+    void columnsOfTextShareTheirRoomSoThatTheTableIsLow() {
+        List<Wish> wishes = List.of(Wish.wide(1), Wish.wide(12));
+        Row header = Row.of("Measure", "Commentary");
+        String name = "Education, health and care plans issued within 20 weeks of the request";
+        List<Column> brief = TableWidths.landscape(house)
+                .columns(wishes, header, List.of(Row.of(name, "No commentary was given.")), 1);
+        List<Column> full = TableWidths.landscape(house)
+                .columns(wishes, header, List.of(Row.of(name, "A long commentary. ".repeat(60))), 1);
+
+        assertThat(brief.getFirst().weight()).isGreaterThan(width(name, Face.REGULAR));
+        assertThat(full.getFirst().weight()).isLessThan(brief.getFirst().weight() / 2);
+        assertThat(full.stream().mapToDouble(Column::weight).sum()).isCloseTo(841.89 - 2 * 56.7, within(0.01));
     }
 
     private double narrow(Row header, Row row, int rowHeaders) {

@@ -56,6 +56,14 @@ class BankHolidaysTest {
     }
 
     @Test
+    void aDayIsABankHolidayOrNot() {
+        assertThat(BankHolidays.is(LocalDate.of(2022, 6, 2))).isTrue();
+        assertThat(BankHolidays.is(LocalDate.of(2022, 5, 30)))
+                .as("moved to the jubilee")
+                .isFalse();
+    }
+
+    @Test
     void anOrdinaryYearHasEightHolidaysAndNoneAtAWeekend() {
         for (int year = 2028; year < 2100; year++) {
             assertThat(BankHolidays.of(year)).hasSize(8).noneMatch(BankHolidays::weekend);

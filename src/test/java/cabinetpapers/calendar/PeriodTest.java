@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodTest {
 
@@ -29,6 +30,8 @@ class PeriodTest {
         "2009-10, ANNUAL, 2009-10",
         "2009-10, MONTHLY, 2009-10",
         "2023-09, MONTHLY, 2023-09",
+        "2023-01, MONTHLY, 2023-01",
+        "2023-12, MONTHLY, 2023-12",
         "2023-24 Q2, MONTHLY, 2023-24 Q2"
     })
     void aPeriodIsReadHoweverItIsWritten(String text, Frequency frequency, String label) {
@@ -81,9 +84,50 @@ class PeriodTest {
         assertThat(new FinancialYear(2023).yearEarlier().title()).isEqualTo("2022-23");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 5})
+    void aYearHasFourQuarters(int number) {
+        assertThatThrownBy(() -> new Quarter(new FinancialYear(2023), number)).hasMessageContaining("1 to 4");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-04, 2023-24 Q1",
+        "2023-06, 2023-24 Q1",
+        "2023-07, 2023-24 Q2",
+        "2023-12, 2023-24 Q3",
+        "2024-01, 2023-24 Q4",
+        "2024-03, 2023-24 Q4",
+        "2024-04, 2024-25 Q1"
+    })
+    void aMonthLiesInTheQuarterAndTheFinancialYearThatBeganBeforeIt(YearMonth month, String quarter) {
+        assertThat(Quarter.of(month).label()).isEqualTo(quarter);
+        assertThat(Quarter.of(month).months()).hasSize(3).contains(new Month(month));
+        assertThat(new Month(month).financialYear().label()).isEqualTo(quarter.substring(0, 7));
+    }
+
     @Test
-    void thereIsNoFifthQuarter() {
-        assertThatThrownBy(() -> new Quarter(new FinancialYear(2023), 5)).hasMessageContaining("1 to 4");
+    void aQuartersMonthsAreInOrder() {
+        assertThat(Q2.months()).extracting(Month::label).containsExactly("2023-07", "2023-08", "2023-09");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MONTHLY, 2023-09, 2023-09",
+        "MONTHLY, 2023-08, 2023-08",
+        "QUARTERLY, 2023-09, 2023-24 Q2",
+        "QUARTERLY, 2023-08, 2023-24 Q1",
+        "QUARTERLY, 2024-03, 2023-24 Q4",
+        "QUARTERLY, 2024-04, 2023-24 Q4",
+        "ANNUAL, 2024-02, 2022-23",
+        "ANNUAL, 2024-03, 2023-24",
+        "ANNUAL, 2024-04, 2023-24"
+    })
+    void theLatestPeriodIsTheLastThatHasEnded(Frequency frequency, YearMonth by, String label) {
+        Period latest = Period.latest(frequency, by);
+
+        assertThat(latest.label()).isEqualTo(label);
+        assertThat(latest.frequency()).isEqualTo(frequency);
     }
 
     @Test

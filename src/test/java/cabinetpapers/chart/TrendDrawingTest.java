@@ -42,6 +42,9 @@ class TrendDrawingTest {
                         Trends.years(count)),
                 count -> Trends.within("72", "78.5", Trends.targets(count, "70")),
                 count -> Trends.provisionalFrom(count - 1, Trends.labelled(Trends.quarters(count))),
+                count -> Trends.suppressed(
+                        Trends.provisionalFrom(count - 1, Trends.labelled("days", "Actual", Trends.quarters(count))),
+                        count / 2),
                 count -> Trends.beside("England", Trends.labelled(Trends.quarters(count))),
                 count -> Trends.limited(count / 2, Trends.labelled("days", "Actual", Trends.monthLabels(count + 1))));
     }
@@ -192,6 +195,29 @@ class TrendDrawingTest {
         assertThat(draw(Trends.percentages("70", "71")).words()).doesNotContain("provisional");
         assertThat(draw(Trends.provisionalFrom(1, Trends.percentages("70", ""))).words())
                 .doesNotContain("provisional");
+    }
+
+    @Test
+    void aSuppressedFigureIsAGapThatSaysSoAtTheSameHeightWhateverItWas() {
+        RecordingInk ink =
+                draw(Trends.suppressed(Trends.percentages("70", "71", "1", "72", "73", "140", "71", "70"), 2, 5));
+        List<Text> marks = ink.texts.stream()
+                .filter(text -> text.text().equals(TrendDrawing.SUPPRESSED))
+                .toList();
+
+        assertThat(ink.words()).contains("s = suppressed");
+        assertThat(line(ink).strands()).isEqualTo(3);
+        assertThat(marks).hasSize(2);
+        assertThat(marks.getFirst().bounds().getMinY())
+                .isEqualTo(marks.getLast().bounds().getMinY());
+        assertThat(marks.getFirst().bounds().getCenterX())
+                .isCloseTo(text(ink, "Q3").bounds().getCenterX(), within(1.0));
+        assertThat(ink.collisions()).isEmpty();
+    }
+
+    @Test
+    void nothingIsCalledSuppressedWhereNothingIs() {
+        assertThat(draw(Trends.percentages("70", "", "72")).words()).doesNotContain("s", "s = suppressed");
     }
 
     @Test

@@ -130,6 +130,24 @@ final class Trends {
                 trend.height());
     }
 
+    /** The figures of these points are not told. */
+    static Trend suppressed(Trend trend, int... points) {
+        List<Point> told = new ArrayList<>(trend.points());
+        for (int i : points) {
+            Point point = told.get(i);
+            told.set(i, new Point(point.label(), Optional.empty(), point.target(), Firmness.SUPPRESSED));
+        }
+        return new Trend(
+                trend.unit(),
+                trend.series(),
+                trend.decimals(),
+                told,
+                trend.range(),
+                trend.reference(),
+                trend.process(),
+                trend.height());
+    }
+
     static String[] targets(int count, String target) {
         String[] targets = new String[count];
         Arrays.fill(targets, target);

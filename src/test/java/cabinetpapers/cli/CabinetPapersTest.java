@@ -51,6 +51,8 @@ class CabinetPapersTest {
         String nowhere = folder.resolve("nowhere.yaml").toString();
 
         assertThat(execute("check", nowhere)).isEqualTo(78);
+        assertThat(execute("retention", "--dispose", nowhere)).isEqualTo(78);
+        assertThat(execute("publish", "--name", "D. Officer", nowhere)).isEqualTo(78);
         assertThat(execute("explain", "HS01", "--quarter", "2023-24 Q2", nowhere))
                 .isEqualTo(78);
         assertThat(execute("reconcile", nowhere, "--against", nowhere)).isEqualTo(78);

@@ -36,11 +36,11 @@ class DeadlinesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2023-11-06 |
-            2023-11-07 | "Draft papers" is due by Friday 17 November 2023, in 10 days
-            2023-11-17 | "Draft papers" is due by Friday 17 November 2023, today
-            2023-11-27 | "Papers cleared" is due by Tuesday 28 November 2023, tomorrow ; "Final papers" is due by Wednesday 6 December 2023, in 9 days
-            2023-11-28 | "Papers cleared" is due by Tuesday 28 November 2023, today ; agenda and reports have to be published by Friday 8 December 2023, in 10 days ; "Final papers" is due
-            2023-12-08 | agenda and reports have to be published by Friday 8 December 2023, today
+            2023-11-07 | "Draft papers" is due by Friday 17 November 2023
+            2023-11-17 | "Draft papers" is due by Friday 17 November 2023
+            2023-11-27 | "Papers cleared" is due by Tuesday 28 November 2023 ; "Final papers" is due by Wednesday 6 December 2023
+            2023-11-28 | "Papers cleared" is due by Tuesday 28 November 2023 ; agenda and reports have to be published by Friday 8 December 2023 ; "Final papers" is due
+            2023-12-08 | agenda and reports have to be published by Friday 8 December 2023
             2023-12-09 | had to be published by Friday 8 December 2023, and five clear days cannot be given any more
             2023-12-18 | had to be published by Friday 8 December 2023, and five clear days cannot be given any more
             2023-12-19 |

@@ -11,8 +11,12 @@ import cabinetpapers.paper.Paper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,11 +24,13 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** A disk that is full, a folder that may not be written, and a file that somebody has open. */
+/** A disk that is full, a folder that may not be written, a file that somebody has open, and memory that does not suffice. */
 class DiskTest {
 
-    private static final String FIGURES_AS_PDF = "Appendix 1 – Figures, Quarter 2 2023-24 as pdf";
+    private static final String OPEN = "Appendix 1 Figures.pdf";
 
     @TempDir
     Path folder;
@@ -94,38 +100,66 @@ class DiskTest {
         assertThat(TinyCouncil.read(council.project.resolve("out"))).isEqualTo("a file, not a folder");
     }
 
-    /** As on Windows, where a file that is open in Word can be neither replaced nor deleted: here a folder stands there. */
-    @Test
-    void aPaperWhosePlaceCannotBeTakenIsLeftAndTheOthersAreWritten() throws IOException {
+    /** As on Windows, where a file that is open in Word or a viewer can be neither replaced nor deleted. */
+    @ParameterizedTest
+    @ValueSource(strings = {"denied", "in use"})
+    void aPaperThatSomebodyHasOpenStaysAndTheOthersAreWritten(String how) {
         council.run(new PlainPress());
         SortedMap<String, String> papers = council.texts();
-        Path locked = council.papers().resolve("Appendix 1 Figures.pdf");
         council.write("data/values.csv", TinyCouncil.values("61.5"));
 
-        Outcome outcome = council.run(new PlainPress(printing -> {
-            if (printing.equals(FIGURES_AS_PDF)) {
-                replaceByFolder(locked);
+        Outcome outcome = run((from, to) -> {
+            if (to.getFileName().toString().equals(OPEN)) {
+                throw how.equals("denied")
+                        ? new AccessDeniedException(to.toString())
+                        : new FileSystemException(
+                                to.toString(),
+                                null,
+                                "The process cannot access the file because it is" + " being used by another process");
             }
-        }));
-        Files.delete(locked.resolve("open"));
-        Files.delete(locked);
+            PartFile.Mover.ATOMIC.move(from, to);
+        });
+        SortedMap<String, String> left = council.texts();
         Outcome after = council.run(new PlainPress());
 
         assertThat(outcome.ending()).isEqualTo(Ending.CANNOT_WRITE);
-        assertThat(outcome.message()).contains("Appendix 1 Figures.pdf cannot be written", "has the file open");
+        assertThat(outcome.message())
+                .contains(OPEN + " cannot be written: ", "has the file open", "what is finished stays")
+                .contains(how.equals("denied") ? "access is denied" : "being used by another process");
         assertThat(outcome.papers()).hasSize(3);
+        assertThat(left).containsOnlyKeys(papers.keySet()).containsEntry(OPEN, papers.get(OPEN));
         assertThat(after.ending()).isEqualTo(Ending.DONE);
-        assertThat(council.texts()).containsOnlyKeys(papers.keySet());
+        assertThat(council.texts()).doesNotContainEntry(OPEN, papers.get(OPEN));
+        assertThat(after.papers())
+                .filteredOn(paper -> paper.fate() == PaperFile.Fate.WRITTEN)
+                .hasSize(1);
     }
 
-    private static void replaceByFolder(Path file) {
-        try {
-            Files.deleteIfExists(file);
-            Files.createDirectory(file);
-            Files.writeString(file.resolve("open"), "in Word");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    @Test
+    void memoryThatDoesNotSufficeCostsOnlyThePaperThatItWasFor() {
+        Outcome before = council.run(new PlainPress(printing -> {
+            if (printing.contains("Figures")) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+        }));
+        SortedMap<String, String> left = council.texts();
+        PlainPress press = new PlainPress();
+        Outcome after = council.run(press);
+
+        assertThat(before.ending()).isEqualTo(Ending.FAULT);
+        assertThat(left.keySet()).allMatch(name -> name.startsWith("Quarterly report"));
+        assertThat(after.ending()).isEqualTo(Ending.DONE);
+        assertThat(press.printed()).hasSize(2).allMatch(printed -> printed.contains("Figures"));
+    }
+
+    private Outcome run(PartFile.Mover mover) {
+        return new QuarterEndJob(
+                        council.request(),
+                        Progress.SILENT,
+                        new PlainPress(),
+                        mover,
+                        Clock.fixed(TinyCouncil.NOW, ZoneOffset.UTC))
+                .run();
     }
 
     private Outcome run(Path out, Press press) {

@@ -60,6 +60,7 @@ class JobFileReaderTest {
                                 CouncilRules.USUAL,
                                 PlanSettings.USUAL,
                                 DeadlineRules.USUAL,
+                                Retention.USUAL,
                                 NamePatterns.USUAL),
                         project.resolve("data"),
                         new Quarter(new FinancialYear(2023), 2),

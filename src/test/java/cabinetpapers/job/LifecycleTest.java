@@ -136,6 +136,54 @@ class LifecycleTest {
     }
 
     @Test
+    void dataThatMovesUnderALockIsToldNightAfterNightWithBothValues() {
+        lifecycle().lock("P. Officer");
+        Outcome quiet = run();
+        council.write("data/values.csv", TinyCouncil.values("99.5"));
+
+        Outcome loud = run();
+        Outcome nightAfter = run();
+
+        assertThat(quiet.message()).isEmpty();
+        assertThat(loud.message())
+                .startsWith("The quarter is locked, and its data has moved since: 3 findings of this run tell what");
+        assertThat(TinyCouncil.texts(loud.findings()))
+                .anyMatch(text -> text.contains(
+                        "A1 Calls answered, actual, 2023-24 Q2: \"61.5\" in the papers," + " \"99.5\" in the data"))
+                .anyMatch(text -> text.contains("rating: \"Red\" in the papers, \"Green\" in the data"));
+        assertThat(TinyCouncil.read(council.findings())).contains("99.5");
+        assertThat(nightAfter.message()).isEqualTo(loud.message());
+    }
+
+    @Test
+    void aQuarterThatIsLockedAnewHasTheFiguresThatMovedUnderTheFirstLock() {
+        lifecycle().lock("P. Officer");
+        run();
+        council.write("data/values.csv", TinyCouncil.values("99.5"));
+        run();
+        lifecycle().unlock();
+        lifecycle().lock("P. Officer");
+
+        Outcome outcome = run();
+
+        assertThat(outcome.message()).isEmpty();
+        assertThat(outcome.papers()).allMatch(paper -> paper.fate() == Fate.WRITTEN);
+    }
+
+    @Test
+    void dataThatCannotBeReadAnyMoreDoesNotHinderALockedQuarter() {
+        lifecycle().lock("P. Officer");
+        run();
+        council.write("data/values.csv", "code\nA1\n");
+
+        Outcome outcome = run();
+
+        assertThat(outcome.ending()).isEqualTo(Ending.DONE);
+        assertThat(TinyCouncil.texts(outcome.findings()))
+                .anyMatch(text -> text.contains("the quarter is locked, and its data can no longer be read"));
+    }
+
+    @Test
     void whatIsNotLockedIsNeitherClearedNorPublished() {
         run();
 
@@ -193,6 +241,7 @@ class LifecycleTest {
         WordFiles.reword(draft(APPENDIX), "61.5", "71.5");
 
         Outcome refused = lifecycle().publish("D. Officer", Set.of(), "");
+        String tableOfFindings = TinyCouncil.read(refused.findingsFile().orElseThrow());
         lifecycle().override("appendix-1", "61.5%", "71.5%", "D. Officer", "The return came in late.");
         Outcome answered = lifecycle().publish("D. Officer", Set.of(), "");
 
@@ -200,6 +249,7 @@ class LifecycleTest {
                 .isNotEmpty()
                 .allMatch(text -> text.contains("the draft has 61.5%, the file has 71.5%"));
         assertThat(refused.papers()).isEmpty();
+        assertThat(tableOfFindings).contains("blocker,", "the draft has 61.5%, the file has 71.5%");
         assertThat(blockers(answered)).isEmpty();
         assertThat(TinyCouncil.texts(answered.findings()))
                 .anyMatch(text -> text.contains("as D. Officer has answered for: The return came in late."));
@@ -300,5 +350,29 @@ class LifecycleTest {
                 .contains("Who answered was misstated.");
         assertThat(TinyCouncil.read(published(APPENDIX + ".html"))).contains("Answered by more people.");
         assertThat(published(REPORT + " (supplement 1).html")).doesNotExist();
+    }
+
+    @Test
+    void howFarEachPaperHasComeIsToldWithoutTheDatabase() throws IOException {
+        run();
+        List<String> drafted = JobStatus.lines(council.project);
+        lifecycle().lock("P. Officer");
+        run();
+        lifecycle().clear("finance", "F. Officer", Set.of());
+        lifecycle().publish("D. Officer", Set.of("finance"), "");
+        WordFiles.reword(draft(APPENDIX), "Answered by more people.", "Answered by trained people.");
+        lifecycle(Instant.parse("2023-12-20T09:00:00Z")).publish("D. Officer", Set.of(), "Who answered was misstated.");
+        Files.delete(council.project.resolve("var/cabinet-papers.mv.db"));
+
+        List<String> lines = JobStatus.lines(council.project);
+
+        assertThat(drafted).contains("  report: draft", "  appendix-1: draft");
+        assertThat(lines)
+                .contains(
+                        "  report: locked by P. Officer on 6 November 2023; cleared by F. Officer (finance) on 6 November"
+                                + " 2023; published by D. Officer on 6 November 2023")
+                .contains("  appendix-1: locked by P. Officer on 6 November 2023; cleared by F. Officer (finance) on"
+                        + " 6 November 2023, void: the file has changed since; published by D. Officer on 6 November 2023;"
+                        + " supplement 1 published by D. Officer on 20 December 2023");
     }
 }

@@ -7,12 +7,19 @@ import cabinetpapers.calendar.FinancialYear;
 import cabinetpapers.calendar.Quarter;
 import cabinetpapers.dataset.DatasetReader;
 import cabinetpapers.finding.Findings;
+import cabinetpapers.house.Houses;
+import cabinetpapers.kpi.FigureRules;
 import cabinetpapers.kpi.Tolerance;
+import cabinetpapers.paper.Paper;
+import cabinetpapers.paper.PaperLines;
+import cabinetpapers.paper.RandomPapers;
 import cabinetpapers.template.Mutations;
 import cabinetpapers.template.Template;
 import cabinetpapers.template.TemplateChecker;
 import cabinetpapers.template.TemplateParser;
+import cabinetpapers.word.WordRenderer;
 import cabinetpapers.wordreader.CouncilTemplates;
+import cabinetpapers.wordreader.PaperReader;
 import cabinetpapers.wordreader.WordTemplateReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,6 +32,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -97,6 +105,8 @@ class ManyInputsTest {
     private Path tables = Path.of("");
     private byte[] workbook = {};
     private byte[] word = {};
+    private byte[] signed = {};
+    private final Paper draft = RandomPapers.any(new Random(SEED));
     private String job = "";
     private final List<String> templates = new ArrayList<>();
     private TinyCouncil council;
@@ -114,6 +124,9 @@ class ManyInputsTest {
         }
         workbook = workbook(sample);
         word = CouncilTemplates.fernshire();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new WordRenderer(Houses.plain()).render(draft, out);
+        signed = out.toByteArray();
         council = new TinyCouncil(folder.resolve("project"));
         job = TinyCouncil.job();
         try (Stream<Path> files = Files.list(Path.of("templates/numbered-sections"))) {
@@ -133,7 +146,9 @@ class ManyInputsTest {
                 this::template,
                 this::jobFile,
                 this::wordBytes,
-                this::wordPart);
+                this::wordPart,
+                this::signedBytes,
+                this::signedPart);
         long longest = 0;
         List<String> failures = new ArrayList<>();
         try (ExecutorService thread = Executors.newCachedThreadPool()) {
@@ -210,11 +225,35 @@ class ManyInputsTest {
     }
 
     private void wordBytes(SplittableRandom random) {
-        byte[] bytes = word.clone();
+        WordTemplateReader.read("letterhead.dotx", withSpoiltBytes(word, random), new Findings());
+    }
+
+    private void signedBytes(SplittableRandom random) {
+        signed(withSpoiltBytes(signed, random));
+    }
+
+    private void signedPart(SplittableRandom random) throws IOException {
+        signed(withSpoiltPart(signed, random));
+    }
+
+    /** Read for publication, and compared line by line where it can be read. */
+    private void signed(byte[] file) {
+        PaperReader.read("report.docx", file, draft, signed, new Findings());
+        List<String> lines = PaperLines.of(draft);
+        OfficersLines officers = OfficersLines.of(
+                lines, FigureRules.figure(QUARTER, List.of(), List.of(), List.of()), List.of("Words of an officer."));
+        PaperReader.lines("report.docx", file)
+                .map(read -> SignedPaper.of(
+                        "report.docx", lines, read, officers, ProgressLines.of(lines, officers, List.of()), List.of()))
+                .ifPresent(paper -> assertThat(paper.findings()).isNotNull());
+    }
+
+    private static byte[] withSpoiltBytes(byte[] good, SplittableRandom random) {
+        byte[] bytes = good.clone();
         for (int i = random.nextInt(1, 9); i > 0; i--) {
             bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
         }
-        WordTemplateReader.read("letterhead.dotx", bytes, new Findings());
+        return bytes;
     }
 
     private void wordPart(SplittableRandom random) throws IOException {

@@ -65,6 +65,32 @@ class NightlyRefreshTest {
     }
 
     @Test
+    void nightsBeforeADeadlineWithoutNewsTouchNoFileAtAll() {
+        nightOf("2023-11-29T02:30:00Z", Progress.SILENT);
+        SortedMap<Path, Instant> before = TinyCouncil.moments(council.project.resolve("out"));
+        List<String> told = new ArrayList<>();
+
+        nightOf("2023-11-30T02:30:00Z", listener(told));
+        Outcome outcome = nightOf("2023-12-06T02:30:00Z", listener(told));
+
+        assertThat(outcome.ending()).isEqualTo(Ending.DONE);
+        assertThat(TinyCouncil.moments(council.project.resolve("out")))
+                .containsKeys(
+                        Path.of("tinyton/2023-24-q2/2023-12-18-cabinet/findings.csv"),
+                        Path.of("tinyton/2023-24-q2/2023-12-18-cabinet/public/index.html"))
+                .isEqualTo(before);
+        assertThat(told)
+                .contains(
+                        "check: 2 findings; due \"Final papers\" in 6 days, \"Agenda and reports published\" in 8 days",
+                        "check: 2 findings; due \"Final papers\" today, \"Agenda and reports published\" in 2 days");
+    }
+
+    private Outcome nightOf(String moment, Progress progress) {
+        Clock clock = Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
+        return new QuarterEndJob(council.request(), progress, new PlainPress(), clock).run();
+    }
+
+    @Test
     void aNightWithoutNewsDoesNotReadTheDataAgain() {
         night(new PlainPress());
         List<String> told = new ArrayList<>();

@@ -34,7 +34,15 @@ class SignedPaperTest {
             "Legal: none in 2023.");
 
     private static List<String> findings(List<String> signed) {
-        return SignedPaper.of("report.docx", DRAFT, signed, officers(), List.of()).findings().stream()
+        return SignedPaper.of(
+                        "report.docx",
+                        DRAFT,
+                        signed,
+                        officers(),
+                        ProgressLines.of(DRAFT, officers(), List.of()),
+                        List.of())
+                .findings()
+                .stream()
                 .map(finding -> finding.severity() + " " + finding.text())
                 .toList();
     }

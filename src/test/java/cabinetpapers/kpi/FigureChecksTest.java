@@ -176,6 +176,120 @@ class FigureChecksTest {
                 .containsExactly("B 2023-24 Q2: the measure is Red, and has no corrective action, though others have");
     }
 
+    @ParameterizedTest(name = "{0}, {1}, target {2}: {3}")
+    @CsvSource({
+        // one step short of what is asked about, and then that
+        "number, HIGHER_IS_BETTER, '', 10 12 11 95, ''",
+        "number, HIGHER_IS_BETTER, '', 10 12 11 96, as if the decimal point had slipped",
+        "number, HIGHER_IS_BETTER, '', 10 12 11 1.26, ''",
+        "number, HIGHER_IS_BETTER, '', 10 12 11 1.25, as if the decimal point had slipped",
+        "number, HIGHER_IS_BETTER, '', 10 31 248, ''",
+        "number, HIGHER_IS_BETTER, '', 10 30 240, as if the decimal point had slipped",
+        "number, HIGHER_IS_BETTER, '', 10 80, ''",
+        "number, HIGHER_IS_BETTER, '', 0 10 80, ''",
+        "number, HIGHER_IS_BETTER, '', 7 6 7000, as if the decimal point had slipped",
+        "number, HIGHER_IS_BETTER, '', 7 7000, as if the decimal point had slipped",
+        "number, HIGHER_IS_BETTER, '', 7 70000, ''",
+        "number, HIGHER_IS_BETTER, '', 7000 7, as if the decimal point had slipped",
+        "number, HIGHER_IS_BETTER, '', 70000 7, ''",
+        "number, HIGHER_IS_BETTER, '', 3 900 7 0.007, as if the decimal point had slipped",
+        "number, HIGHER_IS_BETTER, '', 3 900 7 0.0007, ''",
+        "number, HIGHER_IS_BETTER, '', 3 900 70000 7, ''",
+        "number, HIGHER_IS_BETTER, 20, 79, ''",
+        "number, HIGHER_IS_BETTER, 20, 80, four times its target of 20 or more",
+        "number, LOWER_IS_BETTER, 20, 80, ''",
+        "number, HIGHER_IS_BETTER, 0, 80, ''",
+        "number, HIGHER_IS_BETTER, '', 0, ''",
+        "number, HIGHER_IS_BETTER, '', -1, a number cannot be below nought",
+        "number, HIGHER_IS_BETTER, '', -3 -1, ''",
+        "days, HIGHER_IS_BETTER, '', -1, ''",
+        "number, HIGHER_IS_BETTER, '', 5 5 0, no other period's is near it",
+        "number, HIGHER_IS_BETTER, '', -5 5 0, no other period's is near it",
+        "number, HIGHER_IS_BETTER, '', 5 4.9 0, ''",
+        "number, HIGHER_IS_BETTER, '', 5 0, ''",
+        "number, HIGHER_IS_BETTER, '', 30 20 0 20, no other period's is near it",
+        "number, HIGHER_IS_BETTER, '', 30 20 0 21 20, ''",
+        "number, HIGHER_IS_BETTER, '', 30 0 20 21 22, ''"
+    })
+    void anOddityIsAskedAboutFromItsEdgeOn(
+            String unit, Polarity polarity, String target, String figures, String askedAbout) {
+        List<String> facts =
+                checked(Kpis.measure("A").unit(unit, 0).polarity(polarity).quarters(target, figures.split(" ", -1)));
+
+        if (askedAbout.isEmpty()) {
+            assertThat(facts).isEmpty();
+        } else {
+            assertThat(facts).singleElement().asString().contains(askedAbout);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"number, 10, 10, false", "number, 10, 9, true", "%, 10, 9, false"})
+    void aYearToDateDoesNotFall(String unit, String then, String now, boolean odd) {
+        assertThat(checked(
+                        Kpis.measure("A").unit(unit, 0).basis(Basis.CUMULATIVE).quarters("", then, now)))
+                .isEqualTo(
+                        odd
+                                ? List.of("A 2023-24 Q2: the year to date is 9, less than the 10 of the period before")
+                                : List.of());
+    }
+
+    @Test
+    void aYearToDateBeginsAnewInApril() {
+        Kpis measure = Kpis.measure("A")
+                .unit("number", 0)
+                .basis(Basis.CUMULATIVE)
+                .lag(3)
+                .value("2022-23 Q4", "40", "")
+                .value("2023-24 Q1", "10", "");
+
+        assertThat(checked(measure)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50, 100, 100, false", "100, 100, 100, false", "101, 101, 100, true"})
+    void aNumeratorMayBeAsLargeAsItsDenominator(String actual, String above, String below, boolean odd) {
+        assertThat(checked(Kpis.measure("A").parts("2023-24 Q2", actual, "", above, below)))
+                .filteredOn(fact -> fact.contains("the numerator"))
+                .hasSize(odd ? 1 : 0);
+    }
+
+    @Test
+    void aRatioOverNoughtIsNotWorkedOut() {
+        assertThat(checked(Kpis.measure("A").parts("2023-24 Q2", "50", "", "0", "0")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Head of Housing, Housing, Head of Housing", "'', Housing, Housing", "'', '', its owner"})
+    void whoIsAskedIsTheOwnerElseTheService(String owner, String service, String asked) {
+        List<Finding> findings = FigureRules.check(
+                Kpis.figures(Kpis.measure("A").owner(owner).service(service).value("2023-24 Q2", "10", "80")));
+
+        assertThat(findings)
+                .singleElement()
+                .extracting(Finding::remedy)
+                .asString()
+                .startsWith("Ask " + asked + " for one");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The same., The same., true",
+        "The same., ' The same. ', true",
+        "The same., Another., false",
+        "'', '', false"
+    })
+    void wordsOfLastQuarterAreAskedAbout(String then, String now, boolean odd) {
+        assertThat(checked(Kpis.measure("A")
+                        .value("2023-24 Q1", "81", "80", Standing.FINAL, then)
+                        .value("2023-24 Q2", "82", "80", Standing.FINAL, now)))
+                .isEqualTo(
+                        odd
+                                ? List.of("A 2023-24 Q2: the commentary is the same as that for Quarter 1 2023-24")
+                                : List.of());
+    }
+
     private static List<String> checked(Kpis measure) {
         return facts(FigureRules.check(Kpis.figures(measure))).stream()
                 .filter(fact -> !fact.contains("no commentary"))

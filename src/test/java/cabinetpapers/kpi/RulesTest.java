@@ -416,6 +416,47 @@ class RulesTest {
     }
 
     @Test
+    void withoutARangeOrATargetNobodyKnowsWhichWayIsNearer() {
+        assertThat(Kpis.only(Kpis.measure("A").polarity(Polarity.RANGE).quarters("", "70", "80"))
+                        .shortTravel())
+                .isEqualTo(new Travel.NotComparable(Reason.NO_TARGET_TO_AIM_FOR));
+        assertThat(word(Kpis.only(Kpis.measure("A").polarity(Polarity.RANGE).quarters("85", "70", "80"))
+                        .shortTravel()))
+                .isEqualTo("IMPROVED");
+    }
+
+    @Test
+    void theRowsThatAQuarterRestsOnAreItsMonthsOrItself() {
+        assertThat(due(Kpis.measure("A"))).containsExactly("2023-24 Q2");
+        assertThat(due(Kpis.measure("A").frequency(Frequency.ANNUAL))).containsExactly("2022-23");
+        assertThat(due(Kpis.measure("A").frequency(Frequency.MONTHLY))).containsExactly("2023-09");
+        assertThat(due(Kpis.measure("A").rollup(Rollup.LAST))).containsExactly("2023-09");
+        assertThat(due(Kpis.measure("A").rollup(Rollup.MEAN))).containsExactly("2023-07", "2023-08", "2023-09");
+        assertThat(due(Kpis.measure("A").rollup(Rollup.SUM).frequency(Frequency.QUARTERLY)))
+                .containsExactly("2023-24 Q2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5, %, 8, '', '', true",
+        "5, %, 8, 4, '', true",
+        "5, %, 8, '', 50, true",
+        "5, %, 8, 4, 50, false",
+        "5, number, 8, '', '', false",
+        "0, %, 8, '', '', false"
+    })
+    void aShareWithoutItsCountsMayRestOnAnyNumber(
+            int below, String unit, String actual, String above, String whole, boolean unknown) {
+        Kpis measure = Kpis.measure("A").unit(unit, 0).parts("2023-24 Q2", actual, "", above, whole);
+        if (below > 0) {
+            measure.suppressBelow(below);
+        }
+
+        assertThat(FigureRules.countsUnknown(measure.build(), measure.returns().getFirst()))
+                .isEqualTo(unknown);
+    }
+
+    @Test
     void figuresFromBeforeTheDefinitionAreNotComparedWith() {
         MeasureFigures figures = Kpis.only(Kpis.measure("A")
                 .life("2023-24 Q1", "")
@@ -500,6 +541,12 @@ class RulesTest {
         return Kpis.measure("A")
                 .travel(new TravelScheme.ProcessLimits(SpcOptions.USUAL))
                 .quarters("", figures);
+    }
+
+    private static List<String> due(Kpis measure) {
+        return FigureRules.due(measure.build(), Kpis.Q2).stream()
+                .map(Period::label)
+                .toList();
     }
 
     private static String word(Travel travel) {

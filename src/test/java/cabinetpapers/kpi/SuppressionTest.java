@@ -135,6 +135,116 @@ class SuppressionTest {
                 .allMatch(one -> one.current().commentary().equals(Suppression.WITHHELD));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Seven fewer than a year ago.,true",
+        "Five fewer than in June.,true",
+        "Sixteen fewer than in March.,false",
+        "None was new.,false"
+    })
+    void aDistanceTellsTheNumberOnlyFromAFigureThatItWouldBeComparedWith(String commentary, boolean withheld) {
+        Kpis measure = counted()
+                .value("2022-23 Q2", "11", "4")
+                .value("2022-23 Q4", "20", "")
+                .value("2023-24 Q1", "9", "")
+                .value("2023-24 Q2", "4", "4", Reading.Standing.FINAL, commentary);
+
+        assertThat(Kpis.only(measure).current().commentary()).isEqualTo(withheld ? Suppression.WITHHELD : commentary);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-24 Q1, Five more than in June.,true",
+        "2022-23 Q2, Five more than a year ago.,true",
+        "2022-23 Q4, Five more than in March.,false"
+    })
+    void aLaterFiguresDistanceFromASuppressedOneTellsIt(String small, String commentary, boolean withheld) {
+        Kpis measure = counted().value(small, "4", "").value("2023-24 Q2", "9", "", Reading.Standing.FINAL, commentary);
+
+        assertThat(Kpis.only(measure).current().commentary()).isEqualTo(withheld ? Suppression.WITHHELD : commentary);
+    }
+
+    @Test
+    void theSameNumberInAnotherMeasuresWordsIsNoSecret() {
+        QuarterFigures figures = Kpis.figures(
+                counted("A").value("2023-24 Q2", "4", ""),
+                plain("B").value("2023-24 Q2", "30", "", Reading.Standing.FINAL, "In 4 wards."));
+
+        assertThat(figures.measures().getLast().current().commentary()).isEqualTo("In 4 wards.");
+    }
+
+    @Test
+    void aShareThatIsToldKeepsItsCountsAndASuppressedOneDoesNot() {
+        Return told = Kpis.only(Kpis.measure("A").suppressBelow(5).parts("2023-24 Q2", "50", "", "6", "12"))
+                .current();
+        Return untold = Kpis.only(Kpis.measure("A").suppressBelow(5).parts("2023-24 Q2", "8", "", "4", "50"))
+                .current();
+
+        assertThat(told.numerator()).contains(new BigDecimal("6"));
+        assertThat(told.denominator()).contains(new BigDecimal("12"));
+        assertThat(untold.numerator()).isEmpty();
+        assertThat(untold.denominator()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"17, 17", "16, suppressed"})
+    void aStepOfAYearToDateIsTheSmallestCountThatIsTold(String then, String shown) {
+        Kpis measure =
+                counted().basis(Basis.CUMULATIVE).value("2023-24 Q1", "12", "").value("2023-24 Q2", then, "");
+
+        assertThat(Words.of(Kpis.only(measure).current().reading())).isEqualTo(shown);
+    }
+
+    @Test
+    void aYearsFigureThatIsNotToldTakesTheOneAtItsEndWithIt() {
+        Kpis rolling = counted()
+                .basis(Basis.ROLLING)
+                .value("2022-23 Q3", "8", "")
+                .value("2022-23 Q4", "6", "")
+                .value("2022-23", "4", "");
+        Kpis unreported = counted()
+                .basis(Basis.ROLLING)
+                .given("2022-23 Q4", new Reading.NotReported(), "", "")
+                .value("2022-23", "4", "");
+
+        assertThat(words(rolling)).containsExactly("8", "suppressed");
+        assertThat(words(unreported)).containsExactly("not reported");
+    }
+
+    @Test
+    void anotherYearsSmallQuarterLeavesAYearTold() {
+        MeasureFigures figures = Kpis.only(counted()
+                .value("2022-23 Q3", "9", "")
+                .value("2022-23", "34", "")
+                .value("2023-24 Q1", "3", "")
+                .value("2023-24 Q2", "8", ""));
+
+        assertThat(Words.of(figures.outturns().getFirst().reading())).isEqualTo("34");
+    }
+
+    @Test
+    void whatWasNotReportedIsNeitherSuppressedNorMakesOthersSo() {
+        QuarterFigures withoutTotal = Kpis.figures(
+                plain("T").given("2023-24 Q2", new Reading.NotReported(), "", ""),
+                counted("P1").partOf("T").value("2023-24 Q2", "3", ""),
+                counted("P2").partOf("T").value("2023-24 Q2", "8", ""));
+        QuarterFigures withoutPart = Kpis.figures(
+                plain("T").value("2023-24 Q2", "20", ""),
+                counted("P1").partOf("T").value("2023-24 Q2", "3", ""),
+                counted("P2").partOf("T").given("2023-24 Q2", new Reading.NotReported(), "", ""),
+                counted("P3").partOf("T").value("2023-24 Q2", "9", ""),
+                counted("P4").partOf("T").value("2023-24 Q2", "8", ""));
+        Kpis toDate = counted()
+                .basis(Basis.CUMULATIVE)
+                .value("2022-23 Q4", "12", "")
+                .given("2023-24 Q1", new Reading.NotReported(), "", "")
+                .value("2023-24 Q2", "20", "");
+
+        assertThat(words(withoutTotal)).containsExactly("not reported", "fewer than 5", "8");
+        assertThat(words(withoutPart)).containsExactly("20", "fewer than 5", "not reported", "9", "suppressed");
+        assertThat(words(toDate)).containsExactly("12", "not reported", "20");
+    }
+
     @Test
     void whatCannotBeReadIsNotRepeated() {
         assertThat(Kpis.only(counted().given("2023-24 Q2", new Reading.Unreadable("4*"), "", ""))
@@ -216,6 +326,20 @@ class SuppressionTest {
             boolean possible = rest >= fewest && (others > 0 || rest <= (small - 1) * (least - 1));
             assertThat(possible).as("%d of %d", guess, least).isTrue();
         }
+    }
+
+    /** Its own history. */
+    private static List<String> words(Kpis measure) {
+        return Kpis.only(measure).history().stream()
+                .map(one -> Words.of(one.reading()))
+                .toList();
+    }
+
+    /** The quarter of each measure. */
+    private static List<String> words(QuarterFigures figures) {
+        return figures.measures().stream()
+                .map(one -> Words.of(one.current().reading()))
+                .toList();
     }
 
     private static Kpis counted() {

@@ -112,6 +112,60 @@ class WorkingTest {
     }
 
     @Test
+    void theRowsThatWentInAreThoseThatTheRuleLooksAt() {
+        Kpis plain = Kpis.measure("A").quarters("", "1", "2", "3", "4", "5", "6", "7");
+        Kpis averaged =
+                Kpis.measure("A").travel(new TravelScheme.Average(2)).quarters("", "1", "2", "3", "4", "5", "6", "7");
+        Kpis constant = Kpis.measure("A")
+                .travel(new TravelScheme.ConstantTarget())
+                .quarters("80", "1", "2", "3", "4", "5")
+                .given("2023-24 Q3", new Reading.NotDue(), "80", "");
+        Kpis charted = Kpis.measure("A")
+                .travel(new TravelScheme.ProcessLimits(SpcOptions.USUAL))
+                .quarters("", "1", "2", "3");
+
+        assertThat(inputs(plain)).containsExactly("2023-24 Q2", "2023-24 Q1", "2022-23 Q2");
+        assertThat(inputs(averaged)).containsExactly("2023-24 Q2", "2022-23 Q4", "2023-24 Q1", "2022-23 Q2");
+        assertThat(inputs(constant)).containsExactly("2023-24 Q2", "2023-24 Q1", "2023-24 Q3", "2022-23 Q2");
+        assertThat(inputs(charted)).containsExactly("2023-24 Q2", "2022-23 Q4", "2023-24 Q1");
+    }
+
+    @Test
+    void aRowSaysAllThatWentIn() {
+        assertThat(Kpis.only(Kpis.measure("A").parts("2023-24 Q2", "76", "80", "38", "50"))
+                        .working()
+                        .inputs())
+                .containsExactly(new Working.Input(Kpis.Q2, "76, target 80, numerator 38, denominator 50"));
+        assertThat(Kpis.only(Kpis.measure("A").forecast("2023-24 Q2", "76", "80", "79", ""))
+                        .working()
+                        .inputs())
+                .containsExactly(new Working.Input(Kpis.Q2, "76, target 80, forecast 79"));
+    }
+
+    @Test
+    void aSuppressedFigureSaysThatItIs() {
+        assertThat(part(
+                                Kpis.measure("A")
+                                        .unit("number", 0)
+                                        .suppressBelow(5)
+                                        .value("2023-24 Q2", "4", ""),
+                                Subject.FIGURE)
+                        .steps())
+                .containsExactly("The figure is suppressed: it rests on a small number, or would give one away.");
+    }
+
+    @Test
+    void whereNeitherWayIsBetterThereIsNoRule() {
+        Kpis measure =
+                Kpis.measure("A").polarity(Polarity.NONE).own(Rules.Own.RATING).value("2023-24 Q2", "4", "");
+
+        for (Subject subject : List.of(Subject.RATING, Subject.SHORT_DIRECTION, Subject.LONG_DIRECTION)) {
+            assertThat(part(measure, subject).ruleInWords())
+                    .isEqualTo("Rule: none, since neither way is better (the same for all measures)");
+        }
+    }
+
+    @Test
     void aQuarterOfMonths() {
         Kpis measure = Kpis.measure("A")
                 .rollup(Rollup.RATIO)
@@ -213,6 +267,12 @@ class WorkingTest {
                 assertThat(rating.result()).isEqualTo(none.why().words());
         }
         assertThat(figures.working().parts()).allMatch(part -> !part.result().isBlank());
+    }
+
+    private static List<String> inputs(Kpis measure) {
+        return Kpis.only(measure).working().inputs().stream()
+                .map(input -> input.period().label())
+                .toList();
     }
 
     private static Working.Part part(Kpis measure, Subject subject) {

@@ -206,15 +206,15 @@ public final class RandomPapers {
     }
 
     private Chart trend() {
-        List<Chart.Point> points = listOf(
-                1,
-                14,
-                () -> new Chart.Point(
-                        oneOf(WORDS),
-                        value(),
-                        value(),
-                        oneOf(List.of(Chart.Firmness.values())),
-                        oneOf(List.of(Chart.Mark.values()))));
+        List<Chart.Point> points = listOf(1, 14, () -> {
+            Chart.Firmness firmness = oneOf(List.of(Chart.Firmness.values()));
+            return new Chart.Point(
+                    oneOf(WORDS),
+                    firmness == Chart.Firmness.SUPPRESSED ? Optional.empty() : value(),
+                    value(),
+                    firmness,
+                    oneOf(List.of(Chart.Mark.values())));
+        });
         return new Chart.Trend(
                 oneOf(List.of("%", "£", "days", "")),
                 text(),

@@ -38,6 +38,35 @@ class PaginationTest {
 
     @ParameterizedTest(name = "below {0} lines")
     @MethodSource("linesAbove")
+    void whatStandsBetweenAHeadingAndItsTableStandsWithTheTable(int above) {
+        PageLines lines = pages(below(
+                above, Block.Heading.plain(2, "Heading"), Block.Paragraph.of("Leads to it."), table("Caption", 30)));
+        assertThat(lines.pageOf("Row 1.")).isEqualTo(lines.pageOf("Heading"));
+        assertThat(lines.pageOf("Leads to it.")).isEqualTo(lines.pageOf("Heading"));
+    }
+
+    @Test
+    void aHeadingOfTwoLinesIsPartedInItsMiddle() {
+        List<String> page = pages(Block.Heading.plain(1, "Improvement plan progress report, Quarter 2 2023-24"))
+                .page(1);
+        assertThat(page).hasSize(2).allSatisfy(line -> assertThat(line.length()).isGreaterThan(20));
+    }
+
+    @ParameterizedTest(name = "below {0} lines")
+    @MethodSource("linesAbove")
+    void aTallRowLeavesNoLineOrTwoOverleaf(int above) {
+        PageLines lines =
+                pages(below(above, table("Caption", List.of(Row.of(LONG.repeat(48) + "Foot"), Row.of("Last")))));
+        List<String> page = lines.page(lines.pageOf("Last"));
+        int foot = IntStream.range(0, page.size())
+                .filter(i -> page.get(i).contains("Foot"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(foot).isGreaterThan(3);
+    }
+
+    @ParameterizedTest(name = "below {0} lines")
+    @MethodSource("linesAbove")
     void aTablesCaptionAndHeadStandWithItsFirstTwoRows(int above) {
         PageLines lines = pages(below(above, table("Caption", 30)));
         assertThat(lines.pageOf("Row 2.")).isEqualTo(lines.pageOf("Caption"));

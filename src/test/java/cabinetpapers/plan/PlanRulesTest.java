@@ -312,6 +312,40 @@ class PlanRulesTest {
     }
 
     @Test
+    void updatesAndTextsOfAnotherPlansItemOfTheSameRefAreNotThisOnes() {
+        PlanRef theirs = new PlanRef("peers", "1");
+        PlanItem item = Plans.plan().action("1", "", "", "").tables().items().getFirst();
+        Update update =
+                new Update(theirs, Plans.Q1, "Complete", PlanText.NONE, PlanText.NONE, "", "", Optional.empty());
+        Narrative narrative = new Narrative(theirs, "Outcomes", new PlanText("Words."));
+
+        ItemFigures figures = PlanRules.figure(
+                        new PlanTables(List.of(item), List.of(update), List.of(narrative), List.of(), List.of()),
+                        Plans.Q1,
+                        Plans.AS_AT,
+                        Plans.SETTINGS)
+                .getFirst()
+                .item("1")
+                .orElseThrow();
+
+        assertThat(figures.lifecycle()).isEqualTo(Lifecycle.NOT_REPORTED);
+        assertThat(figures.narratives()).isEmpty();
+    }
+
+    @Test
+    void whoLeadsTheWholeLeadsAPartThatNamesNobody() {
+        Plans plan = Plans.plan()
+                .item("P", "", PlanKind.PACKAGE, "", "Head of Finance", "", "")
+                .item("1", "P", PlanKind.ACTION, "", "", "", "")
+                .item("2", "P", PlanKind.ACTION, "", "Head of Housing", "", "")
+                .item("Q", "", PlanKind.ACTION, "", "", "", "");
+
+        assertThat(plan.item("1").led().leadOfficer().words()).isEqualTo("Head of Finance");
+        assertThat(plan.item("2").led().leadOfficer().words()).isEqualTo("Head of Housing");
+        assertThat(plan.item("Q").led().leadOfficer().blank()).isTrue();
+    }
+
+    @Test
     void itIsSaidByWhichDateLatenessCanBeTold() {
         Plans plan = Plans.plan()
                 .action("1", "", "", "March 2027")

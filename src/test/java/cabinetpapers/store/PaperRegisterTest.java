@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cabinetpapers.calendar.FinancialYear;
 import cabinetpapers.calendar.Quarter;
+import cabinetpapers.store.HarvestedProgress.Field;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,27 @@ class PaperRegisterTest {
         assertThat(register.overrides(SUBJECT)).containsExactly(override);
         assertThat(register.commentary("fernshire")).containsExactly(newer);
         assertThat(register.commentary("thornbeck")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void progressOnActionsIsReadAsItWasSavedLast(StoreTest.Kind kind) {
+        PaperRegister register = store(kind).register();
+        HarvestedProgress first = progress(Field.PROGRESS, "new");
+        HarvestedProgress newer = progress(Field.PROGRESS, "newer\n- still");
+        HarvestedProgress steps = progress(Field.NEXT_STEPS, "new");
+
+        register.save(first);
+        register.save(steps);
+        register.save(newer);
+
+        assertThat(register.progress("fernshire")).containsExactly(steps, newer);
+        assertThat(register.progress("thornbeck")).isEmpty();
+    }
+
+    private static HarvestedProgress progress(Field field, String edited) {
+        return new HarvestedProgress(
+                "fernshire", "public", "recovery", "A1", "2023-24 Q2", field, "old", edited, "a.docx", MONDAY);
     }
 
     @ParameterizedTest

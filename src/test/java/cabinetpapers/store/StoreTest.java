@@ -137,6 +137,22 @@ class StoreTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatWasGivenOutCountsWhateverIsDraftedAfterItUntilACorrectionIsGivenOut(Kind kind) {
+        Store store = new Store(kind.open());
+        Snapshot given = store.save("fernshire", Q2.previous(), Optional.empty(), MONDAY, "a", content());
+        Snapshot draft = store.save("fernshire", Q2.previous(), Optional.empty(), MONDAY, "b", content());
+
+        store.saveGivenOut(given, MONDAY);
+        store.savePublished(draft, TUESDAY);
+        Optional<Snapshot> afterTheDraft = store.publishedBefore("fernshire", Q2);
+        store.saveGivenOut(draft, TUESDAY);
+
+        assertThat(afterTheDraft).contains(given);
+        assertThat(store.publishedBefore("fernshire", Q2)).contains(draft);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void figuresAndFindingsReplaceTheirEarlierSelves(Kind kind) {
         DataSource source = kind.open();
         Store store = new Store(source);
@@ -148,7 +164,7 @@ class StoreTest {
         for (int time = 0; time < 2; time++) {
             store.saveFigures(
                     snapshot, FigureRules.figure(Q2, content.measures(), content.returns(), content.benchmarks()));
-            store.saveFindings("inputs", findings);
+            store.saveFindings(new FindingsOwner("fernshire/2023-24 Q2/quarter-end", "inputs"), "inputs", findings);
         }
 
         assertThat(count(source, "figure")).isEqualTo(content.measures().size());

@@ -163,6 +163,7 @@ public final class WordOutline {
             for (Element piece : children(run)) {
                 switch (piece.getTagName()) {
                     case "w:t" -> text.append(piece.getTextContent());
+                    case "w:noBreakHyphen" -> text.append('-');
                     case "w:tab" -> text.append('\t');
                     case "w:drawing" -> text.append(alternativeText(piece));
                     case "w:br" -> text.append(' ');

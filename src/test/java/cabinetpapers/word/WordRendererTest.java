@@ -42,7 +42,40 @@ class WordRendererTest {
         Element document = parts(Papers.specimen()).xml("word/document.xml");
 
         assertThat(childrenOf(document, "w:rPr")).containsExactly("w:rStyle");
-        assertThat(childrenOf(document, "w:pPr")).containsExactly("w:numPr", "w:pStyle", "w:sectPr", "w:spacing");
+        assertThat(childrenOf(document, "w:pPr"))
+                .containsExactly("w:keepNext", "w:numPr", "w:pStyle", "w:sectPr", "w:spacing");
+    }
+
+    @Test
+    void whatLeadsToATableAndAllRowsOfAShortOneButTheLastStayWithWhatFollows() {
+        Paper paper = Papers.of(
+                Block.Heading.plain(2, "What slipped"),
+                Block.Paragraph.of("Two actions slipped."),
+                new Block.Table(
+                        "Actions",
+                        List.of(new Block.Column(1, Block.Align.LEFT)),
+                        List.of(Block.Row.of("Action")),
+                        List.of(Block.Row.of("One"), Block.Row.of("Two")),
+                        0),
+                Block.Paragraph.of("After."));
+
+        List<Element> paragraphs = DocxParts.all(parts(paper).xml("word/document.xml"), "w:p");
+
+        assertThat(paragraphs.stream()
+                        .filter(each ->
+                                !DocxParts.at(each, "w:pPr", "w:keepNext").isEmpty())
+                        .map(Element::getTextContent))
+                .containsExactly("Two actions slipped.", "One");
+    }
+
+    @Test
+    void noLineEndsWithinAFinancialYear() {
+        Element document =
+                parts(Papers.of(Block.Paragraph.of("Quarter 2 2023-24"))).xml("word/document.xml");
+
+        assertThat(DocxParts.all(document, "w:noBreakHyphen")).hasSize(1);
+        assertThat(DocxParts.all(document, "w:t").stream().map(Element::getTextContent))
+                .containsExactly("Quarter 2 ", "2023", "24");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
+import cabinetpapers.finding.Severity;
 import cabinetpapers.house.Colour;
 import cabinetpapers.house.HouseStyle.Furniture;
 import cabinetpapers.house.HouseStyle.HeadingLook;
@@ -45,6 +46,35 @@ class WordTemplateReaderTest {
                         new HeadingLook(look.heading(), Weight.REGULAR, Optional.of(new Spacing(18, 6, 1.2))),
                         new HeadingLook(look.heading(), Weight.BOLD, Optional.of(new Spacing(14, 4, 1.2))));
         assertThat(look.lettering().body()).contains(new Spacing(0, 8, 1.2));
+    }
+
+    @Test
+    void aLogoThatIsNoPictureIsRefused() {
+        Findings findings = new Findings();
+
+        assertThat(read(Zips.changed(FERNSHIRE, picture(), png -> "#!/bin/sh\nrm -rf /\n"), findings))
+                .isEmpty();
+        assertThat(findings.list())
+                .filteredOn(finding -> finding.severity() == Severity.BLOCKER)
+                .extracting(Finding::text)
+                .isNotEmpty()
+                .allMatch(text -> text.contains("what says that it is a picture (image/png) is none"));
+    }
+
+    @Test
+    void aLogoThatOnlyBeginsAsAPictureStandsInWordOnlyAndSaysSo() {
+        Findings findings = new Findings();
+
+        assertThat(read(Zips.changed(FERNSHIRE, picture(), png -> "GIF89a and nothing more"), findings))
+                .isPresent();
+        assertThat(findings.list()).extracting(Finding::text).anyMatch(text -> text.contains("stands in Word only"));
+    }
+
+    private static String picture() {
+        return Zips.parts(FERNSHIRE).keySet().stream()
+                .filter(name -> name.endsWith(".png"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

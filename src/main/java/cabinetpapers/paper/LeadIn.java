@@ -1,0 +1,75 @@
+package cabinetpapers.paper;
+
+import java.util.List;
+
+/**
+ * The paragraphs that lead to a table or a chart, and stand on its page: those between a heading and what it heads, as
+ * long as they are few and short, and a short one that announces the table whatever stands above it.
+ */
+public final class LeadIn {
+
+    /** More is a text of its own, and may be parted from the table at its end. */
+    private static final int MOST_PARAGRAPHS = 3;
+
+    /** In characters, about eight lines of a page: what is carried overleaf leaves that much of a page blank. */
+    private static final int MOST_WORDS = 700;
+
+    /** In characters, about two lines of a page. */
+    private static final int SHORT = 200;
+
+    private LeadIn() {}
+
+    /** Whether the block stays on the page of the one after it. */
+    public static boolean staysWithNext(List<Block> blocks, int at) {
+        int table = at;
+        while (table < blocks.size() && isParagraph(blocks.get(table))) {
+            table++;
+        }
+        if (table == at || table == blocks.size() || !isTable(blocks.get(table))) {
+            return false;
+        }
+        return (at == table - 1 && length(blocks.get(at)) <= SHORT) || isHeaded(blocks, table);
+    }
+
+    /** Whether what stands before the table, up to a heading, is short. */
+    private static boolean isHeaded(List<Block> blocks, int table) {
+        int words = 0;
+        for (int i = table - 1; i >= 0 && i >= table - 1 - MOST_PARAGRAPHS; i--) {
+            if (blocks.get(i) instanceof Block.Heading) {
+                return words <= MOST_WORDS;
+            }
+            if (!isParagraph(blocks.get(i))) {
+                return false;
+            }
+            words += length(blocks.get(i));
+        }
+        return false;
+    }
+
+    private static boolean isParagraph(Block block) {
+        return block instanceof Block.Paragraph || block instanceof Block.NumberedParagraph;
+    }
+
+    private static boolean isTable(Block block) {
+        return block instanceof Block.Table || block instanceof Block.Figure;
+    }
+
+    private static int length(Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> PlainText.of(paragraph.content()).length();
+            case Block.NumberedParagraph paragraph ->
+                PlainText.of(paragraph.content()).length();
+            case Block.Heading other -> 0;
+            case Block.BulletList other -> 0;
+            case Block.NumberedList other -> 0;
+            case Block.Table other -> 0;
+            case Block.Figure other -> 0;
+            case Block.FieldGrid other -> 0;
+            case Block.Callout other -> 0;
+            case Block.Picture other -> 0;
+            case Block.PageBreak other -> 0;
+            case Block.Section other -> 0;
+            case Block.Contents other -> 0;
+        };
+    }
+}
