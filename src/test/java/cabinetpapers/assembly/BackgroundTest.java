@@ -60,7 +60,7 @@ class BackgroundTest {
         assertThat(undecided.wanted()).contains(new Composed.Wanted("background papers", "the proper officer"));
         assertThat(undecided.findings())
                 .extracting(Finding::fact)
-                .contains("\"supplied.background-papers\" is to be supplied by the proper officer, and has not been");
+                .contains("\"background papers\" is to be supplied by the proper officer, and has not been");
     }
 
     @Test
