@@ -28,6 +28,11 @@ final class SecretCouncil {
         row("meetings", "Cabinet,executive,2023-12-18,10:00,Town Hall,Councillor A,Director B,Officer C");
         row("meetings", "Scrutiny,council committee,2024-01-16,10:00,Town Hall,Councillor A,Director B,Officer C");
         row("meetings", "Audit,council committee,2024-01-18,10:00,Town Hall,Councillor A,Director B,Officer C");
+        table("decisions", "meeting_date,committee,item,decision,reasons,part");
+        row("decisions", "2023-09-18,Cabinet,Openitem,Opendecision,Open.,public");
+        row(
+                "decisions",
+                "2023-09-18,Cabinet,%s,%s,%s,exempt 3".formatted(word("Item"), word("Decision"), word("Reason")));
         tables.forEach((name, rows) -> write("data/" + name + ".csv", rows.toString()));
         write("jobs/meeting.yaml", job());
     }
@@ -38,7 +43,7 @@ final class SecretCouncil {
 
     /** Words that stand in public rows alone, to show that the scanner would find them. */
     static List<String> openWords() {
-        return List.of("Openmeasure", "Opencommentary", "Openaction", "Openoutcome", "8123456");
+        return List.of("Openmeasure", "Opencommentary", "Openaction", "Openoutcome", "Opendecision", "8123456");
     }
 
     Path project() {
@@ -175,6 +180,7 @@ final class SecretCouncil {
                 """);
         paper(job, 1, "open-figures", "performance-report", "Figures", "public", "");
         paper(job, 2, "open-plan", "plan-progress", "Plan", "public", "    plan: p\n");
+        paper(job, 7, "covering", "covering-report", "Titlezqxcovering", "exempt 3", "");
         paper(job, 3, "figures", "performance-report", "Titlezqxfigures", "exempt 3", "");
         paper(job, 4, "plan", "plan-progress", "Titlezqxplan", "exempt 3", "    plan: p\n");
         paper(job, 5, "risks", "risk-register", "Titlezqxrisks", "exempt 3", "    plan: p\n");

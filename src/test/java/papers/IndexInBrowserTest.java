@@ -2,6 +2,7 @@ package papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cabinetpapers.agenda.ChangesPage;
 import cabinetpapers.agenda.Handover;
 import cabinetpapers.agenda.IndexPage;
 import cabinetpapers.html.HtmlRenderer;
@@ -42,6 +43,7 @@ class IndexInBrowserTest {
     static Path folder;
 
     private static Path index;
+    private static Path changes;
     private static Chromium chromium;
 
     @BeforeAll
@@ -53,9 +55,30 @@ class IndexInBrowserTest {
         for (String file : List.of("manifest.json", "SHA256SUMS", "papers.zip")) {
             write(file, "");
         }
+        whatChanged();
         index = folder.resolve("index.html");
         try (OutputStream out = Files.newOutputStream(index)) {
             assertThat(new HtmlRenderer(Look.USUAL.style(), Links.FILES_BESIDE).render(IndexPage.of(handover()), out))
+                    .isEmpty();
+        }
+    }
+
+    private static void whatChanged() throws IOException {
+        changes = folder.resolve("What changed.html");
+        try (OutputStream out = Files.newOutputStream(changes)) {
+            assertThat(new HtmlRenderer(Look.USUAL.style(), Links.FILES_BESIDE)
+                            .render(
+                                    ChangesPage.of(
+                                            "Fernshire Council",
+                                            "Cabinet",
+                                            MEETING,
+                                            Instant.parse("2023-11-20T09:00:00Z"),
+                                            List.of(new ChangesPage.Changed(
+                                                    "Quarterly report",
+                                                    List.of(
+                                                            new ChangesPage.Line("TD 1 Green", "TD 2 Green"),
+                                                            new ChangesPage.Line("", "- A line that came."))))),
+                                    out))
                     .isEmpty();
         }
     }
@@ -71,8 +94,12 @@ class IndexInBrowserTest {
     void axeFindsNothingOnPhoneAndDesktopInLightAndDark() {
         for (Screen screen : List.of(Screen.PHONE, Screen.DESKTOP)) {
             for (Colours colours : List.of(Colours.LIGHT, Colours.DARK)) {
-                chromium.show(index, screen, colours);
-                assertThat(chromium.violations()).as(screen + ", " + colours).isEmpty();
+                for (Path page : List.of(index, changes)) {
+                    chromium.show(page, screen, colours);
+                    assertThat(chromium.violations())
+                            .as(page.getFileName() + ", " + screen + ", " + colours)
+                            .isEmpty();
+                }
             }
         }
     }
@@ -83,7 +110,7 @@ class IndexInBrowserTest {
 
         List<String> links = chromium.ask("return [...document.querySelectorAll('main a')].map(a => a.href);");
 
-        assertThat(links).hasSize(FILES.size() + 3);
+        assertThat(links).hasSize(FILES.size() + 4);
         assertThat(links)
                 .allSatisfy(link -> assertThat(Path.of(URI.create(link))).isRegularFile());
     }
@@ -141,7 +168,8 @@ class IndexInBrowserTest {
                         collected(FILES.get(2), "c"),
                         collected("report/draft/Old.pdf", "x")),
                 DeadlineRules.USUAL.before(MEETING, Body.EXECUTIVE),
-                "papers.zip");
+                "papers.zip",
+                Optional.of("What changed.html"));
     }
 
     private static AgendaDocument document(String path, String title, String item, String sum, int version) {
@@ -157,8 +185,7 @@ class IndexInBrowserTest {
                 1000,
                 10_000,
                 sum.repeat(64),
-                "snapshot",
-                Instant.parse("2023-11-20T09:00:00Z"),
+                Optional.of(new AgendaDocument.Origin("snapshot", Instant.parse("2023-11-20T09:00:00Z"))),
                 Accessible.YES,
                 version);
     }

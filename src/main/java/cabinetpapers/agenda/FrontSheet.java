@@ -8,6 +8,7 @@ import cabinetpapers.paper.Inline;
 import cabinetpapers.paper.Paper;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +23,44 @@ public final class FrontSheet {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
 
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
     private FrontSheet() {}
 
+    /**
+     * What a front sheet is of.
+     *
+     * @param title the whole pack's: {@code Cabinet, 18 December 2023: agenda pack}
+     * @param heading of the list of papers
+     * @param page what stands before each page's number
+     * @param introduction what the reader has to know of these papers; may be blank
+     */
+    public record Cover(String title, String heading, String page, String introduction) {}
+
+    /** Of all papers of a meeting. */
+    public static Cover agenda(Meeting meeting) {
+        return new Cover(title(meeting, "agenda pack"), "Agenda", "Agenda page", "");
+    }
+
+    /**
+     * Of those that were late, or are corrected.
+     *
+     * @param number of the supplementary agenda, counted from 1 for each meeting
+     * @param since the day on which the agenda, or the supplementary one before, was collected
+     */
+    public static Cover supplement(Meeting meeting, int number, LocalDate since) {
+        return new Cover(
+                title(meeting, "supplementary agenda " + number),
+                "Supplementary agenda " + number,
+                "Supplementary agenda " + number + ", page",
+                "These papers have come, or have been corrected, since the papers for the meeting were collected on "
+                        + since.format(DATE) + ".");
+    }
+
     /** @param asAt the moment that the pack's youngest figures were taken at */
-    public static Paper of(String council, Meeting meeting, List<AgendaItem> items, PackPages pages, Instant asAt) {
-        String title = title(meeting);
+    public static Paper of(
+            String council, Meeting meeting, Cover cover, List<AgendaItem> items, PackPages pages, Instant asAt) {
+        String title = cover.title();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Heading.plain(1, meeting.committee()));
         blocks.add(new Block.FieldGrid(
@@ -35,18 +69,20 @@ public final class FrontSheet {
                         List.of(Block.Field.of("Date", meeting.date().format(DAY))),
                         List.of(Block.Field.of("Time", confirmed(meeting.time()))),
                         List.of(Block.Field.of("Place", confirmed(meeting.venue()))))));
-        blocks.add(Block.Heading.plain(2, "Agenda"));
-        blocks.add(Block.Paragraph.of("Page numbers are those at the foot of each page, after “Agenda page”."));
+        blocks.add(Block.Heading.plain(2, cover.heading()));
+        if (!cover.introduction().isBlank()) {
+            blocks.add(Block.Paragraph.of(cover.introduction()));
+        }
+        blocks.add(
+                Block.Paragraph.of("Page numbers are those at the foot of each page, after “" + cover.page() + "”."));
         for (int i = 0; i < items.size(); i++) {
             blocks.add(table(items.get(i), pages.ranges().get(i)));
         }
         return new Paper(title, title, "Agenda and papers that the public may see", council, title, asAt, blocks);
     }
 
-    /** {@code Cabinet, 18 December 2023: agenda pack}. */
-    public static String title(Meeting meeting) {
-        return meeting.committee() + ", " + meeting.date().format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK))
-                + ": agenda pack";
+    private static String title(Meeting meeting, String kind) {
+        return meeting.committee() + ", " + meeting.date().format(DATE) + ": " + kind;
     }
 
     private static Block table(AgendaItem item, List<Optional<Range>> ranges) {

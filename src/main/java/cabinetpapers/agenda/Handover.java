@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param collected what was collected before, as it was then
  * @param deadlines the meeting's
  * @param zip the name of the file that holds all documents
+ * @param changes the name of the page that tells what changed since papers were collected, where anything did
  */
 public record Handover(
         String council,
@@ -30,13 +31,20 @@ public record Handover(
         List<String> gaps,
         List<CollectedDocument> collected,
         List<Deadline> deadlines,
-        String zip) {
+        String zip,
+        Optional<String> changes) {
 
     public Handover {
         documents = List.copyOf(documents);
         gaps = List.copyOf(gaps);
         collected = List.copyOf(collected);
         deadlines = List.copyOf(deadlines);
+    }
+
+    /** The same with a page that tells what changed. */
+    public Handover with(Optional<String> page) {
+        return new Handover(
+                council, quarter, committee, date, part, documents, gaps, collected, deadlines, zip, page);
     }
 
     /** How a document stands to what was collected. */

@@ -108,6 +108,9 @@ public final class IndexPage {
             blocks.add(new Block.Callout(
                     Block.Heading.plain(3, "Changed since they were collected on " + since),
                     List.of(new Block.BulletList(changes))));
+            handover.changes()
+                    .ifPresent(page -> blocks.add(
+                            new Block.Paragraph(List.of(link("What changed in these papers, line by line", page)))));
         }
     }
 
@@ -156,7 +159,9 @@ public final class IndexPage {
 
     /** Of several forms of a paper, the one that needs most attention speaks for all. */
     private Inline standing(List<AgendaDocument> files) {
-        if (files.stream().anyMatch(file -> file.accessible() != AgendaDocument.Accessible.YES)) {
+        if (files.stream()
+                .anyMatch(file -> file.accessible() == AgendaDocument.Accessible.NOT_KNOWN
+                        && file.origin().isPresent())) {
             return new Inline.Status(Tone.AMBER, "Changed by hand");
         }
         List<Handover.Standing> standings =

@@ -50,8 +50,8 @@ public final class Manifest {
         json.put("words", document.words());
         json.put("bytes", document.bytes());
         json.put("sha256", document.sha256());
-        json.put("snapshot", document.snapshot());
-        json.put("asAt", document.asAt());
+        json.put("snapshot", document.origin().map(AgendaDocument.Origin::snapshot));
+        json.put("asAt", document.origin().map(AgendaDocument.Origin::asAt));
         json.put(
                 "accessible",
                 document.accessible().name().toLowerCase(Locale.ROOT).replace('_', ' '));

@@ -60,6 +60,8 @@ final class DataBlocks {
         kinds.put("rating-rules", whole(RatingRules::blocks));
         kinds.put("direction-rules", whole(DirectionRules::blocks));
         kinds.put("figure-notes", whole(FigureNotes::blocks));
+        kinds.put("glossary", whole(Glossary::blocks));
+        kinds.put("contacts", whole(Contacts::blocks));
         return kinds;
     }
 

@@ -74,6 +74,8 @@ final class Fields {
         fields.put("counts.outcomes", material -> Fact.words(OutcomeSentences.of(material.priorities())));
         highlights(fields);
         returns(fields);
+        fields.put(LastMeeting.DATE, LastMeeting::date);
+        fields.put("background.decided", material -> Fact.words(BackgroundPapers.decided(material) ? "yes" : "no"));
         for (OfficersWords words : OfficersWords.values()) {
             fields.put("supplied." + words.key(), material -> words.fact(material.occasion()));
         }
@@ -222,6 +224,11 @@ final class Fields {
                         Map.of(
                                 "number", appendix -> Fact.amount(appendix.number()),
                                 "title", appendix -> Fact.words(AccessWords.listed(appendix)))));
+        lists.put(
+                LastMeeting.DECISIONS,
+                new Many<>(material -> material.occasion().lastDecisions(), LastMeeting.fields()));
+        lists.put("background.papers", texts(BackgroundPapers::papers));
+        lists.put("background.proposed", texts(BackgroundPapers::proposed));
         lists.put("measures", measures(material -> standing(material.figures().measures())));
         lists.put("exceptions", measures(material -> standing(Exceptions.of(material.figures()))));
         lists.put(
@@ -231,8 +238,12 @@ final class Fields {
         lists.put("red-measures", measures(material -> material.highlights().redMeasures()));
         lists.put("missing-figures", measures(material -> material.highlights().missingFigures()));
         lists.put("due.items", new Many<>(OwedLine::of, OwedLine.fields()));
-        PlanFields.lists().forEach((path, lines) -> lists.put(path, new Many<>(lines, Map.of("text", Fact::words))));
+        PlanFields.lists().forEach((path, lines) -> lists.put(path, texts(lines)));
         return lists;
+    }
+
+    private static Many<String> texts(Function<Material, List<String>> lines) {
+        return new Many<>(lines, Map.of("text", Fact::words));
     }
 
     private static Many<MeasureLine> measures(Function<Material, List<MeasureLine>> lines) {

@@ -133,6 +133,11 @@ final class MeasureWords {
         };
     }
 
+    /** What it counts, on one line; nothing where that is not given. */
+    String definition() {
+        return Wording.line(measure.definition());
+    }
+
     /** Which way is better. */
     String betterWay() {
         return switch (measure.polarity()) {

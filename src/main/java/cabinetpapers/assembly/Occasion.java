@@ -2,6 +2,7 @@ package cabinetpapers.assembly;
 
 import cabinetpapers.calendar.Quarter;
 import cabinetpapers.meeting.Meeting;
+import cabinetpapers.meeting.MeetingDecision;
 import cabinetpapers.meeting.Part;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param appendix this paper's own number where it is an appendix
  * @param part who may see this paper
  * @param appendices the item's appendices in order
+ * @param lastDecisions what the committee decided when it last met before this meeting
  * @param asAt the moment the figures were taken at
  * @param deadline when the decision is needed by, for the recommendations box
  * @param lateReport what it says of itself where it is late
@@ -35,13 +37,14 @@ public record Occasion(
         Optional<Integer> appendix,
         Part part,
         List<Appendix> appendices,
+        List<MeetingDecision> lastDecisions,
         Instant asAt,
         Optional<LocalDate> deadline,
         Optional<LateReport> lateReport,
         Optional<Returns> returns,
         Map<String, String> supplied) {
 
-    /** Of a paper for everybody, in time. */
+    /** Of a paper for everybody, in time, and of a committee whose last decisions are not known. */
     public Occasion(
             String documentId,
             String council,
@@ -62,6 +65,7 @@ public record Occasion(
                 appendix,
                 Part.open(),
                 appendices,
+                List.of(),
                 asAt,
                 deadline,
                 Optional.empty(),
@@ -71,6 +75,7 @@ public record Occasion(
 
     public Occasion {
         appendices = List.copyOf(appendices);
+        lastDecisions = List.copyOf(lastDecisions);
         supplied = Map.copyOf(supplied);
     }
 

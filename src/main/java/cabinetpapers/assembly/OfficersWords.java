@@ -13,6 +13,8 @@ enum OfficersWords {
     EXEMPT_INFORMATION("the Monitoring Officer"),
     PUBLIC_INTEREST("the Monitoring Officer"),
     URGENCY("the Monitoring Officer"),
+    /** Which they are, a line each; or that they are those that are proposed. */
+    BACKGROUND_PAPERS("the proper officer"),
 
     // Whether the report has been looked at for each of these: "yes" or "no".
     ASSET_MANAGEMENT("the report’s author"),

@@ -60,6 +60,13 @@ enum Column {
     CONTACT("contact", Kind.LINE),
     AGENDA_ITEM("agenda_item", Kind.LINE),
 
+    MEETING_DATE("meeting_date", Kind.DATE),
+    ITEM("item", Kind.LINE),
+    DECISION("decision", Kind.PROSE),
+    REASONS("reasons", Kind.PROSE),
+    OPTIONS_REJECTED("options_rejected", Kind.PROSE),
+    INTERESTS("interests", Kind.PROSE),
+
     REF("ref", Kind.CODE),
     PLAN_ID("plan_id", Kind.CODE),
     PARENT("parent", Kind.CODE),

@@ -6,6 +6,7 @@ import cabinetpapers.kpi.Benchmark;
 import cabinetpapers.kpi.Measure;
 import cabinetpapers.kpi.Return;
 import cabinetpapers.meeting.Meeting;
+import cabinetpapers.meeting.MeetingDecision;
 import cabinetpapers.plan.PlanTables;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import java.util.Map;
  * @param plans at most one update for an item and period
  * @param hash SHA-256 of the canonical rows, 64 hexadecimal digits: the same for a folder and a workbook of the same
  *     content, however its columns are ordered and its numbers, dates and line ends spelt. Rows may be shuffled too,
- *     except where papers follow their order: in measures, meetings and all tables of plans but updates
+ *     except where papers follow their order: in measures, meetings, decisions and all tables of plans but updates
  * @param places where the rows of {@code values} stand, for whoever looks a figure up
  */
 public record Dataset(
@@ -27,6 +28,7 @@ public record Dataset(
         List<Return> returns,
         List<Benchmark> benchmarks,
         List<Meeting> meetings,
+        List<MeetingDecision> decisions,
         PlanTables plans,
         String hash,
         Map<RowKey, Place> places) {
@@ -36,14 +38,14 @@ public record Dataset(
     /** A row of {@code values}. */
     public record RowKey(String code, Period period) {}
 
-    /** Without plans. */
+    /** Without decisions and plans. */
     public Dataset(
             List<Measure> measures,
             List<Return> returns,
             List<Benchmark> benchmarks,
             List<Meeting> meetings,
             String hash) {
-        this(measures, returns, benchmarks, meetings, PlanTables.NONE, hash, Map.of());
+        this(measures, returns, benchmarks, meetings, List.of(), PlanTables.NONE, hash, Map.of());
     }
 
     public Dataset {
@@ -51,6 +53,7 @@ public record Dataset(
         returns = List.copyOf(returns);
         benchmarks = List.copyOf(benchmarks);
         meetings = List.copyOf(meetings);
+        decisions = List.copyOf(decisions);
         places = Map.copyOf(places);
         if (hash.length() != HASH_DIGITS) {
             throw new IllegalArgumentException("a hash has 64 hexadecimal digits: " + hash);

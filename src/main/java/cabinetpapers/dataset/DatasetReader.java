@@ -161,6 +161,8 @@ public final class DatasetReader {
         tables.read(KnownTable.BENCHMARKS, benchmarkRows::read);
         List<Benchmark> benchmarks = benchmarkRows.list();
         List<Meeting> meetings = meetings(source, tables, findings);
+        DecisionRows decisionRows = new DecisionRows(findings);
+        tables.read(KnownTable.DECISIONS, decisionRows::read);
         List<Measure> measures = measureRows.list();
         measureRows.checkParts();
         if (measuresRead == Outcome.READ && valuesRead == Outcome.READ) {
@@ -170,7 +172,15 @@ public final class DatasetReader {
         if (subjects.contains(Subject.PLANS)) {
             findings.addAll(PlanRules.check(plans, quarter, planSettings));
         }
-        return new Dataset(measures, returns, benchmarks, meetings, plans.tables(), digest.hex(), valueRows.places());
+        return new Dataset(
+                measures,
+                returns,
+                benchmarks,
+                meetings,
+                decisionRows.list(),
+                plans.tables(),
+                digest.hex(),
+                valueRows.places());
     }
 
     private List<Measure> held(Source source, List<Measure> measures, List<Return> returns, Findings findings) {

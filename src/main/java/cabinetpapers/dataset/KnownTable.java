@@ -70,6 +70,12 @@ enum KnownTable {
             List.of(),
             List.of(COMMITTEE, BODY, DATE),
             List.of(TIME, VENUE, PORTFOLIO, REPORT_OF, CONTACT, AGENDA_ITEM, PART)),
+    DECISIONS(
+            "decisions",
+            Need.OPTIONAL,
+            List.of(),
+            List.of(MEETING_DATE, COMMITTEE, DECISION),
+            List.of(ITEM, REASONS, OPTIONS_REJECTED, INTERESTS, PART)),
     PLAN(
             "plan",
             Need.FOR_PLANS,

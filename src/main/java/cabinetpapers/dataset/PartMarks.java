@@ -35,7 +35,7 @@ final class PartMarks implements RowGate {
                         row.key(Column.PARENT),
                         row.text(Column.PART),
                         !row.shifted()));
-            case BENCHMARKS, MEETINGS, NARRATIVES, RISKS, SAVINGS, PUBLISHED -> {}
+            case BENCHMARKS, MEETINGS, DECISIONS, NARRATIVES, RISKS, SAVINGS, PUBLISHED -> {}
         }
         return true;
     }

@@ -7,6 +7,7 @@ import cabinetpapers.house.HouseStyle;
 import cabinetpapers.html.HtmlRenderer;
 import cabinetpapers.html.Links;
 import cabinetpapers.meeting.AgendaDocument;
+import cabinetpapers.meeting.CollectedDocument;
 import cabinetpapers.meeting.DeadlineRules;
 import cabinetpapers.meeting.Meeting;
 import cabinetpapers.meeting.Part;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Leaves beside a meeting's papers what democratic services collect them by: an index, a manifest, sums and one zip.
@@ -63,12 +65,33 @@ record CollectionPoint(
     /** Remembers that everything was collected as it is. */
     void collect() throws Refusal {
         tables.collect(name(), here(), clock.instant());
+        new WhatChanged(this).remember();
         write();
     }
 
-    /** The papers that lie in the folder, without the pack that was made of them. */
+    /**
+     * Makes a supplementary agenda of what has come or changed since papers were collected, if anything has, and
+     * remembers all as collected.
+     */
+    void supplement() throws Refusal {
+        supplementary().make();
+        collect();
+    }
+
+    Supplement supplementary() {
+        return new Supplement(this, order.pack().orElse(PackWish.USUAL));
+    }
+
+    /** What was collected, as it was then. */
+    List<CollectedDocument> collected() {
+        return tables.collected(name());
+    }
+
+    /** The papers that lie in the folder, without what was made of them: the pack, and supplementary agendas. */
     List<AgendaDocument> papers() {
-        return here().stream().filter(document -> !document.item().equals(PACK)).toList();
+        return here().stream()
+                .filter(document -> !document.item().equals(PACK) && !Supplement.holds(document))
+                .toList();
     }
 
     /** What lies in the folder, whichever job left it there. */
@@ -90,7 +113,8 @@ record CollectionPoint(
             zip(handover, manifest, sums, access);
         }
         WholeFile.write(folder.resolve(MANIFEST), access, manifest);
-        WholeFile.write(folder.resolve(INDEX), access, index(handover));
+        Optional<String> changes = new WhatChanged(this).write() ? Optional.of(WhatChanged.FILE) : Optional.empty();
+        WholeFile.write(folder.resolve(INDEX), access, index(handover.with(changes)));
     }
 
     private Handover handover() {
@@ -103,9 +127,10 @@ record CollectionPoint(
                 part,
                 here(),
                 tables.gaps(name()),
-                tables.collected(name()),
+                collected(),
                 rules.before(meeting.date(), meeting.body()),
-                FileNames.slug(meeting.committee()) + "-" + meeting.date() + "-" + part.folder() + ".zip");
+                FileNames.slug(meeting.committee()) + "-" + meeting.date() + "-" + part.folder() + ".zip",
+                Optional.empty());
     }
 
     private byte[] index(Handover handover) {

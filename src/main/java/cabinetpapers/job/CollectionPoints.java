@@ -60,25 +60,41 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
             }
             gaps.addAll(gaps(paper));
         }
-        point.take(documents, gaps);
         Findings findings = new Findings();
+        AttachmentCopies.Laid attached = attachments(wish, point, known, findings);
+        documents.addAll(attached.documents());
+        new FormerNames(run, point).clear(documents, findings);
+        point.take(documents, gaps);
         if (part.equals(Part.open()) && run.order().pack().isPresent()) {
-            pack(wish, point, run.order().pack().get(), findings).ifPresent(point::takePack);
+            pack(wish, point, run.order().pack().get(), attached.awaited(), findings)
+                    .ifPresent(point::takePack);
         }
         point.write();
         changed(point, findings);
         run.stages().found(Stages.handing(part, meeting), findings.list());
     }
 
-    private Optional<AgendaDocument> pack(MeetingWish wish, CollectionPoint point, PackWish packWish, Findings findings)
+    private AttachmentCopies.Laid attachments(
+            MeetingWish wish, CollectionPoint point, Map<String, AgendaDocument> known, Findings findings)
+            throws Refusal {
+        PaperOrder with = run.order().attachedTo();
+        boolean here = with.meeting().sameMeeting(wish)
+                && with.part().folder().equals(point.part().folder());
+        return here
+                ? new AttachmentCopies(run, point.folder(), number(with), known).lay(findings)
+                : AttachmentCopies.Laid.NOTHING;
+    }
+
+    private Optional<AgendaDocument> pack(
+            MeetingWish wish, CollectionPoint point, PackWish packWish, List<String> awaited, Findings findings)
             throws Refusal {
         List<AgendaDocument> closed = Stream.of(new Part.Exempt(List.of(1)), new Part.Confidential())
                 .map(part -> run.folder().named(run.places().part(wish, part)))
                 .flatMap(folder -> run.store().agenda().documents(folder).stream())
+                .filter(document -> !Supplement.holds(document))
                 .toList();
-        PackWish own = wish.sameMeeting(run.order().meeting()) ? packWish : packWish.withoutAttachments();
-        PackMaker maker =
-                new PackMaker(run, point.style(), point.meeting(), own, point.folder(), point.papers(), closed);
+        PackMaker maker = new PackMaker(
+                run, point.style(), point.meeting(), packWish, point.folder(), point.papers(), closed, awaited);
         Optional<PackMaker.Made> made = maker.make(findings);
         return made.isPresent() ? Optional.of(document(point, made.get())) : Optional.empty();
     }
@@ -102,8 +118,7 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
                             .sum(),
                     Files.size(file),
                     Fingerprint.ofFile(file),
-                    papers.getFirst().snapshot(),
-                    papers.getFirst().asAt(),
+                    papers.stream().flatMap(paper -> paper.origin().stream()).findFirst(),
                     made.accessible(),
                     Math.max(
                             1,
@@ -158,9 +173,7 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
                     FileNames.heading(paper, run.order().quarter()) + filed.mark(),
                     FileNames.openHeading(paper, run.order().quarter()) + filed.mark(),
                     FileNames.itemTitle(run.order().item(paper)),
-                    Meetings.number(
-                            paper,
-                            desk.content(paper.part(), execution).orElseThrow().meetings()),
+                    number(paper),
                     paper.appendix(),
                     paper.part(),
                     before.isPresent() ? before.get().pages() : pages(file),
@@ -169,13 +182,18 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
                             : WordCount.of(desk.paper(paper, execution).paper()),
                     Files.size(file),
                     sha256,
-                    filed.snapshot().id(),
-                    filed.snapshot().asAt(),
+                    Optional.of(new AgendaDocument.Origin(
+                            filed.snapshot().id(), filed.snapshot().asAt())),
                     filed.ours().contains(sha256) ? Accessible.YES : Accessible.NOT_KNOWN,
                     Math.max(1, filed.ours().size()));
         } catch (IOException e) {
             throw Refusal.cannotWrite(file, e);
         }
+    }
+
+    private Optional<String> number(PaperOrder paper) {
+        return Meetings.number(
+                paper, desk.content(paper.part(), execution).orElseThrow().meetings());
     }
 
     private static Optional<Integer> pages(Path file) {
@@ -193,15 +211,33 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
     private void changed(CollectionPoint point, Findings findings) {
         Map<String, AgendaDocument> here =
                 point.here().stream().collect(Collectors.toMap(AgendaDocument::path, Function.identity()));
-        for (CollectedDocument collected : run.store().agenda().collected(point.name())) {
+        List<CollectedDocument> before = point.collected();
+        for (CollectedDocument collected : before) {
             AgendaDocument now = here.get(collected.path());
-            if (now != null && !now.sha256().equals(collected.sha256())) {
-                findings.add(Finding.note(
-                        Place.of(point.name() + "/" + collected.path()),
-                        "this was collected as version " + collected.version() + ", and is version " + now.version()
-                                + " now",
-                        "Tell democratic services: what is published already needs a supplementary agenda."));
+            if (now == null) {
+                loud(point, collected.path(), "this was collected, and does not lie ready any more", findings);
+            } else if (!now.sha256().equals(collected.sha256())) {
+                loud(
+                        point,
+                        collected.path(),
+                        "this was collected as version " + collected.version()
+                                + (now.version() == collected.version()
+                                        ? ", and says again now what an earlier one did"
+                                        : ", and is version " + now.version() + " now"),
+                        findings);
             }
         }
+        for (AgendaDocument document : here.values()) {
+            if (!before.isEmpty() && before.stream().noneMatch(one -> one.path().equals(document.path()))) {
+                loud(point, document.path(), "this has come since papers were collected", findings);
+            }
+        }
+    }
+
+    private static void loud(CollectionPoint point, String path, String fact, Findings findings) {
+        findings.add(Finding.note(
+                Place.of(point.name() + "/" + path),
+                fact,
+                "Tell democratic services. If the agenda is out, collect with --supplementary."));
     }
 }

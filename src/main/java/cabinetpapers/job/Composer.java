@@ -7,9 +7,11 @@ import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.kpi.QuarterFigures;
 import cabinetpapers.meeting.Meeting;
+import cabinetpapers.meeting.MeetingDecision;
 import cabinetpapers.meeting.Part;
 import cabinetpapers.store.Snapshot;
 import cabinetpapers.template.Template;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +21,14 @@ import java.util.stream.Stream;
  * Composes the papers of a job from its figures.
  *
  * @param meetings those of every paper among them
+ * @param decisions of earlier meetings
  */
 record Composer(
         Order order,
         HouseFolder house,
         Snapshot snapshot,
         List<Meeting> meetings,
+        List<MeetingDecision> decisions,
         QuarterFigures figures,
         Plans plans,
         List<Finding> dataFindings) {
@@ -55,6 +59,7 @@ record Composer(
                                 Optional.empty(),
                                 Part.open(),
                                 List.of(),
+                                List.of(),
                                 snapshot.asAt(),
                                 order.deadline(),
                                 Optional.empty(),
@@ -84,14 +89,24 @@ record Composer(
                 paper.title(),
                 paper.appendix(),
                 paper.part(),
-                order.item(paper).stream()
-                        .flatMap(other -> appendix(paper.part(), other))
-                        .toList(),
+                appendices(paper),
+                MeetingDecision.before(meeting, decisions),
                 snapshot.asAt(),
                 order.deadline(),
                 paper.meeting().lateReason().map(reason -> new Occasion.LateReport(reason, lateWording(meeting))),
                 Optional.of(returns(meeting)),
                 paper.supplied());
+    }
+
+    /** By number, whoever made them. */
+    private List<Occasion.Appendix> appendices(PaperOrder paper) {
+        return Stream.concat(
+                        order.item(paper).stream().flatMap(other -> appendix(paper.part(), other)),
+                        order.attachments(paper).stream()
+                                .flatMap(attachment -> attachment.appendix().stream()
+                                        .map(number -> new Occasion.Appendix(number, attachment.title()))))
+                .sorted(Comparator.comparingInt(Occasion.Appendix::number))
+                .toList();
     }
 
     private Occasion.Returns returns(Meeting meeting) {

@@ -12,6 +12,7 @@ import cabinetpapers.plan.PlanSettings;
  * @param rules what holds where a measure has no rule of its own
  * @param plans how it reads its plans
  * @param deadlines how it counts the days before its meetings
+ * @param fileNames how it names its papers' files
  * @param retention how long it keeps what no longer counts
  */
 record Council(
@@ -20,4 +21,5 @@ record Council(
         CouncilRules rules,
         PlanSettings plans,
         DeadlineRules deadlines,
-        Retention retention) {}
+        Retention retention,
+        NamePatterns fileNames) {}

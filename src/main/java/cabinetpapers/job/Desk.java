@@ -154,6 +154,7 @@ final class Desk {
                 house(),
                 snapshot,
                 content(part, execution).orElseThrow().meetings(),
+                content(part, execution).orElseThrow().decisions(),
                 figures(part, execution),
                 plans(part, execution),
                 run.stages().of(Stages.importing(part)));

@@ -169,6 +169,7 @@ public record DueReport(
                     house,
                     snapshot,
                     dataset.meetings(),
+                    dataset.decisions(),
                     figures,
                     Plans.of(order, dataset.plans()),
                     dataFindings);

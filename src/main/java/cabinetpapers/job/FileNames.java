@@ -1,30 +1,73 @@
 package cabinetpapers.job;
 
-import cabinetpapers.assembly.Variant;
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
 import cabinetpapers.calendar.Quarter;
+import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Findings;
+import cabinetpapers.finding.Place;
 import cabinetpapers.meeting.Part;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names of folders and files: they read as titles, and every system can spell them. */
 final class FileNames {
 
-    private static final int LONGEST_SLUG = 80;
+    private static final int LONGEST_SLUG = 50;
+
+    /** A name without its ending: Windows wants a whole path in 260 letters, others a name in 255 bytes. */
+    private static final int LONGEST_NAME = 100;
+
+    private static final int MOST_BYTES = 180;
+
+    /** What Windows takes for a device, whatever ending follows. */
+    private static final Pattern DEVICE =
+            Pattern.compile("(?:con|prn|aux|nul|conin\\$|conout\\$|(?:com|lpt)[0-9¹²³])(?: *\\..*)?", CASE_INSENSITIVE);
 
     private FileNames() {}
 
-    /** {@code Appendix 1 Corporate performance report Quarter 2 2023-24}, the quarter only where the paper is no appendix. */
-    static String of(PaperOrder paper, Quarter quarter) {
-        return paper.appendix().isPresent() ? title(paper) : title(paper) + " " + quarter.title();
+    /**
+     * By the council's pattern: {@code Appendix 1 Corporate performance report}. "(accessible)" stands after it where it
+     * is: both variants may lie side by side.
+     */
+    static String of(PaperOrder paper, Order order) {
+        String name = spelt(order.council().fileNames().of(paper, order));
+        return switch (order.variant()) {
+            case STANDARD -> name;
+            case ACCESSIBLE -> name + " (accessible)";
+        };
     }
 
-    /** The same, and "(accessible)" after it where it is: both variants may lie side by side. */
-    static String of(PaperOrder paper, Quarter quarter, Variant variant) {
-        return switch (variant) {
-            case STANDARD -> of(paper, quarter);
-            case ACCESSIBLE -> of(paper, quarter) + " (accessible)";
-        };
+    /** The same of another department's file. */
+    static String of(Attachment attachment, Order order) {
+        return spelt(order.council().fileNames().of(attachment, order));
+    }
+
+    /** Names that two files of a folder would share, on Windows and macOS too, which take small letters for capitals. */
+    static void check(Order order, Findings findings) {
+        PaperPlaces places = new PaperPlaces(order);
+        Set<String> taken = new HashSet<>();
+        for (PaperOrder paper : order.papers()) {
+            takeName(taken, places.published(paper), of(paper, order), paper.place(), findings);
+        }
+        for (Attachment attachment : order.attachments()) {
+            takeName(taken, places.published(order.attachedTo()), of(attachment, order), attachment.place(), findings);
+        }
+    }
+
+    private static void takeName(Set<String> taken, Path folder, String name, Place place, Findings findings) {
+        if (!taken.add((folder + "/" + name).toLowerCase(Locale.ROOT))) {
+            findings.add(Finding.blocker(
+                    place,
+                    "another paper's file has the name \"" + name + "\" too",
+                    "Give each paper a title of its own, or name files by more than their title."));
+        }
     }
 
     /** {@code Appendix 1 Corporate performance report}. */
@@ -66,14 +109,39 @@ final class FileNames {
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        String slug = plain.length() > LONGEST_SLUG ? plain.substring(0, LONGEST_SLUG) : plain;
-        return slug.isEmpty() ? "paper" : slug;
+        String slug =
+                plain.length() > LONGEST_SLUG ? plain.substring(0, LONGEST_SLUG).replaceAll("-$", "") : plain;
+        return slug.isEmpty() ? "paper" : DEVICE.matcher(slug).matches() ? slug + "-paper" : slug;
     }
 
-    /** Without what Windows forbids in a name. */
+    /**
+     * Fit for a file on every system: without what Windows forbids in a name, no device's name, and not too long. The same
+     * words always give the same name.
+     */
     static String spelt(String words) {
-        return words.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ")
-                .replaceAll("\\s+", " ")
-                .replaceAll("^[. ]+|[. ]+$", "");
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFC)
+                .replaceAll("\\p{Cf}+", "")
+                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\s]+", " ");
+        String name = trimmed(cut(trimmed(plain)));
+        return name.isEmpty() ? "Paper" : DEVICE.matcher(name).matches() ? "Paper " + name : name;
+    }
+
+    /** Windows drops full stops and spaces at the end; at the beginning a full stop hides a file. */
+    private static String trimmed(String name) {
+        return name.replaceAll("^[. ]+|[. ]+$", "");
+    }
+
+    /** Between letters, never within one. */
+    private static String cut(String name) {
+        StringBuilder kept = new StringBuilder();
+        int bytes = 0;
+        for (int letter : name.codePoints().toArray()) {
+            bytes += Character.toString(letter).getBytes(StandardCharsets.UTF_8).length;
+            if (kept.length() + Character.charCount(letter) > LONGEST_NAME || bytes > MOST_BYTES) {
+                break;
+            }
+            kept.appendCodePoint(letter);
+        }
+        return kept.toString();
     }
 }

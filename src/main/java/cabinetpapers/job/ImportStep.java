@@ -92,7 +92,12 @@ record ImportStep(Run run, Desk desk) implements Work {
 
     static SnapshotContent content(Dataset dataset) {
         return new SnapshotContent(
-                dataset.measures(), dataset.returns(), dataset.benchmarks(), dataset.meetings(), dataset.plans());
+                dataset.measures(),
+                dataset.returns(),
+                dataset.benchmarks(),
+                dataset.meetings(),
+                dataset.decisions(),
+                dataset.plans());
     }
 
     /** The council's own rules are part of the measures as they were read, though not of the rows. */

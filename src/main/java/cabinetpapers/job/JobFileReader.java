@@ -46,10 +46,11 @@ final class JobFileReader {
             "subjects",
             "unmarked-rows",
             "pack",
+            "attachments",
             "database");
 
     private static final Set<String> COUNCIL_KEYS = Stream.concat(
-                    Stream.of("slug", "name", Retention.KEY),
+                    Stream.of("slug", "name", Retention.KEY, NamePatternsReader.KEY),
                     Stream.of(CouncilRulesReader.KEYS, PlanSettingsReader.KEYS, DeadlineRulesReader.KEYS)
                             .flatMap(Set::stream))
             .collect(Collectors.toUnmodifiableSet());
@@ -95,13 +96,14 @@ final class JobFileReader {
         Optional<Path> out = request.out().or(() -> job.value("out", folder.path()));
         List<Output> outputs = outputs(job);
         Set<Subject> subjects = subjects(job);
-        Optional<PackWish> pack = new PackWishReader(job.yaml(), folder, findings).read();
+        Optional<PackWish> pack = new PackWishReader(job.yaml(), findings).read();
         Optional<Part> unmarked = job.valueIfAny("unmarked-rows", Kinds.PART);
         List<PaperOrder> papers = new PaperOrderReader(meeting, findings).read(job.yaml());
+        List<Attachment> attachments = new AttachmentReader(job.yaml(), folder, findings).read(papers);
         if (findings.blocked()) {
             return Optional.empty();
         }
-        return Optional.of(new Order(
+        Order order = new Order(
                 name.orElseThrow(),
                 council.orElseThrow(),
                 data.orElseThrow(),
@@ -118,8 +120,11 @@ final class JobFileReader {
                 subjects,
                 unmarked,
                 pack,
+                attachments,
                 List.of(request.jobFile(), councilFile.orElseThrow(), house.orElseThrow(), data.orElseThrow()),
-                database));
+                database);
+        FileNames.check(order, findings);
+        return findings.blocked() ? Optional.empty() : Optional.of(order);
     }
 
     private Optional<Council> council(Path file) {
@@ -137,8 +142,9 @@ final class JobFileReader {
             PlanSettings plans = new PlanSettingsReader(yaml, findings).read();
             DeadlineRules deadlines = new DeadlineRulesReader(yaml, findings).read();
             Retention retention = Retention.read(yaml, findings);
-            return slug.flatMap(
-                    known -> name.map(printed -> new Council(known, printed, rules, plans, deadlines, retention)));
+            NamePatterns fileNames = new NamePatternsReader(yaml, findings).read();
+            return slug.flatMap(known -> name.map(
+                    printed -> new Council(known, printed, rules, plans, deadlines, retention, fileNames)));
         });
     }
 

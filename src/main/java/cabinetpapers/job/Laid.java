@@ -7,44 +7,73 @@ import cabinetpapers.meeting.Meeting;
 import cabinetpapers.meeting.Part;
 import cabinetpapers.store.Snapshot;
 import cabinetpapers.store.Store;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a job's earlier runs laid ready for its meetings. */
 record Laid(Order order, JobFolder folder, Store store, Clock clock) {
 
+    /** How papers are collected. */
+    enum Collection {
+        /** As the agenda's. */
+        WHOLE,
+        /** What has come or changed since, as a supplementary agenda's. */
+        SUPPLEMENTARY
+    }
+
     /** Remembers that all of it was collected. */
-    void collect() throws Refusal {
+    void collect(Collection collection) throws Refusal {
+        List<CollectionPoint> points = points();
+        if (points.isEmpty()) {
+            throw nothing();
+        }
+        switch (collection) {
+            case WHOLE -> {
+                for (CollectionPoint point : points) {
+                    point.collect();
+                }
+            }
+            case SUPPLEMENTARY -> supplement(points);
+        }
+    }
+
+    private void supplement(List<CollectionPoint> points) throws Refusal {
+        if (points.stream().allMatch(point -> point.collected().isEmpty())) {
+            throw new Refusal(
+                    Ending.CONFIGURATION,
+                    "Nothing has been collected for these meetings yet, and so nothing can supplement it.");
+        }
+        if (points.stream().allMatch(point -> point.supplementary().late().isEmpty())) {
+            throw new Refusal(Ending.CONFIGURATION, "Nothing has come or changed since papers were collected.");
+        }
+        for (CollectionPoint point : points) {
+            point.supplement();
+        }
+    }
+
+    /** Every folder in which anything lies ready. */
+    private List<CollectionPoint> points() throws Refusal {
         Findings findings = new Findings();
         HouseFolder house = HouseFolder.read(order, folder, findings)
                 .orElseThrow(() -> new Refusal(Ending.CONFIGURATION, "The house or a template cannot be used."));
         List<Meeting> meetings = ImportStep.read(order, findings).meetings();
-        int collected = 0;
+        Map<Path, CollectionPoint> points = new LinkedHashMap<>();
         for (MeetingWish wish : Meetings.of(order)) {
             Optional<Meeting> meeting = Meetings.find(wish, meetings, findings);
             for (Part part : order.parts()) {
-                if (meeting.isPresent()) {
-                    CollectionPoint point = new CollectionPoint(
-                            order,
-                            store.agenda(),
-                            folder,
-                            clock,
-                            house.style(),
-                            meeting.get(),
-                            part,
-                            new PaperPlaces(order).part(wish, part));
-                    if (!point.here().isEmpty()) {
-                        point.collect();
-                        collected++;
-                    }
-                }
+                Path place = new PaperPlaces(order).part(wish, part);
+                meeting.map(found -> new CollectionPoint(
+                                order, store.agenda(), folder, clock, house.style(), found, part, place))
+                        .filter(point -> !point.here().isEmpty())
+                        .ifPresent(point -> points.putIfAbsent(place, point));
             }
         }
-        if (collected == 0) {
-            throw nothing();
-        }
+        return List.copyOf(points.values());
     }
 
     /** Whether the papers would be made from the same data again. */
@@ -60,7 +89,7 @@ record Laid(Order order, JobFolder folder, Store store, Clock clock) {
             String hash = ImportStep.contentHash(order, dataset);
             for (AgendaDocument document : documents(part)) {
                 any = true;
-                Optional<Snapshot> snapshot = store.snapshot(document.snapshot());
+                Optional<Snapshot> snapshot = document.origin().flatMap(origin -> store.snapshot(origin.snapshot()));
                 boolean same = snapshot.isPresent()
                         && snapshot.get().contentHash().equals(hash)
                         && order.asAt().map(snapshot.get().asAt()::equals).orElse(true);
@@ -90,6 +119,7 @@ record Laid(Order order, JobFolder folder, Store store, Clock clock) {
             String name = folder.named(new PaperPlaces(order).part(wish, part));
             store.agenda().documents(name, order.job()).stream()
                     .filter(document -> document.part().equals(part))
+                    .filter(document -> document.origin().isPresent())
                     .forEach(documents::add);
         }
         return documents;

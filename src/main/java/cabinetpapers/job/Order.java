@@ -23,6 +23,7 @@ import java.util.Set;
  * @param subjects what the papers are on, and so which tables the data must have
  * @param unmarked what a row of the data is that is not marked, where others are
  * @param pack whether the meeting's public papers are joined into one file, and how
+ * @param attachments other people's files, all of them public, that go with the first public paper's item
  * @param sources every file and folder that the papers' content depends on, the data among them
  * @param database a JDBC address or a file's path, as given; empty for the project's own
  */
@@ -43,6 +44,7 @@ record Order(
         Set<Subject> subjects,
         Optional<Part> unmarked,
         Optional<PackWish> pack,
+        List<Attachment> attachments,
         List<Path> sources,
         Optional<String> database) {
 
@@ -50,6 +52,7 @@ record Order(
         outputs = List.copyOf(outputs);
         papers = List.copyOf(papers);
         subjects = Set.copyOf(subjects);
+        attachments = List.copyOf(attachments);
         sources = List.copyOf(sources);
         if (outputs.isEmpty() || papers.isEmpty()) {
             throw new IllegalArgumentException("a job without papers or outputs");
@@ -75,6 +78,7 @@ record Order(
                 subjects,
                 unmarked,
                 pack,
+                attachments,
                 sources,
                 database);
     }
@@ -93,5 +97,18 @@ record Order(
         return papers.stream()
                 .filter(other -> other.meeting().sameItem(paper.meeting()))
                 .toList();
+    }
+
+    /** The paper that other people's files go with: the first that the public may see. */
+    PaperOrder attachedTo() {
+        return papers.stream()
+                .filter(paper -> paper.part().equals(Part.open()))
+                .findFirst()
+                .orElse(papers.getFirst());
+    }
+
+    /** Other people's files that lie before the meeting together with this paper. */
+    List<Attachment> attachments(PaperOrder paper) {
+        return paper.meeting().sameItem(attachedTo().meeting()) ? attachments : List.of();
     }
 }

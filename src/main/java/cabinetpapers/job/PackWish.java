@@ -1,33 +1,16 @@
 package cabinetpapers.job;
 
 import cabinetpapers.agenda.PackPages;
-import cabinetpapers.finding.Place;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
+import cabinetpapers.pack.PackPlan;
 
 /**
  * That a meeting's public papers are to be joined into one pack, and how.
  *
- * @param attachments other people's files that go into the pack with the job's item
+ * @param starts where an item may begin
+ * @param numbers what becomes of the papers' own page numbers
  */
-record PackWish(PackPages.Starts starts, List<Attachment> attachments) {
+record PackWish(PackPages.Starts starts, PackPlan.Numbers numbers) {
 
-    PackWish {
-        attachments = List.copyOf(attachments);
-    }
-
-    /** For another meeting than the job's own. */
-    PackWish withoutAttachments() {
-        return new PackWish(starts, List.of());
-    }
-
-    /** @param file absolute */
-    record Attachment(Path file, String title, Optional<Integer> appendix, Place place) {
-
-        /** {@code Appendix 4 – Budget monitoring}. */
-        String heading() {
-            return appendix.map(number -> "Appendix " + number + " – ").orElse("") + title;
-        }
-    }
+    /** How papers are joined where the job does not say. */
+    static final PackWish USUAL = new PackWish(PackPages.Starts.ODD_PAGES, PackPlan.Numbers.BESIDE_ITS_OWN);
 }

@@ -1,19 +1,15 @@
 package cabinetpapers.job;
 
 import cabinetpapers.agenda.PackPages;
-import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
-import cabinetpapers.yaml.Yaml;
+import cabinetpapers.pack.PackPlan;
 import cabinetpapers.yaml.YamlMapping;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads {@code pack} of a job file. Without it no pack is made. */
-record PackWishReader(YamlMapping job, JobFolder folder, Findings findings) {
+record PackWishReader(YamlMapping job, Findings findings) {
 
     private static final Fields.Kind<PackPages.Starts> STARTS = new Fields.Kind<>(
             "yes or no",
@@ -21,37 +17,21 @@ record PackWishReader(YamlMapping job, JobFolder folder, Findings findings) {
                     .get(text)),
             "Write yes for each item to begin on an odd page, else no.");
 
+    private static final Fields.Kind<PackPlan.Numbers> NUMBERS = new Fields.Kind<>(
+            "beside or instead",
+            text -> Optional.ofNullable(Map.of(
+                            "beside", PackPlan.Numbers.BESIDE_ITS_OWN,
+                            "instead", PackPlan.Numbers.INSTEAD_OF_ITS_OWN)
+                    .get(text)),
+            "Write beside for the pack's page numbers to stand beside each paper's own, or instead.");
+
     Optional<PackWish> read() {
         return job.optionalMapping("pack", findings).map(yaml -> {
-            yaml.refuseOthers(Set.of("odd-pages", "attachments"), findings);
+            yaml.refuseOthers(Set.of("odd-pages", "page-numbers"), findings);
+            Fields fields = new Fields(yaml, findings);
             return new PackWish(
-                    new Fields(yaml, findings).valueIfAny("odd-pages", STARTS).orElse(PackPages.Starts.ODD_PAGES),
-                    attachments(yaml));
+                    fields.valueIfAny("odd-pages", STARTS).orElse(PackWish.USUAL.starts()),
+                    fields.valueIfAny("page-numbers", NUMBERS).orElse(PackWish.USUAL.numbers()));
         });
-    }
-
-    private List<PackWish.Attachment> attachments(YamlMapping yaml) {
-        List<PackWish.Attachment> attachments = new ArrayList<>();
-        YamlMapping.Entry entry = yaml.entries().get("attachments");
-        List<Yaml> items =
-                entry != null && entry.value() instanceof Yaml.Sequence sequence ? sequence.items() : List.of();
-        for (Yaml item : items) {
-            if (item instanceof YamlMapping one) {
-                attachment(one).ifPresent(attachments::add);
-            } else {
-                findings.add(Finding.blocker(
-                        item.place(), "this is not an attachment", "Write file and title, a line each."));
-            }
-        }
-        return attachments;
-    }
-
-    private Optional<PackWish.Attachment> attachment(YamlMapping yaml) {
-        yaml.refuseOthers(Set.of("file", "title", "appendix"), findings);
-        Fields fields = new Fields(yaml, findings);
-        Optional<Path> file = fields.value("file", folder.path());
-        Optional<String> title = fields.value("title", Kinds.TITLE);
-        Optional<Integer> appendix = fields.valueIfAny("appendix", Kinds.APPENDIX);
-        return file.flatMap(known -> title.map(words -> new PackWish.Attachment(known, words, appendix, yaml.place())));
     }
 }

@@ -30,7 +30,12 @@ record PaperPlaces(Order order) {
     }
 
     Path paper(PaperOrder paper, Output output) {
-        return item(paper).resolve(FileNames.of(paper, order.quarter(), order.variant()) + "." + output.extension());
+        return item(paper).resolve(FileNames.of(paper, order) + "." + output.extension());
+    }
+
+    /** Beside the paper that it goes with. */
+    Path attachment(Attachment attachment) {
+        return item(order.attachedTo()).resolve(FileNames.of(attachment, order) + "." + Output.PDF.extension());
     }
 
     /** Of the job's own meeting. */

@@ -158,8 +158,17 @@ public final class QuarterEndJob {
 
     /** Remembers that the papers that lie ready were collected, so that a later change is told. */
     public Outcome collect() {
+        return collected(Laid.Collection.WHOLE);
+    }
+
+    /** Makes supplementary agendas of what has come or changed since papers were collected, and remembers that they were. */
+    public Outcome supplement() {
+        return collected(Laid.Collection.SUPPLEMENTARY);
+    }
+
+    private Outcome collected(Laid.Collection collection) {
         return prepared(order -> withDatabase(order, (store, database) -> {
-            new Laid(order, folder, store, clock).collect();
+            new Laid(new AgendaNumbers(store.agenda()).bound(order), folder, store, clock).collect(collection);
             return Outcome.without(Ending.DONE, "", List.of());
         }));
     }

@@ -59,6 +59,7 @@ record Registry(Order order, JobFolder folder, Store store, String subject) {
                         style,
                         snapshot,
                         rows.meetings(),
+                        rows.decisions(),
                         FigureRules.figure(
                                 order.quarter(),
                                 rows.measures(),

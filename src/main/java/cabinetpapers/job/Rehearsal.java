@@ -76,6 +76,7 @@ record Rehearsal(Order order, JobFolder folder, Progress progress, Clock clock) 
                 house,
                 snapshot,
                 dataset.meetings(),
+                dataset.decisions(),
                 figures,
                 Plans.of(order, dataset.plans()),
                 reading.findings().list());

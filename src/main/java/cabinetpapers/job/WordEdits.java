@@ -103,9 +103,12 @@ record WordEdits(Store store, JobFolder folder, Clock clock) {
     }
 
     private Optional<List<String>> lines(Path file) throws IOException {
-        return Files.size(file) > MOST_BYTES
-                ? Optional.empty()
-                : PaperReader.lines(folder.named(file), Files.readAllBytes(file));
+        return lines(folder.named(file), file);
+    }
+
+    /** What a Word file says; empty where it is too large, or holds what cannot be read. */
+    static Optional<List<String>> lines(String name, Path file) throws IOException {
+        return Files.size(file) > MOST_BYTES ? Optional.empty() : PaperReader.lines(name, Files.readAllBytes(file));
     }
 
     private String text(Path edited, Path draft, List<LineChange> byHand, List<LineChange> ofData) {

@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param words of the paper's text, tables included
  * @param bytes the file's size
  * @param sha256 of the file's bytes, 64 hexadecimal digits
- * @param snapshot what its figures were made from
- * @param asAt when those figures were taken
+ * @param origin what its figures were made from; empty for a file that somebody else made
  * @param version how many contents the file has had, this one counted
  */
 public record AgendaDocument(
@@ -32,8 +31,7 @@ public record AgendaDocument(
         int words,
         long bytes,
         String sha256,
-        String snapshot,
-        Instant asAt,
+        Optional<Origin> origin,
         Accessible accessible,
         int version) {
 
@@ -50,11 +48,19 @@ public record AgendaDocument(
         return path.substring(path.lastIndexOf('.') + 1);
     }
 
+    /**
+     * Where figures come from.
+     *
+     * @param snapshot the data that they were made from
+     * @param asAt when the data were taken
+     */
+    public record Origin(String snapshot, Instant asAt) {}
+
     /** Whether people who use other means than their eyes can read it. */
     public enum Accessible {
         YES,
         NO,
-        /** Somebody changed the file since we made it. */
+        /** Somebody changed the file since we made it, or made it and does not say. */
         NOT_KNOWN
     }
 }

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Joins PDF files by a plan. */
 public final class PackJoiner {
@@ -35,6 +36,14 @@ public final class PackJoiner {
             return new PdfSort.Unusable(Why.LOCKED);
         } catch (IOException | RuntimeException damaged) {
             return new PdfSort.Unusable(Why.BROKEN);
+        }
+    }
+
+    /** How many words a reader of the file finds in it; none in one that is pictures alone. */
+    public static int words(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            String text = new PDFTextStripper().getText(document).strip();
+            return text.isEmpty() ? 0 : text.split("\\s+").length;
         }
     }
 
@@ -71,7 +80,11 @@ public final class PackJoiner {
             }
             outline.write();
             PageLinks.lead(pack);
-            new PageNumbers(typeface).stamp(pack);
+            switch (plan.numbers()) {
+                case BESIDE_ITS_OWN -> {}
+                case INSTEAD_OF_ITS_OWN -> OwnNumbers.takeOff(pack);
+            }
+            new PageNumbers(typeface, plan.page()).stamp(pack);
             describe(plan, pack);
             // With compressed objects PDFBox 3.0.5 writes a count of them that readers complain of.
             pack.save(out, CompressParameters.NO_COMPRESSION);

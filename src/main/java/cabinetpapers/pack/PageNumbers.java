@@ -8,8 +8,12 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
 
-/** Stamps each page's number in the pack at its foot, beside whatever number the paper gives it. */
-record PageNumbers(Typeface typeface) {
+/**
+ * Stamps each page's number in the pack at its foot.
+ *
+ * @param before what stands before it: {@code Agenda page}
+ */
+record PageNumbers(Typeface typeface, String before) {
 
     private static final float SIZE = 9;
 
@@ -19,7 +23,7 @@ record PageNumbers(Typeface typeface) {
     void stamp(PDDocument pack) throws IOException {
         int number = 1;
         for (PDPage page : pack.getPages()) {
-            stamp(pack, page, "Agenda page " + number);
+            stamp(pack, page, before + " " + number);
             number++;
         }
     }

@@ -28,6 +28,8 @@ final class Canvas {
         REPEATED_HEADER("Pagination", ""),
         HEADER("Pagination", "Header"),
         FOOTER("Pagination", "Footer"),
+        /** As ISO 32000-2 names it: whoever joins papers can tell it from the rest of the foot. */
+        PAGE_NUMBER("Pagination", "PageNum"),
         WATERMARK("Pagination", "Watermark");
 
         private static final PdfName NAME = new PdfName("Artifact");

@@ -40,14 +40,25 @@ final class RunningHeads {
         Furniture footer = page == 1 ? house.firstFooter() : house.footer();
         canvas.belongsTo(Canvas.Artifact.HEADER);
         double top = shape.height() - header.fromEdge().orElse(MARGIN_SHARE * shape.top() - style.ascent());
-        lines(canvas, header, shape, top, new Count(page, pages));
+        lines(canvas, header, shape, top, new Count(Canvas.Artifact.HEADER, page, pages));
         canvas.belongsTo(Canvas.Artifact.FOOTER);
         double foot = footer.fromEdge().map(edge -> edge + height(footer)).orElse(MARGIN_SHARE * shape.bottom());
-        lines(canvas, footer, shape, foot, new Count(page, pages));
+        lines(canvas, footer, shape, foot, new Count(Canvas.Artifact.FOOTER, page, pages));
     }
 
-    /** A page's number, and how many there are. */
-    private record Count(int page, int pages) {}
+    /**
+     * A page's number, and how many there are.
+     *
+     * @param place which of the page's ends is being painted
+     */
+    private record Count(Canvas.Artifact place, int page, int pages) {
+
+        /** What a side's words are: those that hold the number, and not the title too, can be told from the rest. */
+        Canvas.Artifact of(Side side) {
+            boolean number = side.text().contains("{page}") && !side.text().contains("{title}");
+            return number ? Canvas.Artifact.PAGE_NUMBER : place;
+        }
+    }
 
     private void lines(Canvas canvas, Furniture furniture, PageShape shape, double top, Count count) {
         double at = top;
@@ -81,7 +92,11 @@ final class RunningHeads {
         double size = style.size() * Math.min(1, room / Math.max(1, width(words)));
         double x = shape.left() + share * (room - width(words) * size / style.size());
         side.logo().ifPresent(logo -> logo(canvas, logo, x, baseline));
-        text(canvas, words, size, x + picture + between, baseline);
+        if (!words.isEmpty()) {
+            canvas.belongsTo(count.of(side));
+            text(canvas, words, size, x + picture + between, baseline);
+            canvas.belongsTo(count.place());
+        }
     }
 
     /** Each picture is in the file once, however many pages show it. */

@@ -95,6 +95,32 @@ public final class AgendaTables {
                 folder);
     }
 
+    /** Forgets what papers in a folder said when they were collected. */
+    public void forgetTexts(String folder) {
+        jdbc.update("DELETE FROM agenda_collected_text WHERE folder = ?", folder);
+    }
+
+    /** Saves what a paper said when it was collected. */
+    public void saveText(String folder, String path, List<String> lines) {
+        jdbc.update(
+                "INSERT INTO agenda_collected_text (folder, path, content) VALUES (?, ?, ?)",
+                folder,
+                path,
+                String.join("\n", lines));
+    }
+
+    public Optional<List<String>> text(String folder, String path) {
+        return jdbc
+                .queryForList(
+                        "SELECT content FROM agenda_collected_text WHERE folder = ? AND path = ?",
+                        String.class,
+                        folder,
+                        path)
+                .stream()
+                .findFirst()
+                .map(content -> List.of(content.split("\n", -1)));
+    }
+
     /** Binds the number of a job's item at a meeting, in place of any that it has. */
     public void bind(String council, String job, String committee, LocalDate date, String number) {
         jdbc.update(
@@ -126,6 +152,21 @@ public final class AgendaTables {
                 .findFirst();
     }
 
+    /** How many supplementary agendas there have been to what lies in a folder. */
+    public int supplements(String folder) {
+        return jdbc.queryForList("SELECT number FROM agenda_supplement WHERE folder = ?", Integer.class, folder)
+                .size();
+    }
+
+    /** Remembers that a supplementary agenda was made of what lies in a folder. */
+    public void saveSupplement(String folder, int number, Instant now) {
+        jdbc.update(
+                "INSERT INTO agenda_supplement (folder, number, made_at) VALUES (?, ?, ?)",
+                folder,
+                number,
+                now.atOffset(ZoneOffset.UTC));
+    }
+
     private static @Nullable Object[] row(String folder, String job, int position, AgendaDocument one) {
         return new @Nullable Object[] {
             folder,
@@ -142,8 +183,8 @@ public final class AgendaTables {
             one.words(),
             one.bytes(),
             one.sha256(),
-            one.snapshot(),
-            one.asAt().atOffset(ZoneOffset.UTC),
+            one.origin().map(AgendaDocument.Origin::snapshot).orElse(null),
+            one.origin().map(origin -> origin.asAt().atOffset(ZoneOffset.UTC)).orElse(null),
             one.accessible().name(),
             one.version()
         };
@@ -162,9 +203,16 @@ public final class AgendaTables {
                 row.getInt("words"),
                 row.getLong("bytes"),
                 row.getString("sha256"),
-                row.getString("snapshot_id"),
-                row.getObject("as_at", OffsetDateTime.class).toInstant(),
+                origin(row),
                 AgendaDocument.Accessible.valueOf(row.getString("accessible")),
                 row.getInt("version"));
+    }
+
+    private static Optional<AgendaDocument.Origin> origin(ResultSet row) throws SQLException {
+        String snapshot = row.getString("snapshot_id");
+        OffsetDateTime asAt = row.getObject("as_at", OffsetDateTime.class);
+        return snapshot == null || asAt == null
+                ? Optional.empty()
+                : Optional.of(new AgendaDocument.Origin(snapshot, asAt.toInstant()));
     }
 }

@@ -22,6 +22,7 @@ public final class RetentionTables {
             "snapshot_return",
             "snapshot_benchmark",
             "snapshot_meeting",
+            "snapshot_decision",
             "snapshot_plan_item",
             "snapshot_update",
             "snapshot_narrative",

@@ -4,6 +4,7 @@ import cabinetpapers.kpi.Benchmark;
 import cabinetpapers.kpi.Measure;
 import cabinetpapers.kpi.Return;
 import cabinetpapers.meeting.Meeting;
+import cabinetpapers.meeting.MeetingDecision;
 import cabinetpapers.plan.PlanTables;
 import java.util.List;
 
@@ -13,12 +14,13 @@ public record SnapshotContent(
         List<Return> returns,
         List<Benchmark> benchmarks,
         List<Meeting> meetings,
+        List<MeetingDecision> decisions,
         PlanTables plans) {
 
-    /** Without plans. */
+    /** Without decisions and plans. */
     public SnapshotContent(
             List<Measure> measures, List<Return> returns, List<Benchmark> benchmarks, List<Meeting> meetings) {
-        this(measures, returns, benchmarks, meetings, PlanTables.NONE);
+        this(measures, returns, benchmarks, meetings, List.of(), PlanTables.NONE);
     }
 
     public SnapshotContent {
@@ -26,5 +28,6 @@ public record SnapshotContent(
         returns = List.copyOf(returns);
         benchmarks = List.copyOf(benchmarks);
         meetings = List.copyOf(meetings);
+        decisions = List.copyOf(decisions);
     }
 }

@@ -9,6 +9,7 @@ import cabinetpapers.kpi.Range;
 import cabinetpapers.kpi.Return;
 import cabinetpapers.meeting.Body;
 import cabinetpapers.meeting.Meeting;
+import cabinetpapers.meeting.MeetingDecision;
 import cabinetpapers.plan.PlanTables;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -53,6 +54,10 @@ final class SnapshotTables {
                 "snapshot_meeting (snapshot_id, position, committee, body, meets_on, meets_at, venue, portfolio,"
                         + " report_of, contact, agenda_item)",
                 Rows.numbered(content.meetings(), (position, meeting) -> row(id, position, meeting)));
+        insert(
+                "snapshot_decision (snapshot_id, position, meeting_date, committee, item, decision, reasons,"
+                        + " options_rejected, interests)",
+                Rows.numbered(content.decisions(), (position, decision) -> row(id, position, decision)));
         save(id, content.plans());
     }
 
@@ -79,6 +84,7 @@ final class SnapshotTables {
                                 Rows.plain(row.getBigDecimal("amount"))),
                         id),
                 select("snapshot_meeting", SnapshotTables::meeting, id),
+                select("snapshot_decision", SnapshotTables::decision, id),
                 new PlanTables(
                         select("snapshot_plan_item", PlanRows::item, id),
                         select("snapshot_update", PlanRows::update, id),
@@ -213,5 +219,30 @@ final class SnapshotTables {
                 row.getString("report_of"),
                 row.getString("contact"),
                 Optional.ofNullable(row.getString("agenda_item")));
+    }
+
+    private static @Nullable Object[] row(String id, int position, MeetingDecision decision) {
+        return new Object[] {
+            id,
+            position,
+            decision.meetingDate(),
+            decision.committee(),
+            decision.item(),
+            decision.decision(),
+            decision.reasons(),
+            decision.optionsRejected(),
+            decision.interests()
+        };
+    }
+
+    private static MeetingDecision decision(ResultSet row, int number) throws SQLException {
+        return new MeetingDecision(
+                row.getObject("meeting_date", LocalDate.class),
+                row.getString("committee"),
+                row.getString("item"),
+                row.getString("decision"),
+                row.getString("reasons"),
+                row.getString("options_rejected"),
+                row.getString("interests"));
     }
 }

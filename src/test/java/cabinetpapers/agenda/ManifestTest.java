@@ -9,15 +9,14 @@ import cabinetpapers.meeting.Part;
 import cabinetpapers.yaml.Yaml;
 import cabinetpapers.yaml.YamlMapping;
 import cabinetpapers.yaml.YamlReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ManifestTest {
 
@@ -25,8 +24,8 @@ class ManifestTest {
     private final Findings findings = new Findings();
 
     @Test
-    void theManifestHasWhatItsSchemaRequiresAndNothingElse() throws IOException {
-        YamlMapping schema = read(schema());
+    void theManifestHasWhatItsSchemaRequiresAndNothingElse() {
+        YamlMapping schema = read(ManifestSchema.text());
         YamlMapping manifest = read(Manifest.json(handover("Report")));
 
         assertThat(manifest.entries().keySet()).containsExactlyElementsOf(required(schema));
@@ -35,6 +34,29 @@ class ManifestTest {
                         .flatMap(defs -> defs.mapping("document", findings))
                         .orElseThrow()));
         assertThat(findings.list()).isEmpty();
+    }
+
+    @Test
+    void aValidatorOfAnotherMakerHasNothingAgainstTheManifest() {
+        assertThat(ManifestSchema.complaints(Manifest.json(handover("Report \"quoted\""))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "meeting": "2023-12-18" | "meeting": "18/12/2023"
+            "part": "exempt 3" | "part": "secret"
+            "format": "pdf" | "format": "exe"
+            "pages": 12 | "pages": 0
+            "accessible": "yes" | "accessible": "perhaps"
+            "version": 1 | "versions": 1
+            "path": "report/draft/Report.pdf" | "path": "/etc/Report.pdf"
+            """)
+    void andItToldOfAnythingThatIsNotAsItShouldBe(String right, String wrong) {
+        String manifest = Manifest.json(handover("Report"));
+
+        assertThat(manifest).contains(right);
+        assertThat(ManifestSchema.complaints(manifest.replace(right, wrong))).isNotEmpty();
     }
 
     @Test
@@ -71,14 +93,14 @@ class ManifestTest {
                         1000,
                         10_000,
                         "a".repeat(64),
-                        "snapshot",
-                        Instant.parse("2023-11-20T09:00:00Z"),
+                        Optional.of(new AgendaDocument.Origin("snapshot", Instant.parse("2023-11-20T09:00:00Z"))),
                         Accessible.YES,
                         1)),
                 List.of(),
                 List.of(),
                 List.of(),
-                "papers.zip");
+                "papers.zip",
+                Optional.empty());
     }
 
     private List<String> required(YamlMapping schema) {
@@ -95,12 +117,5 @@ class ManifestTest {
 
     private YamlMapping read(String json) {
         return YamlReader.read("json", json, findings).orElseThrow();
-    }
-
-    private static String schema() throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                Manifest.class.getResourceAsStream("/cabinetpapers/agenda/" + Manifest.SCHEMA), Manifest.SCHEMA)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

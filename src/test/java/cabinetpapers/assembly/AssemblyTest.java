@@ -15,6 +15,7 @@ import cabinetpapers.kpi.Polarity;
 import cabinetpapers.kpi.QuarterFigures;
 import cabinetpapers.kpi.Reading;
 import cabinetpapers.kpi.Reading.Standing;
+import cabinetpapers.meeting.MeetingDecision;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Paper;
 import cabinetpapers.paper.PaperOutline;
@@ -25,6 +26,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -82,7 +84,8 @@ class AssemblyTest {
     void whatAnOfficerHasNotSaidIsNeverDefaulted() {
         Composed composed = ShippedTemplates.compose(
                 "covering-report",
-                Occasions.report(Map.of("financial-implications", "  ", "key-decision", "No.")),
+                Occasions.report(Map.of(
+                        "financial-implications", "  ", "key-decision", "No.", "background-papers", "as proposed")),
                 figures(),
                 List.of());
 
@@ -137,7 +140,9 @@ class AssemblyTest {
         Set<String> produced = new TreeSet<>();
         Material material = Material.of(
                 Houses.plain(),
-                Occasions.report(),
+                Occasions.report(
+                        Map.of("background-papers", "as proposed"),
+                        new MeetingDecision(LocalDate.of(2023, 9, 18), "Cabinet", "", "To note it", "", "", "")),
                 figures(),
                 Optional.of(PlanMatters.sample("improvement-plan")),
                 List.of());

@@ -3,6 +3,7 @@ package cabinetpapers.assembly;
 import cabinetpapers.kpi.Kpis;
 import cabinetpapers.meeting.Body;
 import cabinetpapers.meeting.Meeting;
+import cabinetpapers.meeting.MeetingDecision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +31,28 @@ final class Occasions {
                 "financial-implications", "None.",
                 "legal-implications", "None.",
                 "equalities-implications", "None.",
-                "key-decision", "No."));
+                "key-decision", "No.",
+                "background-papers", "as proposed"));
+    }
+
+    /** The same, of a committee that has met before. */
+    static Occasion report(Map<String, String> supplied, MeetingDecision... lastDecisions) {
+        Occasion report = report(supplied);
+        return new Occasion(
+                report.documentId(),
+                report.council(),
+                report.quarter(),
+                report.meeting(),
+                report.title(),
+                report.appendix(),
+                report.part(),
+                report.appendices(),
+                List.of(lastDecisions),
+                report.asAt(),
+                report.deadline(),
+                report.lateReport(),
+                report.returns(),
+                report.supplied());
     }
 
     static Occasion report(Map<String, String> supplied) {

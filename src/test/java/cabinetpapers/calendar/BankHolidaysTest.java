@@ -2,10 +2,16 @@ package cabinetpapers.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.focus_shift.jollyday.core.Holiday;
+import de.focus_shift.jollyday.core.HolidayCalendar;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +40,19 @@ class BankHolidaysTest {
                 .containsExactlyElementsOf(new TreeSet<>(Arrays.stream(days.split(" "))
                         .map(day -> LocalDate.parse(year + "-" + day))
                         .toList()));
+    }
+
+    /** By a library that others keep; it has the spring holiday of 2002 twice, as it was and as it was moved. */
+    @Test
+    void yearsAreThoseOfAHolidayLibraryThatOthersKeep() {
+        HolidayManager others = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
+
+        for (int year = 2003; year <= 2040; year++) {
+            assertThat(BankHolidays.of(year))
+                    .containsExactlyElementsOf(others.getHolidays(Year.of(year), "eng").stream()
+                            .map(Holiday::getDate)
+                            .collect(Collectors.toCollection(TreeSet::new)));
+        }
     }
 
     @Test

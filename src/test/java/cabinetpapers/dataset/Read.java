@@ -53,6 +53,7 @@ record Read(Dataset dataset, List<String> findings) {
                 dataset.returns(),
                 dataset.benchmarks(),
                 dataset.meetings(),
+                dataset.decisions(),
                 dataset.plans(),
                 dataset.hash(),
                 Map.of());

@@ -2,7 +2,10 @@ package cabinetpapers.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cabinetpapers.agenda.ManifestSchema;
 import cabinetpapers.finding.Finding;
+import cabinetpapers.pdf.Qpdf;
+import cabinetpapers.pdf.VeraPdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,6 +18,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,7 +171,7 @@ class CollectionPointTest {
         council.run(new PlainPress());
 
         assertThat(Files.readString(meeting().resolve("index.html")))
-                .contains("Quarterly report: ", "legal-implications");
+                .contains("Quarterly report: ", "legal implications");
     }
 
     @Test
@@ -191,12 +197,144 @@ class CollectionPointTest {
         Outcome outcome = council.run(new PlainPress());
 
         assertThat(collected.ending()).isEqualTo(Ending.DONE);
+        assertThat(meeting().resolve("What changed.html")).doesNotExist();
         assertThat(index).contains("Nothing has changed since 6 November 2023.", "Collected");
         assertThat(outcome.findings())
                 .extracting(Finding::fact)
                 .contains("this was collected as version 1, and is version 2 now");
         assertThat(Files.readString(meeting().resolve("index.html")))
                 .contains("Changed since they were collected on 6 November 2023", "Changed, now version 2");
+    }
+
+    @Test
+    void whatChangedSinceTheDraftWasCollectedIsToldLineByLine() throws IOException {
+        council.run(Press.RENDERERS);
+        collect();
+        council.write("data/values.csv", TinyCouncil.values("61.5"));
+        council.run(Press.RENDERERS);
+        String changed = Files.readString(meeting().resolve("What changed.html"));
+        String index = Files.readString(meeting().resolve("index.html"));
+        collect();
+
+        assertThat(changed)
+                .contains("What changed since 6 November 2023 for Cabinet, 18 December 2023")
+                .contains(
+                        "Quarterly report, Quarter 2", "1 of 2 rated measures", "Both rated measures are Red");
+        assertThat(index).contains("What%20changed.html");
+        assertThat(meeting().resolve("What changed.html")).doesNotExist();
+    }
+
+    @Test
+    void whatComesOrGoesAfterCollectionIsLoudToo() {
+        council.run(new PlainPress());
+        collect();
+        council.replaceInJob("title: Figures", "title: Other figures");
+
+        Outcome outcome = council.run(new PlainPress());
+
+        assertThat(outcome.findings())
+                .extracting(Finding::fact)
+                .contains(
+                        "this was collected, and does not lie ready any more",
+                        "this has come since papers were collected");
+    }
+
+    @Test
+    void aCorrectedPaperBecomesASupplementaryAgendaWithPagesOfItsOwn() throws Exception {
+        council.run(Press.RENDERERS);
+        collect();
+        council.write("data/values.csv", TinyCouncil.values("61.5"));
+        council.run(Press.RENDERERS);
+
+        Outcome outcome = supplement();
+
+        assertThat(outcome.ending()).isEqualTo(Ending.DONE);
+        assertThat(manifest())
+                .contains(
+                        "\"path\": \"Supplementary agenda 1/quarterly-report/Appendix 1 Figures.pdf\"",
+                        "\"path\": \"Supplementary agenda 1/Supplementary agenda 1 Cabinet 2023-12-18.pdf\"");
+        assertThat(ManifestSchema.complaints(manifest())).isEmpty();
+        byte[] agenda = Files.readAllBytes(supplementaryAgenda(1));
+        assertThat(VeraPdf.uaFailures(agenda)).isEmpty();
+        assertThat(Qpdf.complaints(agenda)).isEmpty();
+        try (PDDocument pack = Loader.loadPDF(agenda)) {
+            String words = new PDFTextStripper().getText(pack).replaceAll("\\s+", " ");
+            assertThat(words)
+                    .contains(
+                            "supplementary agenda 1",
+                            "since the papers for the meeting were collected on 6 November 2023",
+                            "Item 8: Quarterly report",
+                            "(replaces the paper collected on 6 November 2023)",
+                            "Supplementary agenda 1, page 3");
+        }
+        assertThat(council.run(Press.RENDERERS).findings()).isEmpty();
+    }
+
+    @Test
+    void aSupplementaryAgendaStaysAsItWasAndTheNextHasTheNextNumber() throws IOException {
+        council.run(Press.RENDERERS);
+        collect();
+        council.write("data/values.csv", TinyCouncil.values("61.5"));
+        council.run(Press.RENDERERS);
+        supplement();
+        byte[] first = Files.readAllBytes(supplementaryAgenda(1));
+        council.write("data/values.csv", TinyCouncil.values("79.0"));
+        Outcome outcome = council.run(Press.RENDERERS);
+
+        supplement();
+
+        assertThat(outcome.findings())
+                .extracting(Finding::fact)
+                .contains("this was collected as version 2, and is version 3 now");
+        assertThat(Files.readAllBytes(supplementaryAgenda(1))).isEqualTo(first);
+        assertThat(supplementaryAgenda(2)).exists();
+    }
+
+    @Test
+    void withoutAChangeThereIsNothingToSupplement() {
+        council.run(new PlainPress());
+
+        assertThat(supplement().message()).contains("Nothing has been collected");
+        collect();
+        assertThat(supplement().message()).isEqualTo("Nothing has come or changed since papers were collected.");
+    }
+
+    @Test
+    void aPaperThatIsNamedByItsNumberHasOneFileWhenTheNumberMoves() {
+        council.write(
+                "jobs/council.yaml",
+                TinyCouncil.read(council.project.resolve("jobs/council.yaml"))
+                        + "file-names:\n  report: \"Item {item} {title}\"\n");
+        council.run(new PlainPress());
+
+        TinyCouncil.job(council.request(), new PlainPress(), Progress.SILENT).bind("11", Optional.empty());
+
+        assertThat(council.texts())
+                .containsOnlyKeys(
+                        "Appendix 1 Figures.docx",
+                        "Appendix 1 Figures.pdf",
+                        "Item 11 Quarterly report.docx",
+                        "Item 11 Quarterly report.pdf");
+    }
+
+    @Test
+    void aFileThatSomebodyChangedStaysUnderItsFormerName() throws IOException {
+        council.run(new PlainPress());
+        Files.writeString(meeting().resolve(APPENDIX + ".docx"), "somebody's own words");
+        council.write(
+                "jobs/council.yaml",
+                TinyCouncil.read(council.project.resolve("jobs/council.yaml"))
+                        + "file-names:\n  appendix: \"App {appendix} {title}\"\n");
+
+        Outcome outcome = council.run(new PlainPress());
+
+        assertThat(meeting().resolve(APPENDIX + ".docx")).hasContent("somebody's own words");
+        assertThat(meeting().resolve(APPENDIX + ".pdf")).doesNotExist();
+        assertThat(meeting().resolve("quarterly-report/draft/App 1 Figures.docx"))
+                .exists();
+        assertThat(outcome.findings())
+                .extracting(Finding::fact)
+                .contains("the paper has another name now, and somebody changed this file, so it was not deleted");
     }
 
     @Test
@@ -233,6 +371,23 @@ class CollectionPointTest {
         assertThat(outcome.ending()).isEqualTo(Ending.BLOCKED);
         assertThat(outcome.message()).contains("changed since");
         assertThat(TinyCouncil.moments(meeting())).isEqualTo(before);
+    }
+
+    private void collect() {
+        assertThat(TinyCouncil.job(council.request(), new PlainPress(), Progress.SILENT)
+                        .collect()
+                        .ending())
+                .isEqualTo(Ending.DONE);
+    }
+
+    private Outcome supplement() {
+        return TinyCouncil.job(council.request(), new PlainPress(), Progress.SILENT)
+                .supplement();
+    }
+
+    private Path supplementaryAgenda(int number) {
+        String name = "Supplementary agenda " + number;
+        return meeting().resolve(name).resolve(name + " Cabinet 2023-12-18.pdf");
     }
 
     private Path meeting() {

@@ -60,7 +60,8 @@ class JobFileReaderTest {
                                 CouncilRules.USUAL,
                                 PlanSettings.USUAL,
                                 DeadlineRules.USUAL,
-                                Retention.USUAL),
+                                Retention.USUAL,
+                                NamePatterns.USUAL),
                         project.resolve("data"),
                         new Quarter(new FinancialYear(2023), 2),
                         Optional.of(Instant.parse("2023-11-20T09:00:00Z")),
@@ -93,6 +94,7 @@ class JobFileReaderTest {
                         Set.of(Subject.MEASURES),
                         Optional.empty(),
                         Optional.empty(),
+                        List.of(),
                         List.of(
                                 project.resolve("jobs/tiny.yaml"),
                                 project.resolve("jobs/council.yaml"),
@@ -172,24 +174,6 @@ class JobFileReaderTest {
     }
 
     @Test
-    void titlesNameTheFilesWhateverIsInThem() {
-        PaperOrder paper = paper("Care: who/what?  \"Now\".", Optional.of(2));
-
-        assertThat(FileNames.of(paper, new Quarter(new FinancialYear(2023), 2)))
-                .isEqualTo("Appendix 2 Care who what Now");
-        assertThat(FileNames.slug("Café & Kitchen – Überblick")).isEqualTo("cafe-kitchen-uberblick");
-    }
-
-    @Test
-    void bothVariantsOfAPaperMayLieSideBySide() {
-        PaperOrder paper = paper("Report", Optional.empty());
-        Quarter quarter = new Quarter(new FinancialYear(2023), 2);
-
-        assertThat(FileNames.of(paper, quarter, Variant.STANDARD)).isEqualTo("Report Quarter 2 2023-24");
-        assertThat(FileNames.of(paper, quarter, Variant.ACCESSIBLE)).isEqualTo("Report Quarter 2 2023-24 (accessible)");
-    }
-
-    @Test
     void papersOfTwoMeetingsMayHaveOneTitleAndOneAppendixNumber() {
         council.replaceInJob(
                 "title: Figures", "title: Quarterly report\n    meeting: {committee: Audit, date: 2024-01-25}");
@@ -211,24 +195,6 @@ class JobFileReaderTest {
                 .extracting(paper -> paper.meeting().agendaItem().orElseThrow())
                 .containsExactly("8", "9");
         assertThat(order.item(order.papers().getFirst())).hasSize(1);
-    }
-
-    private static PaperOrder paper(String title, Optional<Integer> appendix) {
-        return new PaperOrder(
-                "report",
-                "report",
-                title,
-                appendix,
-                new MeetingWish(
-                        "Cabinet",
-                        LocalDate.of(2023, 12, 18),
-                        Optional.empty(),
-                        Optional.empty(),
-                        MeetingWish.Decision.NOT_SAID_TO_BE_KEY,
-                        Place.of("job")),
-                Optional.empty(),
-                Map.of(),
-                Place.of("job"));
     }
 
     private Optional<Order> read() {

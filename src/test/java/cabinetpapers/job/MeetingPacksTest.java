@@ -2,6 +2,7 @@ package cabinetpapers.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cabinetpapers.agenda.ManifestSchema;
 import cabinetpapers.pdf.Qpdf;
 import cabinetpapers.pdf.VeraPdf;
 import java.io.IOException;
@@ -51,6 +52,57 @@ class MeetingPacksTest {
         assertThat(outcome.papers()).hasSize(15);
     }
 
+    /** A folder a meeting and item, with the report and its numbered, titled appendices. */
+    @Test
+    void eachMeetingHasItsItemsReadyToHandOver() {
+        assertThat(files(meetings()).keySet())
+                .filteredOn(name -> name.endsWith(".pdf"))
+                .containsExactly(
+                        "2023-12-12-cabinet/exempt/performance-report/draft/Appendix 2 Savings that depend on the"
+                                + " leisure contract.pdf",
+                        "2023-12-12-cabinet/public/Agenda pack Cabinet 2023-12-12.pdf",
+                        "2023-12-12-cabinet/public/performance-report/draft/Appendix 1 Measures in detail.pdf",
+                        "2023-12-12-cabinet/public/performance-report/draft/Performance report Quarter 2 2023-24.pdf",
+                        "2024-01-09-overview-and-scrutiny-committee/public/Agenda pack Overview and Scrutiny Committee"
+                                + " 2024-01-09.pdf",
+                        "2024-01-09-overview-and-scrutiny-committee/public/stronger-hollowbrook-what-is-late/draft/"
+                                + "Stronger Hollowbrook, what is late Quarter 2 2023-24.pdf",
+                        "2024-01-30-audit-and-risk-committee/public/Agenda pack Audit and Risk Committee"
+                                + " 2024-01-30.pdf",
+                        "2024-01-30-audit-and-risk-committee/public/risks-to-stronger-hollowbrook/draft/Risks to"
+                                + " Stronger Hollowbrook Quarter 2 2023-24.pdf");
+    }
+
+    @Test
+    void theManifestsObeyTheirSchema() {
+        List<Path> manifests = files(meetings()).entrySet().stream()
+                .filter(file -> file.getKey().endsWith("manifest.json"))
+                .map(Map.Entry::getValue)
+                .toList();
+
+        assertThat(manifests)
+                .hasSize(4)
+                .allSatisfy(manifest -> assertThat(ManifestSchema.complaints(TinyCouncil.read(manifest)))
+                        .isEmpty());
+    }
+
+    @Test
+    void theExemptAppendixIsNotForPublicationAndInNoPack() throws IOException {
+        Path cabinet = meetings().resolve("2023-12-12-cabinet");
+        try (PDDocument exempt =
+                        Loader.loadPDF(cabinet.resolve("exempt/performance-report/draft/Appendix 2 Savings that"
+                                        + " depend on the leisure contract.pdf")
+                                .toFile());
+                PDDocument pack = Loader.loadPDF(cabinet.resolve("public/Agenda pack Cabinet 2023-12-12.pdf")
+                        .toFile())) {
+            assertThat(text(exempt, 1)).contains("Not for publication", "paragraph 3 of Part 1 of Schedule 12A");
+            assertThat(new PDFTextStripper().getText(pack).replaceAll("\\s+", " "))
+                    .contains("To note the report, and to look again in December")
+                    .doesNotContain("leisure");
+        }
+        assertThat(TinyCouncil.read(cabinet.resolve("public/manifest.json"))).doesNotContain("leisure", "exempt");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2023-12-12-cabinet, Agenda pack Cabinet 2023-12-12.pdf",
@@ -67,6 +119,7 @@ class MeetingPacksTest {
         try (PDDocument document = Loader.loadPDF(pack)) {
             String agenda =
                     text(document, 1).replaceFirst(".*Paper Pages", "").replaceAll("(Agenda page|Page 1 of) \\d+", "");
+            assertThat(text(document, 2)).contains("This page is intentionally left blank");
             int next = 3;
             Matcher pages = PAGES.matcher(agenda.replaceAll("Quarter 2 2023-24", "Q"));
             while (pages.find()) {

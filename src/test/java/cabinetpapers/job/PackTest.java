@@ -2,6 +2,7 @@ package cabinetpapers.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cabinetpapers.agenda.ManifestSchema;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.pdf.Qpdf;
 import cabinetpapers.pdf.VeraPdf;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -154,6 +156,109 @@ class PackTest {
         try (PDDocument pack = Loader.loadPDF(pack().toFile())) {
             assertThat(text(pack, 1)).contains("Appendix 2 – Theirs 5");
         }
+        assertThat(manifest()).contains("Appendix 2 Theirs.pdf").doesNotContain("\"accessible\": \"no");
+    }
+
+    @Test
+    void aTaggedFileThatClaimsNothingIsKeptAndThePackClaimsNothingEither() throws Exception {
+        council.run(Press.RENDERERS);
+        Path other = council.project.resolve("other.pdf");
+        try (PDDocument ours = Loader.loadPDF(
+                council.papers().resolve("Appendix 1 Figures.pdf").toFile())) {
+            ours.getDocumentCatalog().setMetadata(null);
+            ours.save(other.toFile());
+        }
+        attach(other);
+
+        Outcome outcome = council.run(Press.RENDERERS);
+
+        assertThat(TinyCouncil.texts(outcome.findings()))
+                .singleElement()
+                .asString()
+                .startsWith("NOTE ")
+                .contains("\"other.pdf\" is tagged but does not say that it follows PDF/UA, so the pack cannot either");
+        assertThat(Qpdf.complaints(Files.readAllBytes(pack()))).isEmpty();
+        try (PDDocument pack = Loader.loadPDF(pack().toFile())) {
+            assertThat(pack.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+            assertThat(claim(pack)).doesNotContain("pdfuaid");
+            assertThat(text(pack, 1)).contains("Appendix 2 – Theirs 5");
+        }
+        assertThat(manifest()).contains("\"accessible\": \"not known\"", "\"accessible\": \"no\"");
+    }
+
+    @Test
+    void otherPeoplesFilesLieWithTheItemAndInTheZip() throws IOException {
+        Path other = council.project.resolve("other.pdf");
+        untagged(other, 2);
+        attach(other);
+
+        council.run(Press.RENDERERS);
+
+        Path copy = council.papers().resolve("Appendix 2 Theirs.pdf");
+        assertThat(copy).hasSameBinaryContentAs(other);
+        assertThat(manifest())
+                .contains(
+                        "\"title\": \"Appendix 2 – Theirs\"",
+                        "\"snapshot\": null",
+                        "\"asAt\": null",
+                        "\"number\": \"8\"");
+        try (ZipFile zip = new ZipFile(
+                pack().resolveSibling("cabinet-2023-12-18-public.zip").toFile())) {
+            assertThat(zip.getEntry("quarterly-report/draft/Appendix 2 Theirs.pdf"))
+                    .isNotNull();
+        }
+        assertThat(ManifestSchema.complaints(manifest())).isEmpty();
+    }
+
+    @Test
+    void aCorrectedFileOfOthersTakesTheOldOnesPlace() throws IOException {
+        Path other = council.project.resolve("other.pdf");
+        untagged(other, 2);
+        attach(other);
+        council.run(Press.RENDERERS);
+        untagged(other, 3);
+
+        council.run(Press.RENDERERS);
+
+        assertThat(council.papers().resolve("Appendix 2 Theirs.pdf")).hasSameBinaryContentAs(other);
+        try (PDDocument pack = Loader.loadPDF(pack().toFile())) {
+            assertThat(text(pack, 1)).contains("Appendix 2 – Theirs 5–7");
+        }
+    }
+
+    @Test
+    void thePacksNumbersCanStandInsteadOfThePapersOwn() throws Exception {
+        council.run(Press.RENDERERS);
+        try (PDDocument pack = Loader.loadPDF(pack().toFile())) {
+            assertThat(text(pack, 3)).contains("Page 1 of 1", "Agenda page 3");
+        }
+        council.replaceInJob("odd-pages: yes", "odd-pages: yes\n  page-numbers: instead");
+
+        council.run(Press.RENDERERS);
+
+        try (PDDocument pack = Loader.loadPDF(pack().toFile())) {
+            for (int page = 1; page <= pack.getNumberOfPages(); page++) {
+                assertThat(text(pack, page)).contains("Agenda page " + page).doesNotContain("Page 1 of");
+            }
+            assertThat(text(pack, 3)).contains("Quarterly report");
+        }
+        assertThat(VeraPdf.uaFailures(Files.readAllBytes(pack()))).isEmpty();
+        assertThat(Qpdf.complaints(Files.readAllBytes(pack()))).isEmpty();
+    }
+
+    @Test
+    void eachItemBeginsOnAnOddPage() throws IOException {
+        council.replaceInJob("appendix: 1", "agenda-item: 9");
+        council.replaceInJob("    title: Figures", "    title: Other figures");
+
+        council.run(Press.RENDERERS);
+
+        try (PDDocument pack = Loader.loadPDF(pack().toFile())) {
+            assertThat(text(pack, 1))
+                    .contains("Item 8: Quarterly report", "2023-24 3", "Item 9: Other figures", "2023-24 5");
+            assertThat(text(pack, 4)).contains("This page is intentionally left blank", "Agenda page 4");
+            assertThat(text(pack, 5)).contains("Other figures");
+        }
     }
 
     @Test
@@ -171,10 +276,9 @@ class PackTest {
         try (PDDocument pack = Loader.loadPDF(pack().toFile())) {
             assertThat(pack.getNumberOfPages()).isEqualTo(304);
             assertThat(text(pack, 1)).contains("Appendix 2 – Theirs 5–304");
-            assertThat(new String(pack.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
-                    .doesNotContain("pdfuaid");
+            assertThat(claim(pack)).doesNotContain("pdfuaid");
         }
-        assertThat(TinyCouncil.read(pack().resolveSibling("manifest.json"))).contains("\"accessible\": \"no\"");
+        assertThat(manifest()).contains("\"accessible\": \"no\"");
     }
 
     @Test
@@ -191,7 +295,8 @@ class PackTest {
 
         assertThat(outcome.findings())
                 .extracting(Finding::fact)
-                .containsExactly("\"other.pdf\" is locked by a password or against changes, and is not in the pack");
+                .containsExactly(
+                        "\"other.pdf\" is locked by a password or against changes, and is not among the papers");
         try (PDDocument pack = Loader.loadPDF(pack().toFile())) {
             assertThat(pack.getNumberOfPages()).isEqualTo(4);
             assertThat(text(pack, 1)).contains("Appendix 2 – Theirs (to follow)");
@@ -208,15 +313,15 @@ class PackTest {
 
         assertThat(outcome.findings())
                 .extracting(Finding::fact)
-                .containsExactly("\"other.pdf\" is no PDF file that can be read, and is not in the pack");
+                .containsExactly("\"other.pdf\" is no PDF file that can be read, and is not among the papers");
         assertThat(pack()).exists();
     }
 
     private void attach(Path file) {
         council.replaceInJob(
-                "  odd-pages: yes",
-                "  odd-pages: yes\n  attachments:\n    - file: " + file.getFileName()
-                        + "\n      title: Theirs\n      appendix: 2");
+                "outputs: [pdf]",
+                "outputs: [pdf]\nattachments:\n  - file: " + file.getFileName()
+                        + "\n    title: Theirs\n    appendix: 2");
     }
 
     private static void untagged(Path file, int pages) throws IOException {
@@ -226,6 +331,14 @@ class PackTest {
             }
             document.save(file.toFile());
         }
+    }
+
+    private static String claim(PDDocument pack) throws IOException {
+        return new String(pack.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private String manifest() {
+        return TinyCouncil.read(pack().resolveSibling("manifest.json"));
     }
 
     private Path pack() {

@@ -29,6 +29,7 @@ import cabinetpapers.kpi.Tolerance;
 import cabinetpapers.kpi.TravelScheme;
 import cabinetpapers.meeting.Body;
 import cabinetpapers.meeting.Meeting;
+import cabinetpapers.meeting.MeetingDecision;
 import cabinetpapers.plan.Leads;
 import cabinetpapers.plan.Narrative;
 import cabinetpapers.plan.PlanItem;
@@ -293,7 +294,17 @@ class StoreTest {
                         "",
                         "",
                         Optional.empty()));
-        return new SnapshotContent(measures, returns, benchmarks, meetings, plans());
+        List<MeetingDecision> decisions = List.of(
+                new MeetingDecision(
+                        LocalDate.of(2023, 9, 18),
+                        "Cabinet",
+                        "Performance",
+                        "To note it.\n\nTo ask for more.",
+                        "It was late.",
+                        "Waiting.",
+                        "None."),
+                new MeetingDecision(LocalDate.of(2023, 9, 18), "Audit", "", "To note it.", "", "", ""));
+        return new SnapshotContent(measures, returns, benchmarks, meetings, decisions, plans());
     }
 
     /** Every kind of year, scores given and not, amounts given and not. */

@@ -1,0 +1,63 @@
+package cabinetpapers.assembly;
+
+import cabinetpapers.meeting.Part;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Background papers: what a report relies on to a material extent. Which they are is the proper officer's opinion (Local
+ * Government Act 1972, section 100D(5); SI 2012/2089, regulation 2), so that a list is proposed and never decided.
+ */
+final class BackgroundPapers {
+
+    /** What an officer writes who takes the list as it is. */
+    private static final String AS_PROPOSED = "as proposed";
+
+    private static final ZoneId COUNCIL_TIME = ZoneId.of("Europe/London");
+
+    private BackgroundPapers() {}
+
+    /** Whether an officer has said which they are. */
+    static boolean decided(Material material) {
+        return !words(material).isEmpty();
+    }
+
+    /** Those that an officer decided on, in the officer's order; none as long as nobody has. */
+    static List<String> papers(Material material) {
+        String words = words(material);
+        return words.toLowerCase(Locale.UK).equals(AS_PROPOSED)
+                ? proposed(material)
+                : words.lines()
+                        .map(Wording::line)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+    }
+
+    /**
+     * What the figures were made from. Published works are no background papers, nor is what discloses exempt or
+     * confidential information: the last minutes are none, nor is anything behind a paper that is not for publication.
+     */
+    static List<String> proposed(Material material) {
+        if (!material.occasion().part().equals(Part.open())) {
+            return List.of();
+        }
+        String quarter = material.figures().quarter().title() + ", as they stood on "
+                + Wording.date(LocalDate.ofInstant(material.occasion().asAt(), COUNCIL_TIME));
+        List<String> papers = new ArrayList<>();
+        if (!material.figures().measures().isEmpty()) {
+            papers.add("The services’ performance returns for " + quarter);
+        }
+        if (material.plan().isPresent()) {
+            papers.add("The lead officers’ updates on the plan for " + quarter);
+        }
+        return papers;
+    }
+
+    private static String words(Material material) {
+        String supplied = material.occasion().supplied().getOrDefault(OfficersWords.BACKGROUND_PAPERS.key(), "");
+        return Wording.prose(supplied);
+    }
+}

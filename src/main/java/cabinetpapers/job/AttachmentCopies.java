@@ -1,0 +1,152 @@
+package cabinetpapers.job;
+
+import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Findings;
+import cabinetpapers.finding.Place;
+import cabinetpapers.meeting.AgendaDocument;
+import cabinetpapers.meeting.AgendaDocument.Accessible;
+import cabinetpapers.meeting.Part;
+import cabinetpapers.pack.PackJoiner;
+import cabinetpapers.pack.PdfSort;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Puts other people's files into the item's folder beside its papers, under names like theirs. What cannot be read, or may
+ * not be, is not put there: whoever made it has to send another.
+ *
+ * @param folder of the meeting and part, which documents' paths begin at
+ * @param number of the item on the agenda
+ * @param known documents of the last run by their paths
+ */
+record AttachmentCopies(Run run, Path folder, Optional<String> number, Map<String, AgendaDocument> known) {
+
+    /**
+     * What lies in the item's folder now.
+     *
+     * @param awaited headings of files that could not be taken
+     */
+    record Laid(List<AgendaDocument> documents, List<String> awaited) {
+
+        static final Laid NOTHING = new Laid(List.of(), List.of());
+
+        Laid {
+            documents = List.copyOf(documents);
+            awaited = List.copyOf(awaited);
+        }
+    }
+
+    Laid lay(Findings findings) throws Refusal {
+        List<AgendaDocument> documents = new ArrayList<>();
+        List<String> awaited = new ArrayList<>();
+        for (Attachment attachment : run.order().attachments()) {
+            switch (PackJoiner.sort(attachment.file())) {
+                case PdfSort.Usable usable -> {
+                    tell(attachment, usable.tags(), findings);
+                    documents.add(copied(attachment, usable, findings));
+                }
+                case PdfSort.Unusable unusable -> {
+                    refuse(attachment, unusable.why(), findings);
+                    awaited.add(attachment.heading());
+                }
+            }
+        }
+        return new Laid(documents, awaited);
+    }
+
+    private static void tell(Attachment attachment, PdfSort.Tags tags, Findings findings) {
+        Place place = attachment.place();
+        switch (tags) {
+            case CLAIMS_PDF_UA -> {}
+            case TAGGED ->
+                findings.add(Finding.note(
+                        place,
+                        name(attachment)
+                                + " is tagged but does not say that it follows PDF/UA, so the pack cannot either",
+                        "Ask whoever made it to check its accessibility."));
+            case NONE ->
+                findings.add(Finding.hole(
+                        place,
+                        name(attachment) + " has no tags, so that nobody who listens to it can follow it",
+                        "Ask whoever made it for a tagged PDF."));
+        }
+    }
+
+    private static void refuse(Attachment attachment, PdfSort.Why why, Findings findings) {
+        String fact = switch (why) {
+            case LOCKED -> " is locked by a password or against changes, and is not among the papers";
+            case BROKEN -> " is no PDF file that can be read, and is not among the papers";
+        };
+        findings.add(Finding.hole(
+                attachment.place(),
+                name(attachment) + fact,
+                "Ask whoever made it for a file without that, and run again."));
+    }
+
+    private static String name(Attachment attachment) {
+        return "\"" + attachment.file().getFileName() + "\"";
+    }
+
+    private AgendaDocument copied(Attachment attachment, PdfSort.Usable sort, Findings findings) throws Refusal {
+        Path target = run.places().attachment(attachment);
+        try {
+            Path file = put(attachment.file(), target, findings);
+            String path = folder.relativize(file).toString().replace('\\', '/');
+            String sha256 = Fingerprint.ofFile(file);
+            Optional<AgendaDocument> before = Optional.ofNullable(known.get(path))
+                    .filter(one -> one.sha256().equals(sha256));
+            return new AgendaDocument(
+                    path,
+                    attachment.heading(),
+                    attachment.heading(),
+                    FileNames.itemTitle(run.order().item(run.order().attachedTo())),
+                    number,
+                    attachment.appendix(),
+                    Part.open(),
+                    Optional.of(sort.pages()),
+                    before.isPresent() ? before.get().words() : PackJoiner.words(file),
+                    Files.size(file),
+                    sha256,
+                    Optional.empty(),
+                    accessible(sort.tags()),
+                    Math.max(
+                            1,
+                            run.store().writtenFiles(run.folder().named(file)).size()));
+        } catch (IOException e) {
+            throw Refusal.cannotWrite(target, e);
+        }
+    }
+
+    /** Only another content moves anything, and what somebody changed in the folder stays. */
+    private Path put(Path source, Path target, Findings findings) throws IOException, Refusal {
+        PaperShelf shelf = new PaperShelf(
+                run.store(),
+                run.lock(),
+                run.folder(),
+                new Fingerprint().add(source).hex(),
+                run.clock());
+        Optional<PaperFile> upToDate = shelf.upToDate(target, findings);
+        if (upToDate.isPresent()) {
+            return upToDate.get().path();
+        }
+        try (PartFile part = PartFile.beside(target, Access.USUAL)) {
+            Files.copy(source, part.stream());
+            String sha256 = part.finish();
+            return shelf.put(part, sha256, target, findings).path();
+        }
+    }
+
+    /** What it claims is its maker's word; nobody here has checked it. */
+    private static Accessible accessible(PdfSort.Tags tags) {
+        return switch (tags) {
+            case CLAIMS_PDF_UA -> Accessible.YES;
+            case TAGGED -> Accessible.NOT_KNOWN;
+            case NONE -> Accessible.NO;
+        };
+    }
+}
