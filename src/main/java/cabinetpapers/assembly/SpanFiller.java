@@ -107,7 +107,7 @@ final class SpanFiller {
     /** Once for each field, however often it is printed. */
     private void reportMissing(FieldSpan field, Fact.Missing missing) {
         if (reported.add(field.path().text() + " " + missing.whose())) {
-            String what = field.path().names().getLast().replace('-', ' ');
+            String what = inWords(field.path().names());
             wanted.add(new Composed.Wanted(what, missing.whose()));
             findings.add(Finding.hole(
                     field.path().place(),
@@ -115,6 +115,12 @@ final class SpanFiller {
                     "Put the officer's words into the job, as " + field.path().text()
                             + "; until then the draft says who is to supply them."));
         }
+    }
+
+    /** What an officer supplies goes by its own name; anything else by its whole path. */
+    private static String inWords(List<String> names) {
+        List<String> own = names.size() > 1 && names.getFirst().equals("supplied") ? names.subList(1, names.size()) : names;
+        return String.join(" ", own).replace('-', ' ');
     }
 
     private void reportUnfit(FieldSpan field, Filter filter, Fact fact) {

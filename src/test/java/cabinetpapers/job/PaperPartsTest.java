@@ -140,7 +140,7 @@ class PaperPartsTest {
 
         assertThat(text("exempt", "Appendix 2 Talks with Contractor.docx"))
                 .contains("To be supplied by the Monitoring Officer");
-        assertThat(outcome.findings()).extracting(Finding::fact).anyMatch(fact -> fact.contains("public-interest"));
+        assertThat(outcome.findings()).extracting(Finding::fact).anyMatch(fact -> fact.contains("public interest"));
     }
 
     @Test

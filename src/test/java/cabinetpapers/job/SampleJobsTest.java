@@ -19,9 +19,9 @@ class SampleJobsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            quarter-end | figure for HP08 2023-24 Q2 | legal-implications
-            quarter-end-summary-grid | 89,7 ; figure for P9 2023-24 Q2 | risk-implications ; information-governance
-            improvement-plan | figure for HP08 2023-24 Q2 ; 5.10 after 5.2 ; budget round ; no recovery ; 5.1 of ; 5.1(b) ; 12 months ; no item ; 14 actions | equalities-implications
+            quarter-end | figure for HP08 2023-24 Q2 | legal implications
+            quarter-end-summary-grid | 89,7 ; figure for P9 2023-24 Q2 | risk implications ; information governance
+            improvement-plan | figure for HP08 2023-24 Q2 ; 5.10 after 5.2 ; budget round ; no recovery ; 5.1 of ; 5.1(b) ; 12 months ; no item ; 14 actions | equalities implications
             peer-challenge | figure for HP08 2023-24 Q2 ; 5.10 after 5.2 ; budget round ; no recovery ; 5.1 of ; 5.1(b) ; 12 months ; no item | 14 actions
             plan-on-a-page | figure for HP08 2023-24 Q2 ; 5.10 after 5.2 ; budget round ; no recovery ; 5.1 of ; 5.1(b) ; 12 months ; no item | 14 actions
             business-cases | figure for HP08 2023-24 Q2 ; 5.10 after 5.2 ; budget round ; no recovery ; 5.1 of ; 5.1(b) ; 12 months ; no item | 14 actions

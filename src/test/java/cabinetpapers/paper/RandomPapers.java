@@ -63,7 +63,7 @@ public final class RandomPapers {
             "thin\u2009space",
             "line\u2028separator",
             "non\u2011breaking",
-            "\u202Eturned\u202C",
+            "2023-24",
             "Nguyễn",
             "e\u0301te\u0301",
             "q\u0323",

@@ -12,14 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Holds the data as it is now against the locked figures: these do not move, but whoever locked them has to know. */
-final class MovedData {
+final class MovedUnderLock {
 
     private static final int MOST_TOLD = 50;
     private static final String REMEDY =
             "The papers keep the locked one. If they are to have the other: unlock, lock and run again, and have them"
                     + " cleared again. If not, restate it next quarter.";
 
-    private MovedData() {}
+    private MovedUnderLock() {}
 
     /** @param locked the rows that the quarter is locked at */
     static List<Finding> since(Order order, Part part, Snapshot snapshot, SnapshotContent locked, JobFolder folder) {
