@@ -43,8 +43,7 @@ public record Handover(
 
     /** The same with a page that tells what changed. */
     public Handover with(Optional<String> page) {
-        return new Handover(
-                council, quarter, committee, date, part, documents, gaps, collected, deadlines, zip, page);
+        return new Handover(council, quarter, committee, date, part, documents, gaps, collected, deadlines, zip, page);
     }
 
     /** How a document stands to what was collected. */

@@ -119,7 +119,8 @@ final class SpanFiller {
 
     /** What an officer supplies goes by its own name; anything else by its whole path. */
     private static String inWords(List<String> names) {
-        List<String> own = names.size() > 1 && names.getFirst().equals("supplied") ? names.subList(1, names.size()) : names;
+        List<String> own =
+                names.size() > 1 && names.getFirst().equals("supplied") ? names.subList(1, names.size()) : names;
         return String.join(" ", own).replace('-', ' ');
     }
 

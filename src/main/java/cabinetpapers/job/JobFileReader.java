@@ -143,8 +143,8 @@ final class JobFileReader {
             DeadlineRules deadlines = new DeadlineRulesReader(yaml, findings).read();
             Retention retention = Retention.read(yaml, findings);
             NamePatterns fileNames = new NamePatternsReader(yaml, findings).read();
-            return slug.flatMap(known -> name.map(
-                    printed -> new Council(known, printed, rules, plans, deadlines, retention, fileNames)));
+            return slug.flatMap(known ->
+                    name.map(printed -> new Council(known, printed, rules, plans, deadlines, retention, fileNames)));
         });
     }
 

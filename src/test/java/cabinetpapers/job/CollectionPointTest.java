@@ -218,8 +218,7 @@ class CollectionPointTest {
 
         assertThat(changed)
                 .contains("What changed since 6 November 2023 for Cabinet, 18 December 2023")
-                .contains(
-                        "Quarterly report, Quarter 2", "1 of 2 rated measures", "Both rated measures are Red");
+                .contains("Quarterly report, Quarter 2", "1 of 2 rated measures", "Both rated measures are Red");
         assertThat(index).contains("What%20changed.html");
         assertThat(meeting().resolve("What changed.html")).doesNotExist();
     }
