@@ -147,15 +147,12 @@ final class KnownDraft {
         return drawing.isDrawn() ? Optional.ofNullable(chartsByText.get(drawing.alternativeText())) : Optional.empty();
     }
 
-    /** The word-sized picture, with what is said of it now. */
+    /** The word-sized picture, with what is said of it now. A chart may be described in the same words: it is larger. */
     Optional<Inline.Sparkline> trend(Drawing drawing) {
+        boolean looksIt = drawing.isDrawn() && drawing.isWordSized();
         return Optional.ofNullable(trends.get(ByteBuffer.wrap(drawing.bytes())))
-                .or(() -> drawing.isDrawn()
-                        ? Optional.ofNullable(trendsByText.get(drawing.alternativeText()))
-                        : Optional.empty())
-                .or(() -> this == NONE && drawing.isDrawn() && drawing.isWordSized()
-                        ? Optional.of(UNKNOWN_TREND)
-                        : Optional.empty())
+                .or(() -> looksIt ? Optional.ofNullable(trendsByText.get(drawing.alternativeText())) : Optional.empty())
+                .or(() -> this == NONE && looksIt ? Optional.of(UNKNOWN_TREND) : Optional.empty())
                 .map(known -> new Inline.Sparkline(known.points(), drawing.alternativeText()));
     }
 

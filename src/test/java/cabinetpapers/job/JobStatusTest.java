@@ -54,13 +54,18 @@ class JobStatusTest {
                 .containsExactly(
                         "tinyton/2023-24 Q2/quarter-end",
                         "  ended at 09:00:00 on 6 November 2023: done (exit code 0)",
-                        "  papers: 4 written, 0 up to date, 0 left as edited; findings: 0 blockers, 0 holes, 0 notes");
+                        "  papers: 4 written, 0 up to date, 0 left as edited; findings: 0 blockers, 0 holes, 0 notes",
+                        "  report: draft",
+                        "  appendix-1: draft");
     }
 
     @Test
     void aJobWhoseProcessIsGoneSaysHowToFinishIt() throws Exception {
         council.run(new PlainPress());
-        Path status = TinyCouncil.files(council.project.resolve("var/status")).getFirst();
+        Path status = TinyCouncil.files(council.project.resolve("var/status")).stream()
+                .filter(file -> file.toString().endsWith(".properties"))
+                .findFirst()
+                .orElseThrow();
         Files.writeString(status, """
                 job=tinyton/2023-24 Q2/quarter-end
                 file=%s
@@ -78,7 +83,9 @@ class JobStatusTest {
                         "tinyton/2023-24 Q2/quarter-end",
                         "  was killed: begun at 09:00:00 on 6 November 2023, it had got to at \"papers\", 3 of 4 papers"
                                 + " done",
-                        "  To finish it:  cabinet-papers run jobs/tiny.yaml");
+                        "  To finish it:  cabinet-papers run jobs/tiny.yaml",
+                        "  report: draft",
+                        "  appendix-1: draft");
     }
 
     @Test
