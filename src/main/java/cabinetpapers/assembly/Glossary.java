@@ -4,14 +4,13 @@ import cabinetpapers.assembly.TableWidths.Wish;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Block.Align;
 import cabinetpapers.paper.Block.Row;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** What each measure is, in the order of their names, for whoever meets one and does not know what it counts. */
+/** What each measure with a definition is, in the order of their names, for whoever meets one and does not know it. */
 final class Glossary {
-
-    private static final String NOT_GIVEN = "No definition has been given.";
 
     private static final Row HEADER = Row.of("Measure", "Code", "What it is", "Aim");
 
@@ -21,24 +20,36 @@ final class Glossary {
     private Glossary() {}
 
     static List<Block> blocks(Material material) {
-        List<Row> rows = material.figures().measures().stream()
-                .map(MeasureWords::new)
-                .sorted(Comparator.comparing(
-                        (MeasureWords words) -> words.name().toLowerCase(Locale.UK)))
-                .map(Glossary::row)
+        List<MeasureWords> measures =
+                material.figures().measures().stream().map(MeasureWords::new).toList();
+        List<MeasureWords> defined = measures.stream()
+                .filter(words -> !words.definition().isBlank())
+                .sorted(Comparator.comparing(words -> words.name().toLowerCase(Locale.UK)))
                 .toList();
-        if (rows.isEmpty()) {
-            return List.of(Block.Paragraph.of("There are no measures."));
+        if (defined.isEmpty()) {
+            return List.of(Block.Paragraph.of("No measure has a definition."));
         }
-        return List.of(new Block.Table(
+        List<Block> blocks = new ArrayList<>();
+        int others = measures.size() - defined.size();
+        if (others > 0) {
+            blocks.add(Block.Paragraph.of(Wording.number(others) + " of " + Wording.number(measures.size())
+                    + (others == 1 ? " measures has" : " measures have") + " no definition."));
+        }
+        blocks.add(table(defined, material));
+        return blocks;
+    }
+
+    private static Block.Table table(List<MeasureWords> measures, Material material) {
+        List<Row> rows = measures.stream().map(Glossary::row).toList();
+        return new Block.Table(
                 "Glossary of measures",
                 TableWidths.portrait(material.house()).columns(COLUMNS, HEADER, rows, 1),
                 List.of(HEADER),
                 rows,
-                1));
+                1);
     }
 
     private static Row row(MeasureWords words) {
-        return Row.of(words.nameWithUnit(), words.code(), Wording.or(words.definition(), NOT_GIVEN), words.betterWay());
+        return Row.of(words.nameWithUnit(), words.code(), words.definition(), words.betterWay());
     }
 }

@@ -100,9 +100,11 @@ class BackgroundTest {
     void theGlossaryTellsWhatEachMeasureIsInTheOrderOfNames() {
         assertThat(BlockOutlines.outline(
                         "glossary",
-                        measure("Z1").named("Missed bins"),
-                        measure("A1").named("rents collected")))
+                        measure("Z1").named("Missed bins").definition("Bins not emptied."),
+                        measure("B1").named("Empty shops"),
+                        measure("A1").named("rents collected").definition("Of rents due.")))
                 .containsSubsequence(
+                        "P 1 of 3 measures has no definition.",
                         "TABLE Glossary of measures",
                         "TH Measure",
                         "TH Code",
@@ -110,8 +112,18 @@ class BackgroundTest {
                         "TH Aim",
                         "TH Missed bins",
                         "TD Z1",
+                        "TD Bins not emptied.",
                         "TH rents collected",
-                        "TD A1");
+                        "TD A1",
+                        "TD Of rents due.")
+                .noneMatch(line -> line.contains("Empty shops"));
+    }
+
+    @Test
+    void aGlossaryOfNothingIsOneSentence() {
+        assertThat(BlockOutlines.outline("glossary", measure("A1"), measure("A2")))
+                .anyMatch(line -> line.contains("No measure has a definition."))
+                .noneMatch(line -> line.contains("Glossary of measures"));
     }
 
     @Test

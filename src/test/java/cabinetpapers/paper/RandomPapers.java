@@ -118,7 +118,7 @@ public final class RandomPapers {
             case 2, 3 -> paragraph();
             case 4, 5 -> new Block.NumberedParagraph(between(1, 2), words());
             case 6 -> list(1);
-            case 7, 8 -> table(random.nextInt(12) == 0 ? between(30, 60) : between(0, 8));
+            case 7, 8 -> table(random.nextInt(5) == 0 ? between(30, 60) : between(0, 8));
             case 9 -> figure();
             case 10 -> new Block.FieldGrid(text(), oneOf(List.of(Block.Labels.values())), grid());
             case 11 -> callout();
