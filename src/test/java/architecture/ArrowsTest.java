@@ -42,7 +42,7 @@ class ArrowsTest {
             Map.entry("pdf", Set.of("finding", "paper", "chart", "house")),
             Map.entry("html", Set.of("finding", "paper", "chart", "house", "markup")),
             Map.entry("wordreader", Set.of("finding", "paper", "house")),
-            Map.entry("agenda", Set.of("finding", "meeting", "paper")),
+            Map.entry("agenda", Set.of("finding", "calendar", "meeting", "paper")),
             Map.entry("pack", Set.of()),
             Map.entry("store", Set.of("finding", "calendar", "kpi", "plan", "meeting")),
             Map.entry(

@@ -1,10 +1,10 @@
 package cabinetpapers.agenda;
 
+import cabinetpapers.calendar.CouncilTime;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Paper;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class ChangesPage {
     /** @param collectedAt when papers were last collected */
     public static Paper of(
             String council, String committee, LocalDate date, Instant collectedAt, List<Changed> papers) {
-        String since = LocalDate.ofInstant(collectedAt, ZoneOffset.UTC).format(DAY);
+        String since = CouncilTime.day(collectedAt).format(DAY);
         String title = "What changed since " + since + " for " + committee + ", " + date.format(DAY);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Heading.plain(1, title));

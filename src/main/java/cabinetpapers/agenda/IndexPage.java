@@ -1,5 +1,6 @@
 package cabinetpapers.agenda;
 
+import cabinetpapers.calendar.CouncilTime;
 import cabinetpapers.meeting.AgendaDocument;
 import cabinetpapers.meeting.CollectedDocument;
 import cabinetpapers.meeting.Deadline;
@@ -10,7 +11,6 @@ import cabinetpapers.paper.Paper;
 import cabinetpapers.paper.Tone;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -88,8 +88,7 @@ public final class IndexPage {
             blocks.add(Block.Paragraph.of("Nothing has been collected yet."));
             return;
         }
-        String since = LocalDate.ofInstant(handover.collectedAt().get(), ZoneOffset.UTC)
-                .format(DAY);
+        String since = CouncilTime.day(handover.collectedAt().get()).format(DAY);
         List<List<Block>> changes = new ArrayList<>();
         for (AgendaDocument document : handover.documents()) {
             switch (handover.standing(document)) {

@@ -1,8 +1,7 @@
 package cabinetpapers.assembly;
 
+import cabinetpapers.calendar.CouncilTime;
 import cabinetpapers.meeting.Part;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,6 @@ final class BackgroundPapers {
     /** What an officer writes who takes the list as it is. */
     private static final String AS_PROPOSED = "as proposed";
 
-    private static final ZoneId COUNCIL_TIME = ZoneId.of("Europe/London");
 
     private BackgroundPapers() {}
 
@@ -45,7 +43,7 @@ final class BackgroundPapers {
             return List.of();
         }
         String quarter = material.figures().quarter().title() + ", as they stood on "
-                + Wording.date(LocalDate.ofInstant(material.occasion().asAt(), COUNCIL_TIME));
+                + Wording.date(CouncilTime.day(material.occasion().asAt()));
         List<String> papers = new ArrayList<>();
         if (!material.figures().measures().isEmpty()) {
             papers.add("The services’ performance returns for " + quarter);

@@ -1,13 +1,13 @@
 package cabinetpapers.assembly;
 
 import cabinetpapers.assembly.TableWidths.Wish;
+import cabinetpapers.calendar.CouncilTime;
 import cabinetpapers.kpi.MeasureFigures;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Block.Align;
 import cabinetpapers.paper.Block.Cell;
 import cabinetpapers.paper.Block.Row;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 /** How complete each service's returns are, and what it still owes. */
 final class Completeness {
 
-    private static final ZoneId COUNCIL_TIME = ZoneId.of("Europe/London");
 
     private static final List<Wish> COLUMNS = List.of(Wish.wide(2), Wish.narrow(Align.RIGHT), Wish.wide(3));
 
@@ -77,7 +76,7 @@ final class Completeness {
 
     /** Whether the day on which returns are due lies before the paper's own. */
     static boolean passed(Material material) {
-        LocalDate asAt = LocalDate.ofInstant(material.occasion().asAt(), COUNCIL_TIME);
+        LocalDate asAt = CouncilTime.day(material.occasion().asAt());
         return material.occasion()
                 .returns()
                 .filter(returns -> asAt.isAfter(returns.due()))

@@ -1,10 +1,10 @@
 package cabinetpapers.assembly;
 
+import cabinetpapers.calendar.CouncilTime;
 import cabinetpapers.kpi.Counts;
 import cabinetpapers.kpi.MeasureFigures;
 import cabinetpapers.kpi.RagRating;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 /** Every field that a template may name, each with where its fact comes from. */
 final class Fields {
 
-    private static final ZoneId COUNCIL_TIME = ZoneId.of("Europe/London");
     private static final String TO_BE_CONFIRMED = "To be confirmed";
 
     private static final Map<String, Function<Material, Fact>> SINGLE = single();
@@ -105,7 +104,7 @@ final class Fields {
                 material -> new Fact.Day(material.figures().quarter().lastDay()));
         fields.put(
                 "as-at",
-                material -> new Fact.Day(LocalDate.ofInstant(material.occasion().asAt(), COUNCIL_TIME)));
+                material -> new Fact.Day(CouncilTime.day(material.occasion().asAt())));
         fields.put(
                 "deadline",
                 material ->

@@ -1,5 +1,6 @@
 package cabinetpapers.job;
 
+import cabinetpapers.calendar.CouncilTime;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.meeting.Body;
@@ -8,7 +9,6 @@ import cabinetpapers.meeting.DeadlineRules;
 import cabinetpapers.meeting.Meeting;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -21,13 +21,12 @@ import java.util.Locale;
  */
 record DeadlineWatch(Order order, LocalDate today) {
 
-    static final ZoneId COUNCIL_TIME = ZoneId.of("Europe/London");
 
     private static final int WARNED_BEFORE = 10;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
 
     static DeadlineWatch on(Order order, Clock clock) {
-        return new DeadlineWatch(order, LocalDate.now(clock.withZone(COUNCIL_TIME)));
+        return new DeadlineWatch(order, LocalDate.now(clock.withZone(CouncilTime.ZONE)));
     }
 
     /** Of every meeting that the job's papers go to. */

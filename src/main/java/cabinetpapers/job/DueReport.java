@@ -2,6 +2,7 @@ package cabinetpapers.job;
 
 import cabinetpapers.assembly.Composed.Wanted;
 import cabinetpapers.assembly.OwedLine;
+import cabinetpapers.calendar.CouncilTime;
 import cabinetpapers.dataset.Dataset;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
@@ -13,7 +14,6 @@ import cabinetpapers.store.Snapshot;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,6 @@ import java.util.Optional;
 public record DueReport(
         Ending ending, String message, List<Owed> owed, List<Finding> findings, String heading, List<Letter> letters) {
 
-    private static final ZoneId COUNCIL_TIME = ZoneId.of("Europe/London");
 
     public DueReport {
         owed = List.copyOf(owed);
@@ -176,7 +175,7 @@ public record DueReport(
         }
 
         private LocalDate asAt() {
-            return LocalDate.ofInstant(order.asAt().orElseGet(clock::instant), COUNCIL_TIME);
+            return CouncilTime.day(order.asAt().orElseGet(clock::instant));
         }
 
         private String heading(Meeting meeting, ReturnsDue due) {

@@ -1,5 +1,6 @@
 package cabinetpapers.job;
 
+import cabinetpapers.calendar.CouncilTime;
 import cabinetpapers.calendar.Quarter;
 import cabinetpapers.store.JobRun;
 import cabinetpapers.store.RetentionTables;
@@ -28,7 +29,7 @@ record Expired(
         OldDrafts drafts) {
 
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.UK).withZone(DeadlineWatch.COUNCIL_TIME);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.UK).withZone(CouncilTime.ZONE);
 
     Expired {
         runs = List.copyOf(runs);

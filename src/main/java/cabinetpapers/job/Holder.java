@@ -1,15 +1,14 @@
 package cabinetpapers.job;
 
+import cabinetpapers.calendar.CouncilTime;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Who is making papers, for whoever finds them at it. */
 record Holder(String name, Instant since) {
 
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm:ss 'on' d MMMM yyyy", Locale.UK);
 
     /** This process. */
@@ -23,6 +22,6 @@ record Holder(String name, Instant since) {
     }
 
     static String moment(Instant moment) {
-        return MOMENT.format(moment.atZone(HERE));
+        return MOMENT.format(moment.atZone(CouncilTime.ZONE));
     }
 }

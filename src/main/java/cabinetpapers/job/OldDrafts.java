@@ -1,5 +1,6 @@
 package cabinetpapers.job;
 
+import cabinetpapers.calendar.CouncilTime;
 import cabinetpapers.calendar.Quarter;
 import cabinetpapers.meeting.AgendaDocument;
 import cabinetpapers.store.RetentionTables;
@@ -37,7 +38,7 @@ record OldDrafts(JobFolder folder, List<String> paths, List<Path> ours, List<Pat
     }
 
     static OldDrafts of(String council, Quarter quarter, JobFolder folder, Store store, Instant before) throws Refusal {
-        LocalDate lastMeeting = LocalDate.ofInstant(before, DeadlineWatch.COUNCIL_TIME);
+        LocalDate lastMeeting = CouncilTime.day(before);
         List<String> paths = new ArrayList<>();
         Set<Path> ours = new TreeSet<>();
         List<Path> edited = new ArrayList<>();

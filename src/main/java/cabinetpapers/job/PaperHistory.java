@@ -1,5 +1,6 @@
 package cabinetpapers.job;
 
+import cabinetpapers.calendar.CouncilTime;
 import cabinetpapers.meeting.Part;
 import cabinetpapers.plan.PlanRef;
 import cabinetpapers.store.Clearance;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +25,7 @@ import java.util.Optional;
 final class PaperHistory {
 
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.UK).withZone(CouncilTime.ZONE);
 
     private final Registry registry;
     private final List<Entry> entries = new ArrayList<>();

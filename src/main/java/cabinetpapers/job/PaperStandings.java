@@ -1,5 +1,6 @@
 package cabinetpapers.job;
 
+import cabinetpapers.calendar.CouncilTime;
 import cabinetpapers.store.Clearance;
 import cabinetpapers.store.Office;
 import cabinetpapers.store.Publication;
@@ -12,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -136,7 +136,7 @@ final class PaperStandings {
     }
 
     private static String day(Instant moment) {
-        return Words.day(LocalDate.ofInstant(moment, DeadlineWatch.COUNCIL_TIME));
+        return Words.day(CouncilTime.day(moment));
     }
 
     private static Optional<String> given(Properties kept, String key) {

@@ -1,5 +1,6 @@
 package cabinetpapers.job;
 
+import cabinetpapers.calendar.CouncilTime;
 import cabinetpapers.dataset.Subject;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
@@ -27,7 +28,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +41,6 @@ import java.util.Set;
 /** Makes the final Word, PDF and HTML files of signed-off Word files, all of a job's or none. */
 final class Publishing {
 
-    private static final ZoneId COUNCILS = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Registry registry;
@@ -372,7 +371,7 @@ final class Publishing {
 
     private Paper restated(Ready ready, String restatement) {
         LocalDate first =
-                LocalDate.ofInstant(published(ready.order()).getFirst().at(), COUNCILS);
+                CouncilTime.day(published(ready.order()).getFirst().at());
         List<Block> blocks = new ArrayList<>(ready.paper().blocks());
         int at = !blocks.isEmpty() && blocks.getFirst() instanceof Block.Heading ? 1 : 0;
         blocks.add(
@@ -414,6 +413,6 @@ final class Publishing {
     }
 
     private static String day(Instant moment) {
-        return DAY.format(LocalDate.ofInstant(moment, COUNCILS));
+        return DAY.format(CouncilTime.day(moment));
     }
 }

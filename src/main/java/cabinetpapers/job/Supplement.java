@@ -1,6 +1,7 @@
 package cabinetpapers.job;
 
 import cabinetpapers.agenda.FrontSheet;
+import cabinetpapers.calendar.CouncilTime;
 import cabinetpapers.meeting.AgendaDocument;
 import cabinetpapers.meeting.AgendaDocument.Accessible;
 import cabinetpapers.meeting.CollectedDocument;
@@ -11,8 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +127,7 @@ record Supplement(CollectionPoint point, PackWish wish) {
                             point.style(),
                             point.order().council().name(),
                             point.meeting(),
-                            FrontSheet.supplement(point.meeting(), number, day(since)),
+                            FrontSheet.supplement(point.meeting(), number, CouncilTime.day(since)),
                             wish,
                             asAt)
                     .bind(items, part.stream());
@@ -158,10 +157,6 @@ record Supplement(CollectionPoint point, PackWish wish) {
     private static String told(AgendaDocument document, List<CollectedDocument> before, Instant since) {
         boolean corrected = before.stream().anyMatch(one -> one.path().equals(document.path()));
         return document.title()
-                + (corrected ? " (replaces the paper collected on " + Words.day(day(since)) + ")" : " (new)");
-    }
-
-    private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+                + (corrected ? " (replaces the paper collected on " + Words.day(CouncilTime.day(since)) + ")" : " (new)");
     }
 }

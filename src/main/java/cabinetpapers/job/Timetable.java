@@ -1,5 +1,6 @@
 package cabinetpapers.job;
 
+import cabinetpapers.calendar.CouncilTime;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -14,7 +15,6 @@ import org.springframework.scheduling.support.CronExpression;
 record Timetable(CronExpression expression, ZoneId zone) {
 
     /** Where councils' clocks hang. */
-    static final ZoneId COUNCIL_TIME = ZoneId.of("Europe/London");
 
     private static final int FIELDS_WITHOUT_SECONDS = 5;
 
@@ -23,7 +23,7 @@ record Timetable(CronExpression expression, ZoneId zone) {
         String fields = words.strip();
         String whole = fields.split("\\s+").length == FIELDS_WITHOUT_SECONDS ? "0 " + fields : fields;
         return CronExpression.isValidExpression(whole)
-                ? Optional.of(new Timetable(CronExpression.parse(whole), COUNCIL_TIME))
+                ? Optional.of(new Timetable(CronExpression.parse(whole), CouncilTime.ZONE))
                 : Optional.empty();
     }
 

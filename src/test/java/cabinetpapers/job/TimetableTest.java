@@ -2,6 +2,7 @@ package cabinetpapers.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cabinetpapers.calendar.CouncilTime;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ class TimetableTest {
 
         assertThat(runs.subList(1, runs.size()))
                 .hasSize(364)
-                .extracting(run -> run.atZone(Timetable.COUNCIL_TIME).toLocalDate())
+                .extracting(run -> run.atZone(CouncilTime.ZONE).toLocalDate())
                 .doesNotHaveDuplicates();
     }
 
