@@ -2,7 +2,6 @@ package cabinetpapers.assembly;
 
 import cabinetpapers.calendar.CouncilTime;
 import cabinetpapers.meeting.Part;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,9 +17,9 @@ final class BackgroundPapers {
 
     private BackgroundPapers() {}
 
-    /** Whether an officer has said which they are. */
+    /** Whether an officer has said which they are: as proposed says nothing where nothing is. */
     static boolean decided(Material material) {
-        return !words(material).isEmpty();
+        return !papers(material).isEmpty();
     }
 
     /** Those that an officer decided on, in the officer's order; none as long as nobody has. */
@@ -44,14 +43,12 @@ final class BackgroundPapers {
         }
         String quarter = material.figures().quarter().title() + ", as they stood on "
                 + Wording.date(CouncilTime.day(material.occasion().asAt()));
-        List<String> papers = new ArrayList<>();
-        if (!material.figures().measures().isEmpty()) {
-            papers.add("The services’ performance returns for " + quarter);
-        }
         if (material.plan().isPresent()) {
-            papers.add("The lead officers’ updates on the plan for " + quarter);
+            return List.of("The lead officers’ updates on the plan for " + quarter);
         }
-        return papers;
+        return material.figures().measures().isEmpty()
+                ? List.of()
+                : List.of("The services’ performance returns for " + quarter);
     }
 
     private static String words(Material material) {

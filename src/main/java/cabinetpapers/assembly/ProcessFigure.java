@@ -125,16 +125,19 @@ final class ProcessFigure {
                 Chart.Height.USUAL);
         ProcessWords said = new ProcessWords(figures, words, spots, spans);
         List<Mark> marks = spots.stream().map(this::mark).toList();
-        return List.of(
-                Block.Paragraph.of(new RuleWords(figures, words)
-                        .latest(chart.latest().orElseThrow().signal())),
-                Block.Paragraph.of(said.limits()),
-                new Block.Figure(
-                        trend,
-                        words.code() + ", process-behaviour chart, " + TrendFigure.stretch(spots)
-                                + TrendFigure.suppressed(spots),
-                        said.alternative(marks),
-                        ProcessTable.of(words, tabled(), marks, widths)));
+        List<Block> blocks = new ArrayList<>();
+        ProcessChart.Point latest = chart.latest().orElseThrow();
+        if (latest.period().equals(figures.period())) {
+            blocks.add(Block.Paragraph.of(new RuleWords(figures, words).latest(latest.signal())));
+        }
+        blocks.add(Block.Paragraph.of(said.limits()));
+        blocks.add(new Block.Figure(
+                trend,
+                words.code() + ", process-behaviour chart, " + TrendFigure.stretch(spots)
+                        + TrendFigure.suppressed(spots),
+                said.alternative(marks),
+                ProcessTable.of(words, tabled(), marks, widths)));
+        return blocks;
     }
 
     /** With what the limits leave out. */

@@ -60,6 +60,7 @@ final class ProcessWords {
             }
         }
         String found = runs.isEmpty() ? "It shows no signal." : "Signals: " + String.join("; ", runs) + ".";
-        return found + (marks.getLast() == Mark.ORDINARY ? " The latest figure shows no significant change." : "");
+        boolean calm = marks.getLast() == Mark.ORDINARY && spots.getLast().actual().isPresent();
+        return found + (calm ? " The latest figure shows no significant change." : "");
     }
 }

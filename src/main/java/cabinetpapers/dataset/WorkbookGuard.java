@@ -8,9 +8,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * Looks through a workbook's parts before anybody parses them: a small zip may unpack to terabytes, and XML may name files
@@ -41,24 +42,25 @@ final class WorkbookGuard {
     }
 
     private boolean passes(Path file) {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            if (zip.size() > MOST_PARTS) {
+        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+            List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
+            if (parts.size() > MOST_PARTS) {
                 return refuse("has more than " + MOST_PARTS + " parts");
             }
-            for (ZipEntry part : Collections.list(zip.entries())) {
+            for (ZipArchiveEntry part : parts) {
                 if (!passes(zip, part)) {
                     return false;
                 }
             }
-            extras(zip);
+            extras(parts);
             return true;
         } catch (IOException | RuntimeException damaged) {
-            // Whoever parses it says so, and in which sheet.
+            // It is opened with the same library next, which fails the same way: whoever parses it says so.
             return true;
         }
     }
 
-    private boolean passes(ZipFile zip, ZipEntry part) throws IOException {
+    private boolean passes(ZipFile zip, ZipArchiveEntry part) throws IOException {
         try (InputStream in = zip.getInputStream(part)) {
             byte[] head = in.readNBytes(HEAD);
             if (isXml(part) && declaresType(head)) {
@@ -76,10 +78,10 @@ final class WorkbookGuard {
         return true;
     }
 
-    private void extras(ZipFile zip) {
+    private void extras(List<ZipArchiveEntry> parts) {
         boolean macros = false;
         boolean links = false;
-        for (ZipEntry part : Collections.list(zip.entries())) {
+        for (ZipArchiveEntry part : parts) {
             String name = part.getName().toLowerCase(Locale.ROOT);
             macros |= name.endsWith("vbaproject.bin");
             links |= name.contains("/externallinks/") || name.endsWith("/connections.xml");
@@ -98,7 +100,7 @@ final class WorkbookGuard {
         }
     }
 
-    private static boolean isXml(ZipEntry part) {
+    private static boolean isXml(ZipArchiveEntry part) {
         String name = part.getName().toLowerCase(Locale.ROOT);
         return name.endsWith(".xml") || name.endsWith(".rels");
     }

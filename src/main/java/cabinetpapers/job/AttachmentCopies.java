@@ -41,6 +41,20 @@ record AttachmentCopies(Run run, Path folder, Optional<String> number, Map<Strin
         }
     }
 
+    /** What is known of the file that lies in the folder. */
+    private record Lying(Optional<Integer> pages, Accessible accessible) {
+
+        /** Of one that somebody changed there, what the file itself shows, and nothing that its source claims. */
+        private static Lying changed(PdfSort sort) {
+            return new Lying(
+                    switch (sort) {
+                        case PdfSort.Usable usable -> Optional.of(usable.pages());
+                        case PdfSort.Unusable damaged -> Optional.empty();
+                    },
+                    Accessible.NOT_KNOWN);
+        }
+    }
+
     Laid lay(Findings findings) throws Refusal {
         List<AgendaDocument> documents = new ArrayList<>();
         List<String> awaited = new ArrayList<>();
@@ -98,6 +112,9 @@ record AttachmentCopies(Run run, Path folder, Optional<String> number, Map<Strin
             Path file = put(attachment.file(), target, findings);
             String path = folder.relativize(file).toString().replace('\\', '/');
             String sha256 = Fingerprint.ofFile(file);
+            Lying lying = sha256.equals(Fingerprint.ofFile(attachment.file()))
+                    ? new Lying(Optional.of(sort.pages()), accessible(sort.tags()))
+                    : Lying.changed(PackJoiner.sort(file));
             Optional<AgendaDocument> before = Optional.ofNullable(known.get(path))
                     .filter(one -> one.sha256().equals(sha256));
             return new AgendaDocument(
@@ -108,12 +125,12 @@ record AttachmentCopies(Run run, Path folder, Optional<String> number, Map<Strin
                     number,
                     attachment.appendix(),
                     Part.open(),
-                    Optional.of(sort.pages()),
+                    lying.pages(),
                     before.isPresent() ? before.get().words() : PackJoiner.words(file),
                     Files.size(file),
                     sha256,
                     Optional.empty(),
-                    accessible(sort.tags()),
+                    lying.accessible(),
                     Math.max(
                             1,
                             run.store().writtenFiles(run.folder().named(file)).size()));

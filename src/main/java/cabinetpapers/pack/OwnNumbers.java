@@ -84,7 +84,7 @@ final class OwnNumbers {
                 numberDepth = depth;
                 found = true;
             }
-        } else if (name.equals(OperatorName.END_MARKED_CONTENT)) {
+        } else if (name.equals(OperatorName.END_MARKED_CONTENT) && depth > 0) {
             if (depth == numberDepth) {
                 numberDepth = 0;
             }
@@ -93,8 +93,25 @@ final class OwnNumbers {
         if (numberDepth == 0 || !SHOWING.contains(name)) {
             kept.addAll(operands);
             kept.add(operator);
+        } else {
+            kept.addAll(withoutText(name));
         }
         operands.clear();
+    }
+
+    /** What an operator does besides showing its text: of two of them, a new line, and of one, the spacing too. */
+    private List<Object> withoutText(String name) {
+        List<Object> rest = new ArrayList<>();
+        if (name.equals(OperatorName.SHOW_TEXT_LINE_AND_SPACE) && operands.size() == 3) {
+            rest.add(operands.getFirst());
+            rest.add(Operator.getOperator(OperatorName.SET_WORD_SPACING));
+            rest.add(operands.get(1));
+            rest.add(Operator.getOperator(OperatorName.SET_CHAR_SPACING));
+        }
+        if (name.equals(OperatorName.SHOW_TEXT_LINE) || name.equals(OperatorName.SHOW_TEXT_LINE_AND_SPACE)) {
+            rest.add(Operator.getOperator(OperatorName.NEXT_LINE));
+        }
+        return rest;
     }
 
     private boolean marksNumber() {

@@ -39,11 +39,16 @@ public final class PackJoiner {
         }
     }
 
-    /** How many words a reader of the file finds in it; none in one that is pictures alone. */
-    public static int words(Path file) throws IOException {
+    /**
+     * How many words a reader of the file finds in it; none in one that is pictures alone, or whose text is damaged: its
+     * pages may be shown all the same.
+     */
+    public static int words(Path file) {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             String text = new PDFTextStripper().getText(document).strip();
             return text.isEmpty() ? 0 : text.split("\\s+").length;
+        } catch (IOException | RuntimeException damaged) {
+            return 0;
         }
     }
 

@@ -85,6 +85,16 @@ class ProcessFigureTest {
     }
 
     @Test
+    void nothingIsSaidOfTheLatestFigureWhereItIsSuppressed() {
+        Kpis shown = months("12", with(CALM, "10", "10")).suppressBelow(5);
+        Kpis suppressed = months("12", with(CALM, "10", "4")).suppressBelow(5);
+
+        assertThat(paragraphs(shown)).anyMatch(text -> text.contains("The latest figure"));
+        assertThat(paragraphs(suppressed)).isNotEmpty().noneMatch(text -> text.contains("The latest figure"));
+        assertThat(figure(suppressed).alternativeText()).endsWith("It shows no signal.");
+    }
+
+    @Test
     void limitsAreMadeAnewFromTheRebaseOn() {
         Block.Figure figure = figure(months("12", both()).rebaseFrom("2022-09"));
         List<Chart.Stretch> stretches =
@@ -152,6 +162,13 @@ class ProcessFigureTest {
             month = month.previous();
         }
         return measure;
+    }
+
+    private static List<String> paragraphs(Kpis measure) {
+        return BlockOutlines.blocks("measures", Map.of(), BlockOutlines.material(measure)).stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .map(block -> PlainText.of(((Block.Paragraph) block).content()))
+                .toList();
     }
 
     private static Block.Figure figure(Kpis measure) {
