@@ -22,6 +22,12 @@ final class BackgroundPapers {
         return !papers(material).isEmpty();
     }
 
+    /** The officer's words, which are still to come as long as nothing is decided. */
+    static Fact supplied(Material material) {
+        OfficersWords words = OfficersWords.BACKGROUND_PAPERS;
+        return decided(material) ? words.fact(material.occasion()) : words.missing();
+    }
+
     /** Those that an officer decided on, in the officer's order; none as long as nobody has. */
     static List<String> papers(Material material) {
         String words = words(material);

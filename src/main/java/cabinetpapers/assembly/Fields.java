@@ -78,6 +78,7 @@ final class Fields {
         for (OfficersWords words : OfficersWords.values()) {
             fields.put("supplied." + words.key(), material -> words.fact(material.occasion()));
         }
+        fields.put("supplied." + OfficersWords.BACKGROUND_PAPERS.key(), BackgroundPapers::supplied);
         fields.putAll(PlanFields.single());
         return fields;
     }

@@ -43,6 +43,10 @@ enum OfficersWords {
 
     Fact fact(Occasion occasion) {
         String supplied = Wording.prose(occasion.supplied().getOrDefault(key(), ""));
-        return supplied.isEmpty() ? new Fact.Missing(officer) : Fact.words(supplied);
+        return supplied.isEmpty() ? missing() : Fact.words(supplied);
+    }
+
+    Fact missing() {
+        return new Fact.Missing(officer);
     }
 }

@@ -317,6 +317,24 @@ class PackTest {
         assertThat(pack()).exists();
     }
 
+    @Test
+    void aFileThatSomebodyChangedInTheItemsFolderIsToldAsItLiesThere() throws IOException {
+        Path other = council.project.resolve("other.pdf");
+        untagged(other, 3);
+        attach(other);
+        council.run(Press.RENDERERS);
+        assertThat(manifest()).contains("\"pages\": 3", "\"accessible\": \"no\"");
+        Path copy = TinyCouncil.files(pack().getParent()).stream()
+                .filter(file -> file.getFileName().toString().startsWith("Appendix 2"))
+                .findFirst()
+                .orElseThrow();
+        untagged(copy, 2);
+
+        council.run(Press.RENDERERS);
+
+        assertThat(manifest()).contains("\"pages\": 2", "\"accessible\": \"not known\"").doesNotContain("\"pages\": 3");
+    }
+
     private void attach(Path file) {
         council.replaceInJob(
                 "outputs: [pdf]",
