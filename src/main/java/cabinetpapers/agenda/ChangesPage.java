@@ -3,22 +3,18 @@ package cabinetpapers.agenda;
 import cabinetpapers.calendar.CouncilTime;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Paper;
+import cabinetpapers.paper.PaperLines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** What changed in a meeting's papers since they were collected, line by line, for whoever read the earlier ones. */
 public final class ChangesPage {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-
-    /** What a line begins with that says what it is, and the signs of words that stand out. */
-    private static final Pattern MARKS =
-            Pattern.compile("^(?:# \\d (?:1\\. )?|ROW(?: |$)|TABLE |BOX |END BOX$| *- |1\\.[12]\\. |ALT )|\\*\\*|[‹›]");
 
     private ChangesPage() {}
 
@@ -51,7 +47,7 @@ public final class ChangesPage {
     private static Block table(Changed paper, String since) {
         List<Block.Row> rows = paper.lines().stream()
                 .map(line -> Block.Row.of(words(line.before()), words(line.now())))
-                .filter(row -> !row.equals(Block.Row.of("–", "–")))
+                .filter(row -> !row.cells().getFirst().equals(row.cells().getLast()))
                 .toList();
         return rows.isEmpty()
                 ? Block.Paragraph.of("Only the way in which it is laid out has changed.")
@@ -64,7 +60,7 @@ public final class ChangesPage {
     }
 
     private static String words(String line) {
-        String words = MARKS.matcher(line).replaceAll("").replace(" ¶ ", " ").strip();
+        String words = PaperLines.readable(line);
         return words.isEmpty() ? "–" : words;
     }
 }

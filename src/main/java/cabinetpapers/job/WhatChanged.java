@@ -6,6 +6,7 @@ import cabinetpapers.html.HtmlRenderer;
 import cabinetpapers.html.Links;
 import cabinetpapers.meeting.AgendaDocument;
 import cabinetpapers.meeting.CollectedDocument;
+import cabinetpapers.paper.PaperLines;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,7 +86,7 @@ record WhatChanged(CollectionPoint point) {
     private static List<String> rows(List<String> lines) {
         List<String> rows = new ArrayList<>();
         for (String line : lines) {
-            boolean cell = line.startsWith("TH") || line.startsWith("TD");
+            boolean cell = PaperLines.isCell(line);
             if (cell && !rows.isEmpty() && rows.getLast().equals(ROW)) {
                 rows.set(rows.size() - 1, ROW + " " + cell(line));
             } else if (cell && !rows.isEmpty() && rows.getLast().startsWith(ROW)) {
@@ -98,7 +99,7 @@ record WhatChanged(CollectionPoint point) {
     }
 
     private static String cell(String line) {
-        String words = line.substring(2).strip();
+        String words = PaperLines.readable(line);
         return words.isEmpty() ? "–" : words;
     }
 

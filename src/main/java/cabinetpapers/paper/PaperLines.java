@@ -35,6 +35,13 @@ public final class PaperLines {
     static final String BREAK = "BREAK";
     private static final String PAGES = "PAGES ";
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\uFE00-\\uFE0F]");
+
+    /** What a line begins with that says what it is, and the signs of words that stand out. */
+    private static final Pattern MARKS = Pattern.compile("^(?:# \\d (?:1\\. )?|ROW(?: |$)|(?:TABLE|FIGURE|ALT|PICTURE|BOX|CONTENTS|TH|TD) "
+            + "|(?:TH|TD|GRID|BREAK|END BOX|PAGES .*)$| *- |1\\.[12]\\. )|\\*\\*|[‹›]");
+
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\([^()\\s]*\\)");
+    private static final Pattern BREAKS = Pattern.compile(" [¶↵] ");
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     private final List<String> lines = new ArrayList<>();
@@ -52,6 +59,17 @@ public final class PaperLines {
         made.blocks(blocks);
         made.endPages();
         return List.copyOf(made.lines);
+    }
+
+    /** A line's words as a reader has them; blank where the line is no words, but where a row or a page begins. */
+    public static String readable(String line) {
+        String words = MARKS.matcher(line).replaceAll("");
+        return BREAKS.matcher(LINK.matcher(words).replaceAll("$1")).replaceAll(" ").strip();
+    }
+
+    /** Whether a line is a cell of a row, which says nothing without the row's other cells. */
+    public static boolean isCell(String line) {
+        return line.equals("TH") || line.equals("TD") || line.startsWith("TH ") || line.startsWith("TD ");
     }
 
     /** One text as a line: composed, without invisible characters, white space of every kind folded to one space. */

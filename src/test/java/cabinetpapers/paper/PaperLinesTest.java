@@ -2,6 +2,9 @@ package cabinetpapers.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,5 +29,33 @@ class PaperLinesTest {
             })
     void twoTextsThatReadTheSameFoldToTheSame(String text, String folded) {
         assertThat(PaperLines.fold(text)).isEqualTo(folded);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # 2 1. Background                          | Background
+            # 1 Quarterly report                       | Quarterly report
+            1.1. Text of **a** paragraph.              | Text of a paragraph.
+            TABLE Figures                              | Figures
+            TD ‹● Green›                               | ● Green
+            FIGURE A chart                             | A chart
+            See [the survey](https://example.org/a).   | See the survey.
+            one ¶ two ↵ three                          | one two three
+            THRESHOLDS MATTER                          | THRESHOLDS MATTER
+            """, ignoreLeadingAndTrailingWhitespace = true)
+    void aLineIsReadWithoutItsMarks(String line, String words) {
+        assertThat(PaperLines.readable(line)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GRID", "BREAK", "PAGES landscape", "END BOX", "ROW", "TD"})
+    void aLineThatIsNoWordsIsBlank(String line) {
+        assertThat(PaperLines.readable(line)).isEmpty();
+    }
+
+    @Test
+    void aCellIsToldFromAParagraphInCapitals() {
+        assertThat(List.of("TH Name", "TD 3", "TD")).allMatch(PaperLines::isCell);
+        assertThat(List.of("THRESHOLDS MATTER", "TDs", "ROW", "Text")).noneMatch(PaperLines::isCell);
     }
 }
