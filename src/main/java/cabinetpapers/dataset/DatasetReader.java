@@ -161,7 +161,7 @@ public final class DatasetReader {
         tables.read(KnownTable.BENCHMARKS, benchmarkRows::read);
         List<Benchmark> benchmarks = benchmarkRows.list();
         List<Meeting> meetings = meetings(source, tables, findings);
-        DecisionRows decisionRows = new DecisionRows(findings);
+        DecisionRows decisionRows = new DecisionRows(meetings, findings);
         tables.read(KnownTable.DECISIONS, decisionRows::read);
         List<Measure> measures = measureRows.list();
         measureRows.checkParts();

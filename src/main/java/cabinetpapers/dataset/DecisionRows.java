@@ -2,6 +2,8 @@ package cabinetpapers.dataset;
 
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
+import cabinetpapers.finding.NearestName;
+import cabinetpapers.meeting.Meeting;
 import cabinetpapers.meeting.MeetingDecision;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,10 +13,13 @@ import java.util.Optional;
 /** The rows of {@code decisions}. One that does not say who decided what and when is left out: it would mislead. */
 final class DecisionRows {
 
+    private final List<String> committees;
     private final Findings findings;
     private final List<MeetingDecision> decisions = new ArrayList<>();
 
-    DecisionRows(Findings findings) {
+    /** @param meetings whose committees have papers; what others decided is in none */
+    DecisionRows(List<Meeting> meetings, Findings findings) {
+        this.committees = meetings.stream().map(Meeting::committee).distinct().toList();
         this.findings = findings;
     }
 
@@ -74,6 +79,17 @@ final class DecisionRows {
                     "Delete one of the two and run again."));
         } else {
             decisions.add(decision);
+            tellOfStranger(line);
+        }
+    }
+
+    private void tellOfStranger(Line line) {
+        String committee = line.text(Column.COMMITTEE);
+        if (!committees.isEmpty() && committees.stream().noneMatch(committee::equalsIgnoreCase)) {
+            findings.add(Finding.note(
+                    line.place(Column.COMMITTEE),
+                    "\"" + committee + "\" has no meeting in the table meetings, so no paper tells of what it decided",
+                    "Correct the name, or add the committee's meeting. " + NearestName.remedy(committee, committees)));
         }
     }
 

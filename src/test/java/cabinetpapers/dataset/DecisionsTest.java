@@ -49,6 +49,21 @@ class DecisionsTest {
     }
 
     @Test
+    void aCommitteeThatHasNoMeetingIsTold() {
+        Read read = Tables.good()
+                .with("decisions", DECISIONS, "2023-09-18,Cabinett,,To note it,,,", "2023-09-18,cabinet,,To agree,,,")
+                .read(temporary);
+
+        assertThat(read.findings())
+                .singleElement()
+                .asString()
+                .contains(
+                        "decisions.csv line 2",
+                        "\"Cabinett\" has no meeting in the table meetings",
+                        "The nearest valid name is \"Cabinet\".");
+    }
+
+    @Test
     void aDataSetWithoutTheTableHasNoDecisionsAndTheHashThatItHad() {
         Read without = Tables.good().read(temporary);
         Read with = Tables.good()
