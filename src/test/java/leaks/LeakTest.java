@@ -34,9 +34,25 @@ class LeakTest {
     @BeforeAll
     static void theMeetingsPapersAreMade() {
         council = new SecretCouncil(folder.toAbsolutePath());
-        outcome = new QuarterEndJob(
-                        Request.of(council.project(), council.project().resolve("jobs/meeting.yaml")), Progress.SILENT)
-                .run();
+        outcome = job().run();
+        theyAreCollectedAndChangeAndAreCollectedAgain();
+    }
+
+    /** What is made of changes is for the same two readerships. */
+    private static void theyAreCollectedAndChangeAndAreCollectedAgain() {
+        job().collect();
+        council.change("data/values.csv", "8123400", "8123411");
+        council.change("data/values.csv", ",final,,exempt 3", ",provisional,,exempt 3");
+        job().run();
+        job().supplement();
+        council.change("data/values.csv", "8123411", "8123422");
+        council.change("data/values.csv", ",provisional,,exempt 3", ",final,,exempt 3");
+        job().run();
+    }
+
+    private static QuarterEndJob job() {
+        return new QuarterEndJob(
+                Request.of(council.project(), council.project().resolve("jobs/meeting.yaml")), Progress.SILENT);
     }
 
     @Test
@@ -53,6 +69,16 @@ class LeakTest {
                 .hasSize(2)
                 .allSatisfy(
                         folder -> assertThat(Scanner.found(folder, hidden())).isEmpty());
+    }
+
+    @Test
+    void whatChangedSinceTheyWereCollectedIsToldApart() {
+        Path cabinet = council.cabinet();
+
+        assertThat(cabinet.resolve("public/What changed.html")).content().contains("8,123,411", "8,123,422");
+        assertThat(cabinet.resolve("public/Supplementary agenda 1")).isDirectory();
+        assertThat(cabinet.resolve("exempt/What changed.html")).content().contains(council.secrets().getFirst());
+        assertThat(cabinet.resolve("exempt/Supplementary agenda 1")).isDirectory();
     }
 
     /** They are for officers, and are passed on all the same. */
@@ -99,9 +125,12 @@ class LeakTest {
         List<String> marks =
                 List.of("Not for publication", "paragraph 3 of Part 1 of Schedule 12A", "Publicinterestzqx outweighs.");
         try (Stream<Path> files = Files.walk(council.cabinet().resolve("exempt"))) {
-            assertThat(files.filter(file -> file.toString().endsWith(".html") && !file.endsWith("index.html"))
+            assertThat(files.filter(file -> file.toString().endsWith(".html")
+                                    && !file.endsWith("index.html")
+                                    && !file.endsWith("What changed.html"))
                             .toList())
-                    .hasSize(5)
+                    .as("five, and two of them again in the supplementary agenda")
+                    .hasSize(7)
                     .allSatisfy(file -> assertThat(file).content().contains(marks));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

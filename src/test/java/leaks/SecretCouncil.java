@@ -37,6 +37,18 @@ final class SecretCouncil {
         write("jobs/meeting.yaml", job());
     }
 
+    void change(String file, String from, String to) {
+        try {
+            String text = Files.readString(project.resolve(file));
+            if (!text.contains(from)) {
+                throw new IllegalArgumentException(file + " does not hold " + from);
+            }
+            write(file, text.replace(from, to));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     List<String> secrets() {
         return List.copyOf(secrets);
     }
