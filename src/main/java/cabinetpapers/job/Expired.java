@@ -67,6 +67,10 @@ record Expired(
         }
         section("snapshot", snapshots.stream().map(Expired::line).toList(), lines);
         section("draft", drafts.ours().stream().map(drafts.folder()::named).toList(), lines);
+        if (!drafts.gone().isEmpty()) {
+            lines.add("  " + Words.count(drafts.gone().size(), "record") + " of drafts that are gone already:");
+            drafts.gone().forEach(line -> lines.add("    " + line));
+        }
         List<String> edited =
                 drafts.edited().stream().map(drafts.folder()::named).toList();
         if (!edited.isEmpty()) {

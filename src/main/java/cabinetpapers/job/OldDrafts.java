@@ -24,15 +24,25 @@ import java.util.stream.Stream;
  * file that was changed is what was cleared.
  *
  * @param paths what goes or is gone already, as the database names it
+ * @param gone those of them that are gone already, and only have to be forgotten
  * @param ours files as we wrote them, and what only told of them
  * @param edited files that somebody changed
+ * @param absent folders that are not there, as where a disk is not mounted: nothing in them counts as gone
  */
-record OldDrafts(JobFolder folder, List<String> paths, List<Path> ours, List<Path> edited) {
+record OldDrafts(
+        JobFolder folder,
+        List<String> paths,
+        List<String> gone,
+        List<Path> ours,
+        List<Path> edited,
+        Set<Path> absent) {
 
     private static final String DIFFERENCES = " - what differs.txt";
 
     OldDrafts {
         paths = List.copyOf(paths);
+        gone = List.copyOf(gone);
+        absent = Set.copyOf(absent);
         ours = List.copyOf(ours);
         edited = List.copyOf(edited);
     }
@@ -40,22 +50,31 @@ record OldDrafts(JobFolder folder, List<String> paths, List<Path> ours, List<Pat
     static OldDrafts of(String council, Quarter quarter, JobFolder folder, Store store, Instant before) throws Refusal {
         LocalDate lastMeeting = CouncilTime.day(before);
         List<String> paths = new ArrayList<>();
+        List<String> gone = new ArrayList<>();
         Set<Path> ours = new TreeSet<>();
         List<Path> edited = new ArrayList<>();
+        Set<Path> absent = new TreeSet<>();
         for (String path : store.retention().paths()) {
             Path file = folder.project().resolve(path);
             Optional<LocalDate> meeting = PaperPlaces.meetingOfDraft(file, council, quarter);
-            if (meeting.filter(day -> day.isBefore(lastMeeting)).isPresent()) {
-                if (Files.exists(file) && !asWritten(file, store.writtenFiles(path))) {
-                    edited.add(file);
-                } else {
-                    paths.add(path);
-                    Stream.of(file, differences(file)).filter(Files::exists).forEach(ours::add);
-                }
+            if (meeting.filter(day -> day.isBefore(lastMeeting)).isEmpty()) {
+                continue;
+            }
+            if (!Files.isDirectory(PaperPlaces.council(file))) {
+                absent.add(PaperPlaces.council(file));
+            } else if (Files.notExists(file)) {
+                paths.add(path);
+                gone.add(path);
+            } else if (asWritten(file, store.writtenFiles(path))) {
+                paths.add(path);
+                ours.add(file);
+            } else {
+                edited.add(file);
             }
         }
+        ours.addAll(told(folder, paths));
         ours.addAll(collections(folder, store, ours));
-        return new OldDrafts(folder, paths, List.copyOf(ours), edited);
+        return new OldDrafts(folder, paths, gone, List.copyOf(ours), edited, absent);
     }
 
     boolean isEmpty() {
@@ -72,6 +91,14 @@ record OldDrafts(JobFolder folder, List<String> paths, List<Path> ours, List<Pat
             removeIfEmpty(emptied);
         }
         paths.forEach(tables::disposeOfPath);
+    }
+
+    /** What only told of drafts goes with them. */
+    private static List<Path> told(JobFolder folder, List<String> paths) {
+        return paths.stream()
+                .map(path -> differences(folder.project().resolve(path)))
+                .filter(Files::exists)
+                .toList();
     }
 
     /** What a meeting's papers were collected by goes with the last of those papers. */

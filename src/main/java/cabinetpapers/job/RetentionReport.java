@@ -5,10 +5,15 @@ import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.store.Store;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -66,11 +71,12 @@ public record RetentionReport(List<String> lines, List<Finding> findings, Ending
             Store store = new Store(database.source());
             List<String> lines = new ArrayList<>();
             List<String> busy = new ArrayList<>();
+            Set<Path> absent = new TreeSet<>();
             for (Quarter quarter : store.retention().quarters(order.council().slug())) {
                 if (quarter.equals(order.quarter())) {
-                    sweep(quarter, store, lines);
+                    sweep(quarter, store, lines, absent);
                 } else {
-                    elsewhere(quarter, store, holder, lines, busy);
+                    elsewhere(quarter, store, holder, lines, busy, absent);
                 }
             }
             store.settle();
@@ -84,15 +90,26 @@ public record RetentionReport(List<String> lines, List<Finding> findings, Ending
                             case DISPOSED_OF -> "Deleted.";
                         });
             }
+            Ending ending = busy.isEmpty() ? Ending.DONE : Ending.ALREADY_RUNNING;
             return new RetentionReport(
-                    lines, List.of(), busy.isEmpty() ? Ending.DONE : Ending.ALREADY_RUNNING, String.join("\n", busy));
+                    lines,
+                    List.of(),
+                    absent.isEmpty() ? ending : Ending.CANNOT_WRITE,
+                    Stream.concat(absent.stream().map(this::leftOut), busy.stream())
+                            .collect(Collectors.joining("\n")));
         }
 
-        private void elsewhere(Quarter quarter, Store store, Holder holder, List<String> lines, List<String> busy)
+        private String leftOut(Path absent) {
+            return "Drafts in " + folder.named(absent) + " were left out: there is no such folder. See whether its disk"
+                    + " is there; if the folder was deleted, make it again, empty. Then give the same command again.";
+        }
+
+        private void elsewhere(
+                Quarter quarter, Store store, Holder holder, List<String> lines, List<String> busy, Set<Path> absent)
                 throws Refusal {
             String subject = order.council().slug() + "/" + quarter.label();
             try {
-                database.locking(subject, holder, () -> sweep(quarter, store, lines));
+                database.locking(subject, holder, () -> sweep(quarter, store, lines, absent));
             } catch (Refusal refusal) {
                 if (refusal.ending() != Ending.ALREADY_RUNNING) {
                     throw refusal;
@@ -101,8 +118,9 @@ public record RetentionReport(List<String> lines, List<Finding> findings, Ending
             }
         }
 
-        private void sweep(Quarter quarter, Store store, List<String> lines) throws Refusal {
+        private void sweep(Quarter quarter, Store store, List<String> lines, Set<Path> absent) throws Refusal {
             Expired expired = Expired.of(order, quarter, folder, store, repository, clock.instant());
+            absent.addAll(expired.drafts().absent());
             if (expired.isEmpty()) {
                 return;
             }

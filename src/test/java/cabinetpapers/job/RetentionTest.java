@@ -7,6 +7,7 @@ import cabinetpapers.job.Request.Holes;
 import cabinetpapers.job.Request.Rendering;
 import cabinetpapers.job.RetentionReport.Wish;
 import cabinetpapers.store.Databases;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -128,6 +129,45 @@ class RetentionTest {
         assertThat(report.lines()).contains("  kept, since somebody changed it:");
         assertThat(council.texts()).containsOnlyKeys(APPENDIX).containsValue("an officer's words");
         assertThat(council.papers().resolve("../../index.html")).exists();
+    }
+
+    @Test
+    void draftsOnADiskThatIsNotMountedAreNotForgotten() throws Exception {
+        run();
+        int written = rows("written_file");
+        Path elsewhere = council.project.resolve("elsewhere");
+        Files.move(council.project.resolve("out"), elsewhere);
+
+        RetentionReport away = report(Wish.DISPOSED_OF, YEARS_LATER);
+        Files.createDirectory(council.project.resolve("out"));
+        RetentionReport emptyPlace = report(Wish.DISPOSED_OF, YEARS_LATER);
+
+        assertThat(away.ending()).isEqualTo(Ending.CANNOT_WRITE);
+        assertThat(away.message())
+                .isEqualTo("Drafts in out/tinyton were left out: there is no such folder. See whether its disk is there;"
+                        + " if the folder was deleted, make it again, empty. Then give the same command again.");
+        assertThat(emptyPlace.message()).isEqualTo(away.message());
+        assertThat(rows("written_file")).isEqualTo(written).isPositive();
+        Files.delete(council.project.resolve("out"));
+        Files.move(elsewhere, council.project.resolve("out"));
+        assertThat(report(Wish.DISPOSED_OF, YEARS_LATER).ending()).isEqualTo(Ending.DONE);
+        assertThat(council.papers()).doesNotExist();
+        assertThat(rows("written_file")).isZero();
+    }
+
+    @Test
+    void draftsThatSomebodyDeletedAreNamedBeforeTheyAreForgotten() throws Exception {
+        run();
+        Files.delete(council.papers().resolve(APPENDIX));
+
+        RetentionReport listed = report(Wish.LISTED, YEARS_LATER);
+        report(Wish.DISPOSED_OF, YEARS_LATER);
+
+        assertThat(listed.lines())
+                .contains("  1 record of drafts that are gone already:")
+                .containsOnlyOnce(
+                        "    out/tinyton/2023-24-q2/2023-12-18-cabinet/public/quarterly-report/draft/" + APPENDIX);
+        assertThat(rows("written_file")).isZero();
     }
 
     @Test
