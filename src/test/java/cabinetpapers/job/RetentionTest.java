@@ -64,7 +64,7 @@ class RetentionTest {
 
         assertThat(listed.ending()).as(listed.message()).isEqualTo(Ending.DONE);
         assertThat(listed.lines())
-                .contains("tinyton/2023-24 Q2", "  3 runs:", "  2 records that restarts went by", "  2 snapshots:")
+                .contains("tinyton/2023-24 Q2", "  2 runs:", "  2 records that restarts went by", "  2 snapshots:")
                 .contains("    out/tinyton/2023-24-q2/2023-12-18-cabinet/public/quarterly-report/draft/" + APPENDIX)
                 .last()
                 .asString()
@@ -74,7 +74,7 @@ class RetentionTest {
                 .startsWith(listed.lines().subList(0, listed.lines().size() - 1).toArray(String[]::new));
         assertThat(council.papers()).doesNotExist();
         assertThat(council.papers().resolve("../../index.html")).doesNotExist();
-        assertThat(rows("job_run")).isZero();
+        assertThat(rows("job_run")).isEqualTo(1);
         assertThat(rows("batch_job_execution")).isEqualTo(1);
         assertThat(rows("snapshot")).isEqualTo(1);
         assertThat(rows("written_file")).isZero();
@@ -111,7 +111,7 @@ class RetentionTest {
         RetentionReport report = report(Wish.DISPOSED_OF, YEARS_LATER);
 
         assertThat(published.ending()).as(published.message()).isEqualTo(Ending.DONE);
-        assertThat(report.lines()).contains("  2 runs:");
+        assertThat(report.lines()).contains("  1 run:");
         assertThat(TinyCouncil.moments(item())).hasSize(6).isEqualTo(without(before, "draft"));
         assertThat(rows("publication")).isEqualTo(2);
         assertThat(rows("published_file")).isEqualTo(6);
@@ -168,6 +168,39 @@ class RetentionTest {
                 .containsOnlyOnce(
                         "    out/tinyton/2023-24-q2/2023-12-18-cabinet/public/quarterly-report/draft/" + APPENDIX);
         assertThat(rows("written_file")).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLastRunAndTheLastThatEndedWellStayInTheHistory(Kind kind) throws SQLException {
+        on(kind);
+        threeRunsWithOtherFigures();
+        council.write("data/values.csv", "code,perido,actual\nA1,2023-24 Q2,81.5\n");
+        run();
+        assertThat(run().ending()).isEqualTo(Ending.BLOCKED);
+        execute("UPDATE job_run SET began_at = began_at + INTERVAL '1' DAY WHERE ending = 'BLOCKED'");
+
+        RetentionReport report = report(Wish.DISPOSED_OF, YEARS_LATER);
+
+        assertThat(report.lines()).contains("  3 runs:");
+        assertThat(rows("job_run WHERE ending = 'BLOCKED'")).isEqualTo(1);
+        assertThat(rows("job_run WHERE ending = 'DONE'")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRunThatWasKilledLongAgoIsOver(Kind kind) throws SQLException {
+        on(kind);
+        run();
+        execute("INSERT INTO job_run (id, job_name, holder, asked, began_at)"
+                + " VALUES ('killed', 'tinyton/2023-24 Q2/another', 'process 1', '', TIMESTAMP '2023-10-01 02:30:00'),"
+                + " ('killed after it', 'tinyton/2023-24 Q2/another', 'process 2', '', TIMESTAMP '2023-10-02 02:30:00')");
+
+        RetentionReport report = report(Wish.DISPOSED_OF, YEARS_LATER);
+
+        assertThat(report.lines()).contains("  1 run:");
+        assertThat(rows("job_run WHERE id = 'killed'")).isZero();
+        assertThat(rows("job_run WHERE id = 'killed after it'")).isEqualTo(1);
     }
 
     @Test
@@ -296,13 +329,21 @@ class RetentionTest {
     }
 
     private int rows(String table) throws SQLException {
-        String url = database.orElse("jdbc:h2:file:" + council.project.resolve("var/cabinet-papers"));
-        try (Connection connection = database.isPresent()
-                        ? DriverManager.getConnection(url)
-                        : DriverManager.getConnection(url, "sa", "");
+        try (Connection connection = connection();
                 ResultSet counted = connection.createStatement().executeQuery("SELECT COUNT(*) FROM " + table)) {
             counted.next();
             return counted.getInt(1);
         }
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (Connection connection = connection()) {
+            connection.createStatement().execute(statement);
+        }
+    }
+
+    private Connection connection() throws SQLException {
+        String url = database.orElse("jdbc:h2:file:" + council.project.resolve("var/cabinet-papers"));
+        return database.isPresent() ? DriverManager.getConnection(url) : DriverManager.getConnection(url, "sa", "");
     }
 }
