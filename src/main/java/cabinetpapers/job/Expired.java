@@ -22,7 +22,7 @@ import org.springframework.batch.core.repository.JobRepository;
  */
 record Expired(
         String subject,
-        RetentionTables tables,
+        Store store,
         List<JobRun> runs,
         RestartRecords restarts,
         List<Snapshot> snapshots,
@@ -45,7 +45,7 @@ record Expired(
         RestartRecords restarts = RestartRecords.of(repository, subject, Retention.before(now, retention.runs()));
         return new Expired(
                 subject,
-                store.retention(),
+                store,
                 store.retention().runs(subject, Retention.before(now, retention.runs())),
                 restarts,
                 store.retention()
@@ -82,7 +82,8 @@ record Expired(
 
     /** Files first: a file whose record went before it would pass for one that somebody changed. */
     void dispose() throws IOException {
-        drafts.dispose(tables);
+        drafts.dispose(store);
+        RetentionTables tables = store.retention();
         tables.disposeOfRuns(runs);
         restarts.dispose();
         tables.disposeOfSnapshots(snapshots);

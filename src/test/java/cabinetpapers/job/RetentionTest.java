@@ -170,6 +170,57 @@ class RetentionTest {
         assertThat(rows("written_file")).isZero();
     }
 
+    @Test
+    void nothingThatTellsOfAMeetingsDraftsOutlivesTheLastOfThem() throws Exception {
+        council.replaceInJob("outputs: [word, pdf]", "outputs: [word, pdf]\npack:\n  odd-pages: no");
+        council.replaceInJob("    appendix: 1\n", """
+                    appendix: 1
+                  - key: appendix-2
+                    template: figures
+                    title: Talks with Contractor
+                    appendix: 2
+                    part: exempt 3
+                """);
+        run(Press.RENDERERS);
+        assertThat(job(Press.RENDERERS).collect().ending()).isEqualTo(Ending.DONE);
+        council.write("data/values.csv", TinyCouncil.values("61.5"));
+        run(Press.RENDERERS);
+        Path meeting = council.findings().resolveSibling("");
+        council.write(council.project.relativize(meeting) + "/publish-findings.csv", "kind,file");
+        assertThat(meeting.resolve("public/What changed.html")).exists();
+        assertThat(meeting.resolve("public/Agenda pack Cabinet 2023-12-18.pdf")).exists();
+        assertThat(meeting.resolve("changes.md")).exists();
+        assertThat(meeting.resolve("exempt/findings.csv")).exists();
+        assertThat(rows("agenda_collected_text")).isPositive();
+
+        RetentionReport report = report(Wish.DISPOSED_OF, YEARS_LATER);
+
+        assertThat(report.ending()).as(report.message()).isEqualTo(Ending.DONE);
+        assertThat(TinyCouncil.files(council.project.resolve("out"))).isEmpty();
+        assertThat(meeting).doesNotExist();
+        for (String table : new String[] {
+            "agenda_document", "agenda_gap", "agenda_collected", "agenda_collected_text", "written_file", "paper_content"
+        }) {
+            assertThat(rows(table)).as(table).isZero();
+        }
+        assertThat(report(Wish.LISTED, YEARS_LATER).lines()).containsExactly("Nothing is older than it is kept for.");
+    }
+
+    @Test
+    void aPackThatSomebodyChangedStays() {
+        council.replaceInJob("outputs: [word, pdf]", "outputs: [word, pdf]\npack:\n  odd-pages: no");
+        run(Press.RENDERERS);
+        Path pack = council.findings().resolveSibling("public/Agenda pack Cabinet 2023-12-18.pdf");
+        council.write(council.project.relativize(pack).toString(), "a clerk's own pack");
+
+        RetentionReport report = report(Wish.DISPOSED_OF, YEARS_LATER);
+
+        assertThat(report.lines())
+                .contains("  kept, since somebody changed it:")
+                .anyMatch(line -> line.endsWith("Agenda pack Cabinet 2023-12-18.pdf"));
+        assertThat(TinyCouncil.files(council.project.resolve("out"))).containsExactly(pack);
+    }
+
     @ParameterizedTest
     @EnumSource
     void theLastRunAndTheLastThatEndedWellStayInTheHistory(Kind kind) throws SQLException {
@@ -300,7 +351,15 @@ class RetentionTest {
     }
 
     private Outcome run() {
-        return TinyCouncil.job(request(), new PlainPress(), Progress.SILENT).run();
+        return run(new PlainPress());
+    }
+
+    private Outcome run(Press press) {
+        return job(press).run();
+    }
+
+    private QuarterEndJob job(Press press) {
+        return TinyCouncil.job(request(), press, Progress.SILENT);
     }
 
     private Request request() {
