@@ -53,12 +53,16 @@ record Expired(
                 OldDrafts.of(slug, quarter, folder, store, Retention.before(now, retention.drafts())));
     }
 
+    /** Whether nothing goes; there may be files to name that stay. */
     boolean isEmpty() {
         return runs.isEmpty() && restarts.old().isEmpty() && snapshots.isEmpty() && drafts.isEmpty();
     }
 
-    /** A line each, under headings that count them. */
+    /** A line each, under headings that count them; none where there is nothing to tell. */
     List<String> lines() {
+        if (isEmpty() && drafts.edited().isEmpty()) {
+            return List.of();
+        }
         List<String> lines = new ArrayList<>();
         lines.add(subject);
         section("run", runs.stream().map(Expired::line).toList(), lines);

@@ -132,6 +132,23 @@ class RetentionTest {
     }
 
     @Test
+    void aDraftThatSomebodyChangedIsNamedEachTime() {
+        run();
+        council.write(
+                council.project.relativize(council.papers().resolve(APPENDIX)).toString(), "an officer's words");
+        report(Wish.DISPOSED_OF, YEARS_LATER);
+
+        RetentionReport report = report(Wish.DISPOSED_OF, YEARS_LATER);
+
+        assertThat(report.lines())
+                .containsExactly(
+                        "tinyton/2023-24 Q2",
+                        "  kept, since somebody changed it:",
+                        "    out/tinyton/2023-24-q2/2023-12-18-cabinet/public/quarterly-report/draft/" + APPENDIX,
+                        "Nothing is older than it is kept for.");
+    }
+
+    @Test
     void draftsOnADiskThatIsNotMountedAreNotForgotten() throws Exception {
         run();
         int written = rows("written_file");
