@@ -29,15 +29,18 @@ record AdvisoryLock(Connection connection) implements RunLock {
     /** @param subject what is locked; two subjects that fall together merely wait for each other */
     static AdvisoryLock take(DatabaseAddress address, String subject, Holder holder) throws SQLException, Refusal {
         Connection connection = DriverManager.getConnection(address.url(), properties(address, holder.name()));
-        if (!taken(connection, subject.hashCode())) {
-            try (connection) {
+        try {
+            if (!taken(connection, subject.hashCode())) {
                 throw new Refusal(
                         Ending.ALREADY_RUNNING,
                         "These papers are being made by " + holderOf(connection, subject.hashCode())
                                 + ". Wait until that run has ended, then give the command again.");
             }
+            return new AdvisoryLock(connection);
+        } catch (SQLException | Refusal | RuntimeException e) {
+            connection.close();
+            throw e;
         }
-        return new AdvisoryLock(connection);
     }
 
     private static Properties properties(DatabaseAddress address, String holder) {

@@ -8,9 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a quarter's data says otherwise than it did at the run before, in the order in which papers tell it. */
 record Changes(Order order, Snapshot before, Snapshot now, List<Change> list) {
+
+    private static final String TEXT = "changes.md";
+    private static final String TABLE = "changes.json";
 
     Changes {
         list = List.copyOf(list);
@@ -39,9 +43,14 @@ record Changes(Order order, Snapshot before, Snapshot now, List<Change> list) {
     /** Leaves {@code changes.md} for people and {@code changes.json} for programs in a folder, if anything changed. */
     void write(Path folder) throws Refusal {
         if (!list.isEmpty()) {
-            write(folder.resolve("changes.md"), ChangesText.markdown(this));
-            write(folder.resolve("changes.json"), ChangesText.json(this));
+            write(folder.resolve(TEXT), ChangesText.markdown(this));
+            write(folder.resolve(TABLE), ChangesText.json(this));
         }
+    }
+
+    /** What may lie in a meeting's folder. */
+    static Stream<Path> files(Path folder) {
+        return Stream.of(folder.resolve(TEXT), folder.resolve(TABLE));
     }
 
     List<Change> of(Change.Kind kind) {

@@ -107,13 +107,7 @@ final class Database implements AutoCloseable {
             if (!Files.exists(FileUpgrade.fileOf(file))) {
                 FileUpgrade.perform(address, file);
             }
-            HikariDataSource source = new HikariDataSource(pool(address));
-            if (flyway(source).info().pending().length > 0) {
-                source.close();
-                FileUpgrade.perform(address, file);
-                source = new HikariDataSource(pool(address));
-            }
-            return new Database(address, source, guard);
+            return new Database(address, fileUpToDate(address, file), guard);
         } catch (HikariPool.PoolInitializationException e) {
             guard.close();
             throw lockedByAnother(e) ? openElsewhere(address) : Refusal.unavailable(address.text(), root(e));
@@ -131,13 +125,36 @@ final class Database implements AutoCloseable {
             throw Refusal.unavailable(address.text(), e);
         }
         try {
-            HikariDataSource source = new HikariDataSource(pool(address));
-            Database database = new Database(address, source, lock);
-            flyway(source).migrate();
-            return database;
+            return new Database(address, serverUpToDate(address), lock);
         } catch (RuntimeException e) {
             lock.close();
             throw Refusal.unavailable(address.text(), root(e));
+        }
+    }
+
+    private static HikariDataSource fileUpToDate(DatabaseAddress address, Path file) throws Refusal {
+        HikariDataSource source = new HikariDataSource(pool(address));
+        try {
+            if (flyway(source).info().pending().length == 0) {
+                return source;
+            }
+        } catch (RuntimeException e) {
+            source.close();
+            throw e;
+        }
+        source.close();
+        FileUpgrade.perform(address, file);
+        return new HikariDataSource(pool(address));
+    }
+
+    private static HikariDataSource serverUpToDate(DatabaseAddress server) {
+        HikariDataSource source = new HikariDataSource(pool(server));
+        try {
+            flyway(source).migrate();
+            return source;
+        } catch (RuntimeException e) {
+            source.close();
+            throw e;
         }
     }
 

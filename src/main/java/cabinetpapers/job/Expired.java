@@ -22,7 +22,7 @@ import org.springframework.batch.core.repository.JobRepository;
  */
 record Expired(
         String subject,
-        RetentionTables tables,
+        Store store,
         List<JobRun> runs,
         RestartRecords restarts,
         List<Snapshot> snapshots,
@@ -45,7 +45,7 @@ record Expired(
         RestartRecords restarts = RestartRecords.of(repository, subject, Retention.before(now, retention.runs()));
         return new Expired(
                 subject,
-                store.retention(),
+                store,
                 store.retention().runs(subject, Retention.before(now, retention.runs())),
                 restarts,
                 store.retention()
@@ -53,12 +53,16 @@ record Expired(
                 OldDrafts.of(slug, quarter, folder, store, Retention.before(now, retention.drafts())));
     }
 
+    /** Whether nothing goes; there may be files to name that stay. */
     boolean isEmpty() {
         return runs.isEmpty() && restarts.old().isEmpty() && snapshots.isEmpty() && drafts.isEmpty();
     }
 
-    /** A line each, under headings that count them. */
+    /** A line each, under headings that count them; none where there is nothing to tell. */
     List<String> lines() {
+        if (isEmpty() && drafts.edited().isEmpty()) {
+            return List.of();
+        }
         List<String> lines = new ArrayList<>();
         lines.add(subject);
         section("run", runs.stream().map(Expired::line).toList(), lines);
@@ -67,6 +71,10 @@ record Expired(
         }
         section("snapshot", snapshots.stream().map(Expired::line).toList(), lines);
         section("draft", drafts.ours().stream().map(drafts.folder()::named).toList(), lines);
+        if (!drafts.gone().isEmpty()) {
+            lines.add("  " + Words.count(drafts.gone().size(), "record") + " of drafts that are gone already:");
+            drafts.gone().forEach(line -> lines.add("    " + line));
+        }
         List<String> edited =
                 drafts.edited().stream().map(drafts.folder()::named).toList();
         if (!edited.isEmpty()) {
@@ -78,7 +86,8 @@ record Expired(
 
     /** Files first: a file whose record went before it would pass for one that somebody changed. */
     void dispose() throws IOException {
-        drafts.dispose(tables);
+        drafts.dispose(store);
+        RetentionTables tables = store.retention();
         tables.disposeOfRuns(runs);
         restarts.dispose();
         tables.disposeOfSnapshots(snapshots);

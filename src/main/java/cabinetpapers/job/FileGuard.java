@@ -18,14 +18,23 @@ record FileGuard(FileChannel channel, HolderNote note) implements RunLock {
     static FileGuard take(DatabaseAddress address, Path database, Holder holder) throws Refusal {
         Path path = database.resolveSibling(database.getFileName() + ".lock");
         try {
-            FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            return of(FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE), address, holder);
+        } catch (IOException e) {
+            throw Refusal.cannotWrite(path, e);
+        }
+    }
+
+    /** Whatever goes wrong, the lock is given back: it would keep out every later run of this process. */
+    private static FileGuard of(FileChannel channel, DatabaseAddress address, Holder holder)
+            throws IOException, Refusal {
+        try {
             if (locked(channel).isEmpty()) {
-                channel.close();
                 throw taken(address);
             }
             return new FileGuard(channel, HolderNote.write(address, holder.inFull()));
-        } catch (IOException e) {
-            throw Refusal.cannotWrite(path, e);
+        } catch (IOException | Refusal | RuntimeException e) {
+            channel.close();
+            throw e;
         }
     }
 

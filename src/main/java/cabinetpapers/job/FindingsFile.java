@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The table of findings for those who mend the data: a CSV file, which Excel opens as it is. */
 final class FindingsFile {
@@ -25,6 +26,11 @@ final class FindingsFile {
 
     static Path in(Path folder) {
         return folder.resolve("findings.csv");
+    }
+
+    /** All that may lie in a folder of a meeting, or of a part. */
+    static Stream<Path> all(Path folder) {
+        return Stream.of(in(folder), folder.resolve(PUBLICATION));
     }
 
     /**

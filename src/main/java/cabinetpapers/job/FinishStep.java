@@ -30,11 +30,12 @@ record FinishStep(Run run, Desk desk, Earlier earlier) implements Work {
                     .ifPresent(snapshot ->
                             run.store().savePublished(snapshot, run.clock().instant()));
         }
-        return changes(execution);
+        Optional<Snapshot> open = desk.snapshot(Part.open(), execution);
+        return open.isPresent() ? changes(open.get(), execution) : "all written down";
     }
 
-    private String changes(StepExecution execution) throws Refusal {
-        Snapshot now = desk.snapshot(Part.open(), execution).orElseThrow();
+    /** Those of the rows that anybody may read: a job without public papers reads none. */
+    private String changes(Snapshot now, StepExecution execution) throws Refusal {
         Optional<Snapshot> before = earlier.whole()
                 .filter(context -> context.containsKey(Desk.SNAPSHOT))
                 .map(context -> context.getString(Desk.SNAPSHOT))

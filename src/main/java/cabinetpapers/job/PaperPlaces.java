@@ -68,6 +68,15 @@ record PaperPlaces(Order order) {
         return meeting.length() < DAY ? Optional.empty() : Kinds.DATE.reading().apply(meeting.substring(0, DAY));
     }
 
+    /** The council's folder that a draft lies in, below {@code out}. */
+    static Path council(Path draft) {
+        Path folder = draft;
+        for (int name = 1; name < DEPTH; name++) {
+            folder = folder.resolveSibling("");
+        }
+        return folder;
+    }
+
     /** The name of the zip file in a folder of a meeting's part: {@code cabinet-2023-12-18-public.zip}. */
     static String zip(Path part) {
         String meeting = String.valueOf(part.resolveSibling("").getFileName());

@@ -20,12 +20,14 @@ import java.util.Properties;
 
 /**
  * Writes to those whom the job file names, when a run failed or papers changed. The letter has counts and what to do, but
- * no words of a paper and no titles: mail goes through many hands.
+ * no words of a paper and no titles: mail goes through many hands. So it says in words of its own how the run ended, since
+ * a run's message may name a file, and files are named by titles.
  */
 final class Post {
 
     private static final String SERVER = "CABINET_PAPERS_SMTP";
     private static final String PATIENCE_MILLIS = "20000";
+    private static final String MORE = " More stands in what the run printed, and \"history\" has its message.";
 
     private Post() {}
 
@@ -103,9 +105,25 @@ final class Post {
         letter.setText(
                 "The run ended at " + Holder.moment(at) + " with exit code "
                         + outcome.ending().exitCode() + ".\n"
-                        + (outcome.message().isEmpty() ? "" : "\n" + outcome.message() + "\n")
-                        + "\nPapers: " + counts + ".\n",
+                        + "\n" + advice(outcome.ending()) + "\n\nPapers: " + counts + ".\n",
                 "UTF-8");
         return letter;
+    }
+
+    private static String advice(Ending ending) {
+        return switch (ending) {
+            case DONE -> "Nothing stopped it.";
+            case HOLES -> "Papers have holes, and it was asked for papers without any. See the findings.";
+            case DIFFERENCES -> "Not all that was published agrees with what it was compared with.";
+            case BLOCKED -> "No paper was written or changed. See in the findings what has to be put right first." + MORE;
+            case UNAVAILABLE -> "A database is away. When it runs again, the next run does what is left." + MORE;
+            case FAULT -> "It met a fault in the program, or had not enough memory." + MORE;
+            case CANNOT_WRITE ->
+                "A file cannot be read or written. Look at the disk's space, the rights to its folders, and whether"
+                        + " somebody has a file open. The next run does what is left; what is finished stays." + MORE;
+            case ALREADY_RUNNING -> "Another run was at work.";
+            case CONFIGURATION -> "The job's files, or how the program is set up, are wrong." + MORE;
+            case STOPPED -> "It was stopped. The next run does what is left.";
+        };
     }
 }

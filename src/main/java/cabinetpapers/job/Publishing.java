@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,20 +103,23 @@ final class Publishing {
         for (Ready paper : ready) {
             files.addAll(put(paper, composer(paper.order()), officer, restatement));
         }
-        givenOut(ready);
+        givenOut();
         return outcome(Ending.DONE, "", files);
     }
 
-    /** What the public were given figures of is what the next quarter's are compared with. */
-    private void givenOut(List<Ready> ready) {
-        boolean open = ready.stream().anyMatch(one -> one.order().part().equals(Part.open()));
-        if (open && registry.order().subjects().contains(Subject.MEASURES)) {
-            registry.store()
-                    .saveGivenOut(
-                            Optional.ofNullable(composers.get(Part.open()))
-                                    .orElseThrow()
-                                    .snapshot(),
-                            clock.instant());
+    /**
+     * What the public were given figures of is what the next quarter's are compared with. The register tells, so that a
+     * command that finds papers published by one that was cut short still puts it down.
+     */
+    private void givenOut() {
+        if (registry.order().subjects().contains(Subject.MEASURES)) {
+            registry.order().papers().stream()
+                    .filter(paper -> paper.part().equals(Part.open()))
+                    .flatMap(paper -> published(paper).stream())
+                    .max(Comparator.comparing(Publication::at))
+                    .ifPresent(latest -> registry.store()
+                            .snapshot(latest.snapshotId())
+                            .ifPresent(snapshot -> registry.store().saveGivenOut(snapshot, latest.at())));
         }
     }
 

@@ -5,10 +5,13 @@ import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.store.Store;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -64,35 +67,54 @@ public record RetentionReport(List<String> lines, List<Finding> findings, Ending
 
         RetentionReport report(Holder holder) throws Refusal {
             Store store = new Store(database.source());
-            List<String> lines = new ArrayList<>();
+            List<Expired> swept = new ArrayList<>();
             List<String> busy = new ArrayList<>();
             for (Quarter quarter : store.retention().quarters(order.council().slug())) {
                 if (quarter.equals(order.quarter())) {
-                    sweep(quarter, store, lines);
+                    swept.add(sweep(quarter, store));
                 } else {
-                    elsewhere(quarter, store, holder, lines, busy);
+                    elsewhere(quarter, store, holder, swept, busy);
                 }
             }
             store.settle();
-            if (lines.isEmpty()) {
-                lines.add("Nothing is older than it is kept for.");
-            } else {
-                lines.add(
-                        switch (wish) {
-                            case LISTED ->
-                                "Nothing has been deleted. The same command with --dispose deletes what is listed.";
-                            case DISPOSED_OF -> "Deleted.";
-                        });
-            }
-            return new RetentionReport(
-                    lines, List.of(), busy.isEmpty() ? Ending.DONE : Ending.ALREADY_RUNNING, String.join("\n", busy));
+            return report(swept, busy);
         }
 
-        private void elsewhere(Quarter quarter, Store store, Holder holder, List<String> lines, List<String> busy)
-                throws Refusal {
+        private RetentionReport report(List<Expired> swept, List<String> busy) {
+            List<String> lines = swept.stream()
+                    .flatMap(one -> one.lines().stream())
+                    .collect(Collectors.toCollection(ArrayList::new));
+            lines.add(swept.stream().allMatch(Expired::isEmpty) ? "Nothing is older than it is kept for." : last());
+            List<String> absent = swept.stream()
+                    .flatMap(one -> one.drafts().absent().stream())
+                    .distinct()
+                    .map(this::leftOut)
+                    .toList();
+            Ending ending = busy.isEmpty() ? Ending.DONE : Ending.ALREADY_RUNNING;
+            return new RetentionReport(
+                    lines,
+                    List.of(),
+                    absent.isEmpty() ? ending : Ending.CANNOT_WRITE,
+                    Stream.concat(absent.stream(), busy.stream()).collect(Collectors.joining("\n")));
+        }
+
+        private String last() {
+            return switch (wish) {
+                case LISTED -> "Nothing has been deleted. The same command with --dispose deletes what is listed.";
+                case DISPOSED_OF -> "Deleted.";
+            };
+        }
+
+        private String leftOut(Path absent) {
+            return "Drafts in " + folder.named(absent) + " were left out: there is no such folder. See whether its disk"
+                    + " is there; if the folder was deleted, make it again, empty. Then give the same command again.";
+        }
+
+        private void elsewhere(
+                Quarter quarter, Store store, Holder holder, List<Expired> swept, List<String> busy) throws Refusal {
             String subject = order.council().slug() + "/" + quarter.label();
             try {
-                database.locking(subject, holder, () -> sweep(quarter, store, lines));
+                database.locking(subject, holder, () -> swept.add(sweep(quarter, store)));
             } catch (Refusal refusal) {
                 if (refusal.ending() != Ending.ALREADY_RUNNING) {
                     throw refusal;
@@ -101,19 +123,16 @@ public record RetentionReport(List<String> lines, List<Finding> findings, Ending
             }
         }
 
-        private void sweep(Quarter quarter, Store store, List<String> lines) throws Refusal {
+        private Expired sweep(Quarter quarter, Store store) throws Refusal {
             Expired expired = Expired.of(order, quarter, folder, store, repository, clock.instant());
-            if (expired.isEmpty()) {
-                return;
-            }
-            lines.addAll(expired.lines());
-            if (wish == Wish.DISPOSED_OF) {
+            if (wish == Wish.DISPOSED_OF && !expired.isEmpty()) {
                 try {
                     expired.dispose();
                 } catch (IOException e) {
                     throw Refusal.cannotWrite(order.out(), e);
                 }
             }
+            return expired;
         }
     }
 }

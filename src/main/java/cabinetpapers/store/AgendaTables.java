@@ -21,6 +21,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class AgendaTables {
 
+    private static final List<String> OF_A_FOLDER = List.of(
+            "agenda_document", "agenda_gap", "agenda_collected", "agenda_collected_text", "agenda_supplement");
+
     private final JdbcTemplate jdbc;
 
     AgendaTables(JdbcTemplate jdbc) {
@@ -165,6 +168,18 @@ public final class AgendaTables {
                 folder,
                 number,
                 now.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Forgets all of a folder: what lay there, what was collected, and what it said. */
+    public void dispose(String folder) {
+        for (String table : OF_A_FOLDER) {
+            jdbc.update("DELETE FROM " + table + " WHERE folder = ?", folder);
+        }
+    }
+
+    /** Forgets what one paper said when it was collected. */
+    public void forgetText(String folder, String path) {
+        jdbc.update("DELETE FROM agenda_collected_text WHERE folder = ? AND path = ?", folder, path);
     }
 
     private static @Nullable Object[] row(String folder, String job, int position, AgendaDocument one) {

@@ -4,7 +4,9 @@ import cabinetpapers.calendar.Quarter;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,6 +32,9 @@ public final class RetentionTables {
             "snapshot_saving",
             "figure");
 
+    /** How a run that left its papers ends. */
+    private static final Set<String> WELL = Set.of("DONE", "HOLES");
+
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
 
@@ -47,14 +52,25 @@ public final class RetentionTables {
         return labels.stream().map(Rows::quarter).toList();
     }
 
-    /** Runs that are over and that began before a moment, the oldest first. */
+    /**
+     * Runs that began before a moment, the oldest first, but for the last of each job and its last that ended well. To be
+     * used under the quarter's lock: then a run without an end is over too, since its process is gone.
+     */
     public List<JobRun> runs(String subject, Instant before) {
-        return jdbc.query(
-                "SELECT * FROM job_run WHERE job_name LIKE ? AND began_at < ? AND ended_at IS NOT NULL"
-                        + " ORDER BY began_at, id",
-                RunRows::run,
-                subject + "/%",
-                before.atOffset(ZoneOffset.UTC));
+        List<JobRun> all = jdbc.query(
+                "SELECT * FROM job_run WHERE job_name LIKE ? ORDER BY began_at, id", RunRows::run, subject + "/%");
+        Map<String, String> last = new HashMap<>();
+        Map<String, String> lastWell = new HashMap<>();
+        for (JobRun run : all) {
+            last.put(run.jobName(), run.id());
+            if (run.end().filter(end -> WELL.contains(end.ending())).isPresent()) {
+                lastWell.put(run.jobName(), run.id());
+            }
+        }
+        return all.stream()
+                .filter(run -> run.began().isBefore(before))
+                .filter(run -> !last.containsValue(run.id()) && !lastWell.containsValue(run.id()))
+                .toList();
     }
 
     /**

@@ -9,6 +9,7 @@ import cabinetpapers.job.Request.Rendering;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -70,6 +71,21 @@ class AfterPublicationTest {
         assertThat(TinyCouncil.texts(outcome.findings()))
                 .anyMatch(text -> text.contains(
                         "A1 2023-24 Q1: the figure was published as 80 for Quarter 1 2023-24 and is" + " 78 now"));
+    }
+
+    @Test
+    void whereThePublicationWasCutShortTheSameCommandStillPutsDownWhatWasGivenOut() throws SQLException {
+        council.database("UPDATE published SET given_out = FALSE");
+
+        Outcome again = lifecycle().publish("D. Officer", Set.of(), "");
+
+        assertThat(again.papers()).hasSize(6).allMatch(paper -> paper.fate() == PaperFile.Fate.UNTOUCHED);
+        lifecycle().unlock();
+        council.write("data/values.csv", TinyCouncil.values("81.5").replace("80.0", "79.0"));
+        run(Q1);
+        council.write("data/values.csv", TinyCouncil.values("81.5").replace("80.0", "78.0"));
+        assertThat(TinyCouncil.texts(run(Q2).findings()))
+                .anyMatch(text -> text.contains("the figure was published as 80 for Quarter 1 2023-24 and is 78 now"));
     }
 
     @Test

@@ -11,10 +11,13 @@ import cabinetpapers.paper.Paper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -150,6 +153,36 @@ class DiskTest {
         assertThat(left.keySet()).allMatch(name -> name.startsWith("Quarterly report"));
         assertThat(after.ending()).isEqualTo(Ending.DONE);
         assertThat(press.printed()).hasSize(2).allMatch(printed -> printed.contains("Figures"));
+    }
+
+    @Test
+    void theLockOnADatabaseFileIsGivenBackWhereItsNoteCannotBeWritten() throws IOException {
+        Path inTheWay = Files.createDirectories(council.project.resolve("var/cabinet-papers.running"));
+        Path within = Files.createFile(inTheWay.resolve("a file"));
+
+        Outcome before = council.run(new PlainPress());
+        Files.delete(within);
+        Files.delete(inTheWay);
+        Outcome after = council.run(new PlainPress());
+
+        assertThat(before.ending()).isEqualTo(Ending.CANNOT_WRITE);
+        assertThat(before.message()).contains("cabinet-papers.running cannot be written");
+        assertThat(after.ending()).as(after.message()).isEqualTo(Ending.DONE);
+    }
+
+    @Test
+    void aDatabaseFileWhoseTablesCannotBeToldIsLetGo() throws Exception {
+        council.run(new PlainPress());
+        council.database("ALTER TABLE \"flyway_schema_history\" DROP COLUMN \"checksum\"");
+
+        Outcome outcome = council.run(new PlainPress());
+
+        assertThat(outcome.ending()).isEqualTo(Ending.FAULT);
+        try (FileChannel file = FileChannel.open(
+                        council.project.resolve("var/cabinet-papers.mv.db"), StandardOpenOption.WRITE);
+                FileLock lock = file.tryLock()) {
+            assertThat(lock.isValid()).isTrue();
+        }
     }
 
     private Outcome run(PartFile.Mover mover) {

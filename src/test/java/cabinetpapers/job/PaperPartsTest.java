@@ -91,6 +91,21 @@ class PaperPartsTest {
     }
 
     @Test
+    void aJobMayHaveExemptPapersAlone() {
+        onlyExempt();
+
+        Outcome outcome = council.run(new PlainPress());
+        Outcome again = council.run(new PlainPress());
+
+        assertThat(outcome.message()).isEmpty();
+        assertThat(outcome.ending()).isEqualTo(Ending.DONE);
+        assertThat(outcome.papers()).hasSize(2).allMatch(paper -> paper.fate() == Fate.WRITTEN);
+        assertThat(again.ending()).as(again.message()).isEqualTo(Ending.DONE);
+        assertThat(again.papers()).hasSize(2).allMatch(paper -> paper.fate() == Fate.UNTOUCHED);
+        assertThat(council.findings().resolveSibling("public")).doesNotExist();
+    }
+
+    @Test
     void anOfficerMayGiveATitleThatThePublicMayRead() {
         council.replaceInJob("part: exempt 3", "part: exempt 3\n    public-title: Contract");
 
@@ -178,6 +193,18 @@ class PaperPartsTest {
                 .check();
 
         assertThat(outcome.findings()).extracting(Finding::fact).anyMatch(fact -> fact.contains("about 7654321"));
+    }
+
+    private void onlyExempt() {
+        String job = TinyCouncil.job();
+        council.write("jobs/tiny.yaml", job.substring(0, job.indexOf("  - key: report")) + """
+                  - key: talks
+                    template: figures
+                    title: Talks with Contractor
+                    part: exempt 3
+                    supplied:
+                      public-interest: The council's bargaining position outweighs it.
+                """);
     }
 
     private void values(String secret) {

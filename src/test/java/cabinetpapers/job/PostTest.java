@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,43 @@ class PostTest {
         assertThat(server.getReceivedMessages()[0].getSubject()).endsWith(": blocked");
         assertThat(server.getReceivedMessages()[0].getContent().toString())
                 .contains("exit code 65", "No paper was written or changed");
+    }
+
+    @Test
+    void theTitleOfAPaperThatCannotBeWrittenIsNotInTheLetter() throws Exception {
+        council.replaceInJob("    appendix: 1\n", """
+                    appendix: 1
+                    part: exempt 3
+                    supplied:
+                      public-interest: The council's bargaining position outweighs it.
+                """);
+        council.replaceInJob("title: Figures", "title: Talks with Contractor");
+        Path inItsPlace = council.findings()
+                .resolveSibling("exempt/quarterly-report/draft/Appendix 1 Talks with Contractor.docx");
+        Files.createDirectories(inItsPlace.resolve("a folder in its place"));
+
+        Outcome outcome = run(server(), new PlainPress());
+
+        assertThat(outcome.ending()).isEqualTo(Ending.CANNOT_WRITE);
+        assertThat(outcome.message()).contains("Talks with Contractor");
+        assertThat(server.getReceivedMessages()).hasSize(2);
+        assertThat(server.getReceivedMessages()[0].getSubject()).endsWith(": cannot write");
+        assertThat(server.getReceivedMessages()[0].getContent().toString())
+                .contains("exit code 74", "cannot be read or written", "the disk's space")
+                .doesNotContain("Contractor", "exempt");
+    }
+
+    @Test
+    void theWordsOfAFaultAreNotInTheLetter() throws Exception {
+        Outcome outcome = run(server(), new PlainPress(printing -> {
+            throw new IllegalStateException("cannot draw " + printing);
+        }));
+
+        assertThat(outcome.ending()).isEqualTo(Ending.FAULT);
+        assertThat(outcome.message()).contains("cannot draw");
+        assertThat(server.getReceivedMessages()[0].getContent().toString())
+                .contains("exit code 70", "a fault in the program")
+                .doesNotContain("cannot draw", "Quarter 2");
     }
 
     @Test

@@ -7,6 +7,7 @@ import cabinetpapers.job.Request.Holes;
 import cabinetpapers.job.Request.Rendering;
 import cabinetpapers.job.RetentionReport.Wish;
 import cabinetpapers.store.Databases;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -63,7 +64,7 @@ class RetentionTest {
 
         assertThat(listed.ending()).as(listed.message()).isEqualTo(Ending.DONE);
         assertThat(listed.lines())
-                .contains("tinyton/2023-24 Q2", "  3 runs:", "  2 records that restarts went by", "  2 snapshots:")
+                .contains("tinyton/2023-24 Q2", "  2 runs:", "  2 records that restarts went by", "  2 snapshots:")
                 .contains("    out/tinyton/2023-24-q2/2023-12-18-cabinet/public/quarterly-report/draft/" + APPENDIX)
                 .last()
                 .asString()
@@ -73,7 +74,7 @@ class RetentionTest {
                 .startsWith(listed.lines().subList(0, listed.lines().size() - 1).toArray(String[]::new));
         assertThat(council.papers()).doesNotExist();
         assertThat(council.papers().resolve("../../index.html")).doesNotExist();
-        assertThat(rows("job_run")).isZero();
+        assertThat(rows("job_run")).isEqualTo(1);
         assertThat(rows("batch_job_execution")).isEqualTo(1);
         assertThat(rows("snapshot")).isEqualTo(1);
         assertThat(rows("written_file")).isZero();
@@ -110,7 +111,7 @@ class RetentionTest {
         RetentionReport report = report(Wish.DISPOSED_OF, YEARS_LATER);
 
         assertThat(published.ending()).as(published.message()).isEqualTo(Ending.DONE);
-        assertThat(report.lines()).contains("  2 runs:");
+        assertThat(report.lines()).contains("  1 run:");
         assertThat(TinyCouncil.moments(item())).hasSize(6).isEqualTo(without(before, "draft"));
         assertThat(rows("publication")).isEqualTo(2);
         assertThat(rows("published_file")).isEqualTo(6);
@@ -128,6 +129,146 @@ class RetentionTest {
         assertThat(report.lines()).contains("  kept, since somebody changed it:");
         assertThat(council.texts()).containsOnlyKeys(APPENDIX).containsValue("an officer's words");
         assertThat(council.papers().resolve("../../index.html")).exists();
+    }
+
+    @Test
+    void aDraftThatSomebodyChangedIsNamedEachTime() {
+        run();
+        council.write(
+                council.project.relativize(council.papers().resolve(APPENDIX)).toString(), "an officer's words");
+        report(Wish.DISPOSED_OF, YEARS_LATER);
+
+        RetentionReport report = report(Wish.DISPOSED_OF, YEARS_LATER);
+
+        assertThat(report.lines())
+                .containsExactly(
+                        "tinyton/2023-24 Q2",
+                        "  kept, since somebody changed it:",
+                        "    out/tinyton/2023-24-q2/2023-12-18-cabinet/public/quarterly-report/draft/" + APPENDIX,
+                        "Nothing is older than it is kept for.");
+    }
+
+    @Test
+    void draftsOnADiskThatIsNotMountedAreNotForgotten() throws Exception {
+        run();
+        int written = rows("written_file");
+        Path elsewhere = council.project.resolve("elsewhere");
+        Files.move(council.project.resolve("out"), elsewhere);
+
+        RetentionReport away = report(Wish.DISPOSED_OF, YEARS_LATER);
+        Files.createDirectory(council.project.resolve("out"));
+        RetentionReport emptyPlace = report(Wish.DISPOSED_OF, YEARS_LATER);
+
+        assertThat(away.ending()).isEqualTo(Ending.CANNOT_WRITE);
+        assertThat(away.message())
+                .isEqualTo("Drafts in out/tinyton were left out: there is no such folder. See whether its disk is there;"
+                        + " if the folder was deleted, make it again, empty. Then give the same command again.");
+        assertThat(emptyPlace.message()).isEqualTo(away.message());
+        assertThat(rows("written_file")).isEqualTo(written).isPositive();
+        Files.delete(council.project.resolve("out"));
+        Files.move(elsewhere, council.project.resolve("out"));
+        assertThat(report(Wish.DISPOSED_OF, YEARS_LATER).ending()).isEqualTo(Ending.DONE);
+        assertThat(council.papers()).doesNotExist();
+        assertThat(rows("written_file")).isZero();
+    }
+
+    @Test
+    void draftsThatSomebodyDeletedAreNamedBeforeTheyAreForgotten() throws Exception {
+        run();
+        Files.delete(council.papers().resolve(APPENDIX));
+
+        RetentionReport listed = report(Wish.LISTED, YEARS_LATER);
+        report(Wish.DISPOSED_OF, YEARS_LATER);
+
+        assertThat(listed.lines())
+                .contains("  1 record of drafts that are gone already:")
+                .containsOnlyOnce(
+                        "    out/tinyton/2023-24-q2/2023-12-18-cabinet/public/quarterly-report/draft/" + APPENDIX);
+        assertThat(rows("written_file")).isZero();
+    }
+
+    @Test
+    void nothingThatTellsOfAMeetingsDraftsOutlivesTheLastOfThem() throws Exception {
+        council.replaceInJob("outputs: [word, pdf]", "outputs: [word, pdf]\npack:\n  odd-pages: no");
+        council.replaceInJob("    appendix: 1\n", """
+                    appendix: 1
+                  - key: appendix-2
+                    template: figures
+                    title: Talks with Contractor
+                    appendix: 2
+                    part: exempt 3
+                """);
+        run(Press.RENDERERS);
+        assertThat(job(Press.RENDERERS).collect().ending()).isEqualTo(Ending.DONE);
+        council.write("data/values.csv", TinyCouncil.values("61.5"));
+        run(Press.RENDERERS);
+        Path meeting = council.findings().resolveSibling("");
+        council.write(council.project.relativize(meeting) + "/publish-findings.csv", "kind,file");
+        assertThat(meeting.resolve("public/What changed.html")).exists();
+        assertThat(meeting.resolve("public/Agenda pack Cabinet 2023-12-18.pdf")).exists();
+        assertThat(meeting.resolve("changes.md")).exists();
+        assertThat(meeting.resolve("exempt/findings.csv")).exists();
+        assertThat(rows("agenda_collected_text")).isPositive();
+
+        RetentionReport report = report(Wish.DISPOSED_OF, YEARS_LATER);
+
+        assertThat(report.ending()).as(report.message()).isEqualTo(Ending.DONE);
+        assertThat(TinyCouncil.files(council.project.resolve("out"))).isEmpty();
+        assertThat(meeting).doesNotExist();
+        for (String table : new String[] {
+            "agenda_document", "agenda_gap", "agenda_collected", "agenda_collected_text", "written_file", "paper_content"
+        }) {
+            assertThat(rows(table)).as(table).isZero();
+        }
+        assertThat(report(Wish.LISTED, YEARS_LATER).lines()).containsExactly("Nothing is older than it is kept for.");
+    }
+
+    @Test
+    void aPackThatSomebodyChangedStays() {
+        council.replaceInJob("outputs: [word, pdf]", "outputs: [word, pdf]\npack:\n  odd-pages: no");
+        run(Press.RENDERERS);
+        Path pack = council.findings().resolveSibling("public/Agenda pack Cabinet 2023-12-18.pdf");
+        council.write(council.project.relativize(pack).toString(), "a clerk's own pack");
+
+        RetentionReport report = report(Wish.DISPOSED_OF, YEARS_LATER);
+
+        assertThat(report.lines())
+                .contains("  kept, since somebody changed it:")
+                .anyMatch(line -> line.endsWith("Agenda pack Cabinet 2023-12-18.pdf"));
+        assertThat(TinyCouncil.files(council.project.resolve("out"))).containsExactly(pack);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLastRunAndTheLastThatEndedWellStayInTheHistory(Kind kind) throws SQLException {
+        on(kind);
+        threeRunsWithOtherFigures();
+        council.write("data/values.csv", "code,perido,actual\nA1,2023-24 Q2,81.5\n");
+        run();
+        assertThat(run().ending()).isEqualTo(Ending.BLOCKED);
+        execute("UPDATE job_run SET began_at = began_at + INTERVAL '1' DAY WHERE ending = 'BLOCKED'");
+
+        RetentionReport report = report(Wish.DISPOSED_OF, YEARS_LATER);
+
+        assertThat(report.lines()).contains("  3 runs:");
+        assertThat(rows("job_run WHERE ending = 'BLOCKED'")).isEqualTo(1);
+        assertThat(rows("job_run WHERE ending = 'DONE'")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRunThatWasKilledLongAgoIsOver(Kind kind) throws SQLException {
+        on(kind);
+        run();
+        execute("INSERT INTO job_run (id, job_name, holder, asked, began_at)"
+                + " VALUES ('killed', 'tinyton/2023-24 Q2/another', 'process 1', '', TIMESTAMP '2023-10-01 02:30:00'),"
+                + " ('killed after it', 'tinyton/2023-24 Q2/another', 'process 2', '', TIMESTAMP '2023-10-02 02:30:00')");
+
+        RetentionReport report = report(Wish.DISPOSED_OF, YEARS_LATER);
+
+        assertThat(report.lines()).contains("  1 run:");
+        assertThat(rows("job_run WHERE id = 'killed'")).isZero();
+        assertThat(rows("job_run WHERE id = 'killed after it'")).isEqualTo(1);
     }
 
     @Test
@@ -227,7 +368,15 @@ class RetentionTest {
     }
 
     private Outcome run() {
-        return TinyCouncil.job(request(), new PlainPress(), Progress.SILENT).run();
+        return run(new PlainPress());
+    }
+
+    private Outcome run(Press press) {
+        return job(press).run();
+    }
+
+    private QuarterEndJob job(Press press) {
+        return TinyCouncil.job(request(), press, Progress.SILENT);
     }
 
     private Request request() {
@@ -256,13 +405,21 @@ class RetentionTest {
     }
 
     private int rows(String table) throws SQLException {
-        String url = database.orElse("jdbc:h2:file:" + council.project.resolve("var/cabinet-papers"));
-        try (Connection connection = database.isPresent()
-                        ? DriverManager.getConnection(url)
-                        : DriverManager.getConnection(url, "sa", "");
+        try (Connection connection = connection();
                 ResultSet counted = connection.createStatement().executeQuery("SELECT COUNT(*) FROM " + table)) {
             counted.next();
             return counted.getInt(1);
         }
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (Connection connection = connection()) {
+            connection.createStatement().execute(statement);
+        }
+    }
+
+    private Connection connection() throws SQLException {
+        String url = database.orElse("jdbc:h2:file:" + council.project.resolve("var/cabinet-papers"));
+        return database.isPresent() ? DriverManager.getConnection(url) : DriverManager.getConnection(url, "sa", "");
     }
 }

@@ -1,6 +1,7 @@
 package cabinetpapers.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cabinetpapers.finding.Findings;
 import cabinetpapers.job.PaperFile.Fate;
@@ -8,6 +9,10 @@ import cabinetpapers.job.Request.Holes;
 import cabinetpapers.job.Request.Rendering;
 import cabinetpapers.store.Databases;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +84,61 @@ class ServerDatabaseTest {
         DatabaseAddress server =
                 new DatabaseAddress(DatabaseAddress.Kind.POSTGRESQL, url, Optional.empty(), ServerLogin.NONE);
         return AdvisoryLock.take(server, "tinyton/2023-24 Q2", new Holder(holder, TinyCouncil.NOW));
+    }
+
+    @Test
+    void aServerWhoseTablesCannotBeToldHasNobodyConnectedAfterwards() throws Exception {
+        run(new PlainPress());
+        execute("ALTER TABLE flyway_schema_history DROP COLUMN checksum");
+
+        Outcome outcome = run(new PlainPress());
+
+        assertThat(outcome.ending()).isEqualTo(Ending.UNAVAILABLE);
+        assertNobodyIsConnected();
+    }
+
+    @Test
+    void aServerThatRefusesTheLockHasNobodyConnectedAfterwards() throws Exception {
+        execute("""
+                CREATE SCHEMA shadow;
+                CREATE FUNCTION shadow.pg_try_advisory_lock(integer, integer) RETURNS boolean LANGUAGE plpgsql
+                    AS $$ BEGIN RAISE EXCEPTION 'no locks here'; END $$;
+                """);
+        DatabaseAddress server = new DatabaseAddress(
+                DatabaseAddress.Kind.POSTGRESQL,
+                address + "&options=-c%20search_path=shadow,pg_catalog",
+                Optional.empty(),
+                ServerLogin.NONE);
+
+        assertThatThrownBy(() -> AdvisoryLock.take(server, "tinyton/2023-24 Q2", new Holder("A run", TinyCouncil.NOW)))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("no locks here");
+        assertNobodyIsConnected();
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(address)) {
+            connection.createStatement().execute(statement);
+        }
+    }
+
+    /** A server notes only a moment later that a connection was closed. */
+    private void assertNobodyIsConnected() throws Exception {
+        int others = 1;
+        try (Connection connection = DriverManager.getConnection(address)) {
+            for (int look = 0; look < 20 && others > 0; look++) {
+                try (ResultSet row = connection
+                        .createStatement()
+                        .executeQuery("SELECT COUNT(*) FROM pg_stat_activity"
+                                + " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+                                + " AND backend_type = 'client backend'")) {
+                    row.next();
+                    others = row.getInt(1);
+                }
+                Thread.sleep(50);
+            }
+        }
+        assertThat(others).isZero();
     }
 
     @Test
