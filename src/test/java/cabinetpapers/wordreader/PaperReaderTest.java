@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Word files of ours as officers hand them back. */
 class PaperReaderTest {
@@ -103,6 +104,27 @@ class PaperReaderTest {
                 .orElseThrow();
 
         assertThat(PaperLines.of(read)).contains("[here](https://www.example.org/)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:r><w:t>In 2023</w:t><w:noBreakHyphen/><w:t>24 it</w:t></w:r>",
+                "<w:r><w:t>In 2023</w:t></w:r><w:r><w:noBreakHyphen/><w:t>24 it</w:t></w:r>",
+                "<w:r><w:t>In 20</w:t></w:r><w:r><w:t>23</w:t></w:r><w:r><w:noBreakHyphen/></w:r><w:r><w:t>24 it</w:t></w:r>",
+            })
+    void aYearHasItsHyphenHoweverWordSplitsIt(String runs) {
+        Paper read = readWithParagraph(runs).orElseThrow();
+
+        assertThat(read.blocks().getFirst()).isEqualTo(Block.Paragraph.of("In 2023-24 it"));
+    }
+
+    @Test
+    void aHyphenBetweenWordsThatEndsNoLineStaysOne() {
+        Paper read = readWithParagraph("<w:r><w:t>well</w:t></w:r><w:r><w:noBreakHyphen/><w:t>being</w:t></w:r>")
+                .orElseThrow();
+
+        assertThat(read.blocks().getFirst()).isEqualTo(Block.Paragraph.of("well\u2011being"));
     }
 
     @Test
