@@ -106,7 +106,7 @@ record OldDrafts(
             folders.add(file.resolve("../..").normalize());
         }
         for (Path emptied : folders.stream()
-                .sorted(Comparator.comparing(Path::getNameCount).reversed())
+                .sorted(Comparator.comparingInt(Path::getNameCount).reversed())
                 .toList()) {
             removeIfEmpty(emptied);
         }

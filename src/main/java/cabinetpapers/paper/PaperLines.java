@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 /**
  * What a paper says, as lines: two papers with the same lines say the same, however their files were saved.
  *
- * <p>Empty paragraphs, kinds of white space and invisible characters do not count. Words that stand out do, and so do
- * statuses, links, notes and the alternative texts of pictures. Of a chart its words and the table of its figures count;
- * a grid's name, which nobody sees, does not.
+ * <p>Empty paragraphs, kinds of white space, invisible characters and whether a hyphen may end a line do not count. Words
+ * that stand out do, and so do statuses, links, notes and the alternative texts of pictures. Of a chart its words and the
+ * table of its figures count; a grid's name, which nobody sees, does not.
  *
  * <pre>
  * # 2 Background                 a heading, with "1." before its words where it takes a number
@@ -35,6 +35,7 @@ public final class PaperLines {
     static final String BREAK = "BREAK";
     private static final String PAGES = "PAGES ";
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\uFE00-\\uFE0F]");
+    private static final char NO_BREAK_HYPHEN = '\u2011';
 
     /** What a line begins with that says what it is, and the signs of words that stand out. */
     private static final Pattern MARKS = Pattern.compile("^(?:# \\d (?:1\\. )?|ROW(?: |$)|(?:TABLE|FIGURE|ALT|PICTURE|BOX|CONTENTS|TH|TD) "
@@ -72,14 +73,17 @@ public final class PaperLines {
         return line.equals("TH") || line.equals("TD") || line.startsWith("TH ") || line.startsWith("TD ");
     }
 
-    /** One text as a line: composed, without invisible characters, white space of every kind folded to one space. */
+    /**
+     * One text as a line: composed, without invisible characters, white space of every kind folded to one space, and a
+     * hyphen that ends no line as any other.
+     */
     public static String fold(String text) {
         if (isFolded(text)) {
             return text;
         }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         String visible = INVISIBLE.matcher(composed).replaceAll("");
-        return WHITE_SPACE.matcher(visible).replaceAll(" ").strip();
+        return WHITE_SPACE.matcher(visible.replace(NO_BREAK_HYPHEN, '-')).replaceAll(" ").strip();
     }
 
     /** Most text is: ASCII with a single space between its words. The rest is not looked at here. */

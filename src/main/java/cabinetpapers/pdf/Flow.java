@@ -59,9 +59,10 @@ final class Flow {
 
     /** What is added stays on the page of what comes after it. */
     void withNext(Runnable adding) {
+        Keep outside = least;
         least = Keep.WITH_NEXT;
         adding.run();
-        least = Keep.FREE;
+        least = outside;
     }
 
     /** The next slice begins the heading. */
@@ -76,8 +77,9 @@ final class Flow {
     }
 
     void framed(Frame box, Runnable adding) {
+        Optional<Frame> outside = frame;
         frame = Optional.of(box);
         indented(Frame.PADDING, adding);
-        frame = Optional.empty();
+        frame = outside;
     }
 }

@@ -37,11 +37,14 @@ final class LineBreaker {
         return breaker.lines;
     }
 
-    /** As many lines as the width asks for, and all about as long: a heading's last word does not stand alone. */
+    /**
+     * As many lines as the width asks for, and all about as long: a heading's last word does not stand alone. No word is
+     * cut that fits the width.
+     */
     static List<Line> balanced(List<Word> words, Tag tag, TextStyle style, double width) {
         List<Line> best = lines(words, tag, style, width, Align.LEFT);
         double enough = width;
-        double little = width / 2;
+        double little = Math.max(width / 2, widest(words, width));
         for (int step = 0; best.size() > 1 && step < BALANCING; step++) {
             double between = (little + enough) / 2;
             List<Line> lines = lines(words, tag, style, between, Align.LEFT);
@@ -53,6 +56,15 @@ final class LineBreaker {
             }
         }
         return best;
+    }
+
+    /** The widest of the words that fit the width. */
+    private static double widest(List<Word> words, double width) {
+        return words.stream()
+                .mapToDouble(Word::widthAtEnd)
+                .filter(word -> word <= width + TOLERANCE)
+                .max()
+                .orElse(0);
     }
 
     private void add(Word word) {

@@ -55,7 +55,7 @@ public final class PdfRenderer {
     public static Optional<Integer> pages(Path file) {
         try {
             return Optional.of(count(new RandomAccessFileOrArray(file.toString())));
-        } catch (IOException unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
             return Optional.empty();
         }
     }
@@ -64,7 +64,7 @@ public final class PdfRenderer {
     public static Optional<Integer> pages(byte[] pdf) {
         try {
             return Optional.of(count(new RandomAccessFileOrArray(pdf)));
-        } catch (IOException unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
             return Optional.empty();
         }
     }

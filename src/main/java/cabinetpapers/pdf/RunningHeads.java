@@ -6,10 +6,13 @@ import cabinetpapers.house.HouseStyle.Line;
 import cabinetpapers.house.HouseStyle.Logo;
 import cabinetpapers.house.HouseStyle.Side;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openpdf.text.Image;
 
 /** The lines at the head and the foot of each page. */
@@ -17,6 +20,11 @@ final class RunningHeads {
 
     /** How far into the margin they stand, as a share of it from the page's edge. */
     private static final double MARGIN_SHARE = 0.62;
+
+    /** With what belongs to it: "Page 3 of 12", and the dash or bar that sets it apart. Any other words are none of it. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "[\\s|·•–—-]*(?:\\b(?:page|p\\.)\\s*)?\\{page}(?:\\s*(?:of|/)\\s*\\{pages})?[\\s|·•–—-]*",
+            Pattern.CASE_INSENSITIVE);
 
     private final HouseStyle house;
     private final String title;
@@ -51,14 +59,10 @@ final class RunningHeads {
      *
      * @param place which of the page's ends is being painted
      */
-    private record Count(Canvas.Artifact place, int page, int pages) {
+    private record Count(Canvas.Artifact place, int page, int pages) {}
 
-        /** What a side's words are: those that hold the number, and not the title too, can be told from the rest. */
-        Canvas.Artifact of(Side side) {
-            boolean number = side.text().contains("{page}") && !side.text().contains("{title}");
-            return number ? Canvas.Artifact.PAGE_NUMBER : place;
-        }
-    }
+    /** Some words of a side: a page's number can be told from the rest. */
+    private record Words(List<Glyphs.Part> parts, Canvas.Artifact artifact) {}
 
     private void lines(Canvas canvas, Furniture furniture, PageShape shape, double top, Count count) {
         double at = top;
@@ -85,17 +89,39 @@ final class RunningHeads {
 
     /** @param share of the room on the line that is left of it */
     private void side(Canvas canvas, Side side, double share, PageShape shape, double baseline, Count count) {
-        List<Glyphs.Part> words = glyphs.parts(filled(side.text(), count), style.face());
+        List<Words> words = words(side.text(), count);
         double picture = side.logo().map(Logo::width).orElse(0.0);
         double between = picture > 0 && !words.isEmpty() ? style.size() / 2 : 0;
         double room = shape.textWidth() - picture - between;
-        double size = style.size() * Math.min(1, room / Math.max(1, width(words)));
-        double x = shape.left() + share * (room - width(words) * size / style.size());
+        double size = style.size() * Math.min(1, room / Math.max(1, width(words, style.size())));
+        double x = shape.left() + share * (room - width(words, size));
         side.logo().ifPresent(logo -> logo(canvas, logo, x, baseline));
-        if (!words.isEmpty()) {
-            canvas.belongsTo(count.of(side));
-            text(canvas, words, size, x + picture + between, baseline);
-            canvas.belongsTo(count.place());
+        double at = x + picture + between;
+        for (Words some : words) {
+            canvas.belongsTo(some.artifact());
+            text(canvas, some.parts(), size, at, baseline);
+            at += width(List.of(some), size);
+        }
+        canvas.belongsTo(count.place());
+    }
+
+    private List<Words> words(String text, Count count) {
+        List<Words> words = new ArrayList<>();
+        Matcher number = NUMBER.matcher(text);
+        int from = 0;
+        while (number.find()) {
+            add(words, text.substring(from, number.start()), count.place(), count);
+            add(words, number.group(), Canvas.Artifact.PAGE_NUMBER, count);
+            from = number.end();
+        }
+        add(words, text.substring(from), count.place(), count);
+        return words;
+    }
+
+    private void add(List<Words> words, String text, Canvas.Artifact artifact, Count count) {
+        List<Glyphs.Part> parts = glyphs.parts(filled(text, count), style.face());
+        if (!parts.isEmpty()) {
+            words.add(new Words(parts, artifact));
         }
     }
 
@@ -124,9 +150,10 @@ final class RunningHeads {
         }
     }
 
-    private double width(List<Glyphs.Part> parts) {
-        return parts.stream()
-                .mapToDouble(part -> part.face().width(part.text(), style.size()))
+    private static double width(List<Words> words, double size) {
+        return words.stream()
+                .flatMap(some -> some.parts().stream())
+                .mapToDouble(part -> part.face().width(part.text(), size))
                 .sum();
     }
 

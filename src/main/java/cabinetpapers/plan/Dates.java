@@ -45,18 +45,18 @@ record Dates(List<Unit> units) {
     Optional<LocalDate> first() {
         Unit unit = units.getFirst();
         return switch (unit.edge()) {
-            case WHOLE -> days(unit).map(Stretch::from);
-            case END -> isRange() ? days(unit).map(Stretch::to) : Optional.empty();
+            case WHOLE -> unit.days().map(Stretch::from);
+            case END -> isRange() ? unit.days().map(Stretch::to) : Optional.empty();
         };
     }
 
     Optional<LocalDate> last() {
-        return days(units.getLast()).map(Stretch::to);
+        return units.getLast().days().map(Stretch::to);
     }
 
     /** Whether each has days: 31 June has none. */
     boolean real() {
-        return units.stream().allMatch(unit -> days(unit).isPresent());
+        return units.stream().allMatch(unit -> unit.days().isPresent());
     }
 
     /** Whether each has days in some year. */
@@ -64,8 +64,9 @@ record Dates(List<Unit> units) {
         return units.stream().allMatch(Unit::real);
     }
 
-    private static Optional<Stretch> days(Unit unit) {
-        return unit.year().flatMap(unit.shape()::in);
+    /** Whatever day of the week was written: no year is found by that. */
+    private static Optional<LocalDate> start(Unit unit) {
+        return unit.year().flatMap(unit.shape()::in).map(Stretch::from);
     }
 
     /** "December / January 2026" begins in 2025; "November 2025 to January" ends in 2026. */
@@ -99,10 +100,10 @@ record Dates(List<Unit> units) {
             return unit;
         }
         int year = known.year().get();
-        Optional<LocalDate> from = days(known).map(Stretch::from);
+        Optional<LocalDate> from = start(known);
         for (int i = 0; i < 3; i++) {
             Unit trial = unit.withYear(year + firstOffset + step * i);
-            Optional<LocalDate> start = days(trial).map(Stretch::from);
+            Optional<LocalDate> start = start(trial);
             if (from.isPresent() && start.isPresent() && start.get().compareTo(from.get()) * step >= 0) {
                 return trial;
             }

@@ -54,7 +54,7 @@ final class DayRules {
         cursor.skip("of");
         return month(cursor)
                 .map(month -> Unit.day(YearRules.afterMark(cursor), month.getValue(), day.get()))
-                .map(unit -> weekday.map(unit::on).orElse(unit));
+                .map(unit -> unit.on(weekday));
     }
 
     /** {@code May 12, 2026}; "March 26" may be a month of 2026, and is no day. */
@@ -116,7 +116,8 @@ final class DayRules {
                                 .in(year)
                                 .map(one -> new Stretch(
                                         one.from().plusDays(firstDay),
-                                        one.from().plusDays(firstDay + 6L)))));
+                                        one.from().plusDays(firstDay + 6L))))
+                        .on(day.weekday().map(weekday -> weekday.plus(firstDay))));
     }
 
     private static Optional<Unit> day(Cursor cursor) {

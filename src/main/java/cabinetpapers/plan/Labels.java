@@ -13,6 +13,9 @@ final class Labels {
     /** Dates of these are too wide: "Christmas 2026" and "Budget 2026/27" are names. */
     private static final Set<Precision> NAMES = EnumSet.of(Precision.YEAR, Precision.SPAN);
 
+    /** "Post March 2026" may be after it; in "New post March 2026" it is a job. */
+    private static final List<Term> AFTER_OR_JOB = List.of(new Term.Strange("post"));
+
     private Labels() {}
 
     static boolean may(Term term) {
@@ -29,7 +32,7 @@ final class Labels {
     /** Whether a label ends here: with a dash or colon, or before a date that is no year. */
     static boolean ends(List<Term> label, List<Term> rest) {
         boolean words = label.stream().anyMatch(term -> term instanceof Term.Strange || term instanceof Term.Sequence);
-        return words && (label.getLast().is(Sign.DASH) || dated(rest));
+        return words && !label.equals(AFTER_OR_JOB) && (label.getLast().is(Sign.DASH) || dated(rest));
     }
 
     private static boolean dated(List<Term> rest) {

@@ -30,7 +30,7 @@ final class PhraseBook {
                         + " beginning from, effective from, with effect from, wef, not before, no earlier than, to commence,"
                         + " to commence in, to commence from, to start, to start in, to begin, to begin in,"
                         + " will commence, will commence in, will start, will start in, will begin, will begin in");
-        put(Sign.AFTER, "after, beyond, following, post");
+        put(Sign.AFTER, "after, beyond, following");
         put(Sign.BETWEEN, "between");
         put(Sign.TO, "to, until, till, up to, up until, through to, to the end of, and concluding in, concluding in");
         put(Sign.DASH, "-, :, (, |, through");
@@ -86,7 +86,7 @@ final class PhraseBook {
                         + " target date, planned, expected, anticipated, date, latest, at the latest, ), completion,"
                         + " completion date, due date, end date, start date, start, starts, begins, activity, month of,"
                         + " month, year, quarter, work, programme, this is, it, also, again, as well, inclusive,"
-                        + " follow up, follow-up, in post, *");
+                        + " follow up, follow-up, *");
         put(
                 Sign.DOUBT,
                 "dependent, dependant, depends, depending, subject to, subject, once, when, pending, if, unless, prior to,"

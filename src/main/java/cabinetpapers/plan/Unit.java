@@ -13,8 +13,15 @@ import java.util.stream.IntStream;
  * @param year the calendar year that it begins in; of a financial year or quarter, the year that the financial year
  *     begins in; empty where none was written
  * @param shape which days it has in a given year
+ * @param weekday of its first day, as it was written
  */
-record Unit(Precision precision, Optional<Integer> year, Edge edge, Sureness sureness, Shape shape) {
+record Unit(
+        Precision precision,
+        Optional<Integer> year,
+        Edge edge,
+        Sureness sureness,
+        Shape shape,
+        Optional<DayOfWeek> weekday) {
 
     /** After so many years each date falls on the same day of the week again. */
     private static final int CALENDAR_CYCLE = 28;
@@ -37,7 +44,7 @@ record Unit(Precision precision, Optional<Integer> year, Edge edge, Sureness sur
     }
 
     static Unit of(Precision precision, Optional<Integer> year, Shape shape) {
-        return new Unit(precision, year, Edge.WHOLE, Sureness.EXACT, shape);
+        return new Unit(precision, year, Edge.WHOLE, Sureness.EXACT, shape, Optional.empty());
     }
 
     static Unit day(Optional<Integer> year, int month, int day) {
@@ -61,10 +68,15 @@ record Unit(Precision precision, Optional<Integer> year, Edge edge, Sureness sur
         return there ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
 
-    /** Only in years in which it falls on that day of the week: else one of the two is wrong. */
-    Unit on(DayOfWeek weekday) {
-        Shape agreeing = in -> shape.in(in).filter(day -> day.from().getDayOfWeek() == weekday);
-        return new Unit(precision, year, edge, sureness, agreeing);
+    /** What was written of its first day beside the date: the year is never found by it, for it may be wrong. */
+    Unit on(Optional<DayOfWeek> written) {
+        return new Unit(precision, year, edge, sureness, shape, written);
+    }
+
+    /** Its days, once its year is known; none where they do not fall on the day of the week that was written. */
+    Optional<Stretch> days() {
+        return year.flatMap(shape::in)
+                .filter(days -> weekday.isEmpty() || weekday.get() == days.from().getDayOfWeek());
     }
 
     /** Whether any year has such days: none has 31 June. */
@@ -74,14 +86,14 @@ record Unit(Precision precision, Optional<Integer> year, Edge edge, Sureness sur
     }
 
     Unit withYear(int known) {
-        return new Unit(precision, Optional.of(known), edge, sureness, shape);
+        return new Unit(precision, Optional.of(known), edge, sureness, shape, weekday);
     }
 
     Unit end() {
-        return new Unit(precision, year, Edge.END, sureness, shape);
+        return new Unit(precision, year, Edge.END, sureness, shape, weekday);
     }
 
     Unit about(Precision narrower, Shape narrowed) {
-        return new Unit(narrower, year, edge, Sureness.ABOUT, narrowed);
+        return new Unit(narrower, year, edge, Sureness.ABOUT, narrowed, weekday);
     }
 }

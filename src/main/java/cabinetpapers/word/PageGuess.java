@@ -208,11 +208,9 @@ final class PageGuess {
             add(Slab.row(height, 0, Keep.WITH_NEXT));
             header += height;
         }
-        Together together = Together.of(table);
-        int count = table.rows().size();
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < table.rows().size(); i++) {
             Block.Row row = table.rows().get(i);
-            Keep keep = together.staysWithNext(i, count) ? Keep.WITH_NEXT : Keep.FREE;
+            Keep keep = Together.staysWithNext(table, i) ? Keep.WITH_NEXT : Keep.FREE;
             Slab slab = Slab.row(heights.row(row, columns, Weight.REGULAR), header, keep);
             add(slab.withNotes(heights.notes(row, area.width())));
         }

@@ -81,11 +81,9 @@ final class TableWriter {
                 // The table's style fills the first row only.
                 fill = Optional.of(house.palette().tableHeader());
             }
-            Together together = Together.of(table);
-            int count = table.rows().size();
-            for (int i = 0; i < count; i++) {
+            for (int i = 0; i < table.rows().size(); i++) {
                 Block.Row row = table.rows().get(i);
-                if (together.staysWithNext(i, count)) {
+                if (Together.staysWithNext(table, i)) {
                     paragraphs.withNext(() -> row(row));
                 } else {
                     row(row);

@@ -2,6 +2,7 @@ package cabinetpapers.word;
 
 import cabinetpapers.chart.Typefaces.Family;
 import cabinetpapers.paper.Inline;
+import cabinetpapers.paper.Years;
 import java.util.List;
 
 /** Cuts what stands in a line into pieces that Word never breaks, and measures them against the size of the font. */
@@ -28,7 +29,7 @@ final class WordCutter {
     /** Word may break a line at these, not at a no-break space. */
     private static final String SPACES = " \t\n\r";
 
-    /** And after these. */
+    /** And after these, but not within a financial year, which is written with a hyphen that ends no line. */
     private static final String DASHES = "-–—";
 
     private final TextWidths regular;
@@ -93,6 +94,10 @@ final class WordCutter {
         }
 
         private void text(String text, TextWidths widths) {
+            Years.part(text, words -> words(words, widths), year -> word += widths.of(year));
+        }
+
+        private void words(String text, TextWidths widths) {
             int character;
             for (int i = 0; i < text.length(); i += Character.charCount(character)) {
                 character = text.codePointAt(i);

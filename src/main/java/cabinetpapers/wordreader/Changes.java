@@ -46,6 +46,9 @@ final class Changes {
     /** Unicode's embeddings, overrides and isolates. */
     private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
+    /** Word's own elements for the same. */
+    private static final Set<String> TURNING = Set.of("bdo", "dir");
+
     private static final int EXCERPT = 60;
 
     private final String source;
@@ -79,9 +82,12 @@ final class Changes {
                 "hidden text",
                 "Delete it, or show it: select all in Word, press Ctrl+D and take off Hidden.");
         tell(
-                parts.stream()
-                        .flatMap(part -> Dom.all(part, "t").stream())
-                        .filter(piece -> TURNS.matcher(piece.getTextContent()).find())
+                Stream.concat(
+                                parts.stream()
+                                        .flatMap(part -> Dom.all(part, "t").stream())
+                                        .filter(piece -> TURNS.matcher(piece.getTextContent())
+                                                .find()),
+                                found(parts, TURNING).stream())
                         .toList(),
                 "characters that turn the direction of reading",
                 "Type the words again: they would not be read as they are written.");

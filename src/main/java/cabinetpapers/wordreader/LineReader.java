@@ -115,9 +115,12 @@ final class LineReader {
             }
         }
 
-        /** In 2023-24 it is the hyphen that the paper had. */
-        private static boolean afterDigit(StringBuilder text) {
-            return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+        /** As the words before it in its run ask for, or where it begins the run, those of the run before. */
+        private String hyphen(StringBuilder text) {
+            boolean begins = text.isEmpty() && !pieces.isEmpty();
+            return begins && pieces.getLast().inline() instanceof Inline.Text before
+                    ? NoBreakHyphen.after(before.text())
+                    : NoBreakHyphen.after(text);
         }
 
         private void run(Element run, Optional<Piece.Link> link) {
@@ -133,7 +136,7 @@ final class LineReader {
                     case "t" -> text.append(spoken() ? piece.getTextContent() : "");
                     case "tab", "ptab" -> text.append(spoken() ? " " : "");
                     case "softHyphen" -> text.append('\u00AD');
-                    case "noBreakHyphen" -> text.append(afterDigit(text) ? '-' : '\u2011');
+                    case "noBreakHyphen" -> text.append(hyphen(text));
                     case "br", "cr" -> {
                         words(text, run, style, link);
                         lineBreak(piece, link);

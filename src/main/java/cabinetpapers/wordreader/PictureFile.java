@@ -21,6 +21,9 @@ final class PictureFile {
             "\u0001\0\t\0",
             "\u0002\0\t\0");
 
+    /** Some programs begin their UTF-8 with it. */
+    private static final String BYTE_ORDER = "\u00EF\u00BB\u00BF";
+
     /** Where an EMF file says what it is. */
     private static final int EMF_AT = 40;
 
@@ -30,6 +33,11 @@ final class PictureFile {
         String head = new String(bytes, 0, Math.min(LOOKED_AT, bytes.length), ISO_8859_1);
         return BEGINNINGS.stream().anyMatch(head::startsWith)
                 || head.startsWith(" EMF", EMF_AT)
-                || (head.strip().startsWith("<") && head.contains("<svg"));
+                || isDrawing(head.startsWith(BYTE_ORDER) ? head.substring(BYTE_ORDER.length()) : head);
+    }
+
+    /** SVG. */
+    private static boolean isDrawing(String text) {
+        return text.strip().startsWith("<") && text.contains("<svg");
     }
 }

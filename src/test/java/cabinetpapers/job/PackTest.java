@@ -228,9 +228,11 @@ class PackTest {
 
     @Test
     void thePacksNumbersCanStandInsteadOfThePapersOwn() throws Exception {
+        Path house = council.project.resolve("templates/plain/house-style.yaml");
+        Files.writeString(house, Files.readString(house).replace("\"Page {page}", "\"OFFICIAL - Page {page}"));
         council.run(Press.RENDERERS);
         try (PDDocument pack = Loader.loadPDF(pack().toFile())) {
-            assertThat(text(pack, 3)).contains("Page 1 of 1", "Agenda page 3");
+            assertThat(text(pack, 3)).contains("OFFICIAL - Page 1 of 1", "Agenda page 3");
         }
         council.replaceInJob("odd-pages: yes", "odd-pages: yes\n  page-numbers: instead");
 
@@ -240,7 +242,7 @@ class PackTest {
             for (int page = 1; page <= pack.getNumberOfPages(); page++) {
                 assertThat(text(pack, page)).contains("Agenda page " + page).doesNotContain("Page 1 of");
             }
-            assertThat(text(pack, 3)).contains("Quarterly report");
+            assertThat(text(pack, 3)).contains("Quarterly report", "OFFICIAL");
         }
         assertThat(VeraPdf.uaFailures(Files.readAllBytes(pack()))).isEmpty();
         assertThat(Qpdf.complaints(Files.readAllBytes(pack()))).isEmpty();
@@ -324,7 +326,7 @@ class PackTest {
         attach(other);
         council.run(Press.RENDERERS);
         assertThat(manifest()).contains("\"pages\": 3", "\"accessible\": \"no\"");
-        Path copy = TinyCouncil.files(pack().getParent()).stream()
+        Path copy = TinyCouncil.files(council.papers()).stream()
                 .filter(file -> file.getFileName().toString().startsWith("Appendix 2"))
                 .findFirst()
                 .orElseThrow();

@@ -22,6 +22,7 @@ class PaperLinesTest {
                 "'a\ttab and\na line',a tab and a line",
                 "hard\u00A0space,hard space",
                 "soft\u00ADhyphen,softhyphen",
+                "2023\u201124,2023-24",
                 "warning \u26A0\uFE0F,warning \u26A0",
                 "cafe\u0301,caf\u00E9",
                 "'\u200B',''",

@@ -52,6 +52,12 @@ class PaginationTest {
         assertThat(page).hasSize(2).allSatisfy(line -> assertThat(line.length()).isGreaterThan(20));
     }
 
+    @Test
+    void aWordOfAHeadingThatFitsItsLineIsNotCut() {
+        assertThat(pages(Block.Heading.plain(1, "Pneumonoultramicroscopicsilicovolcanoconiosis uncharacteristically")).page(1))
+                .containsExactly("Pneumonoultramicroscopicsilicovolcanoconiosis", "uncharacteristically");
+    }
+
     @ParameterizedTest(name = "below {0} lines")
     @MethodSource("linesAbove")
     void aTallRowLeavesNoLineOrTwoOverleaf(int above) {

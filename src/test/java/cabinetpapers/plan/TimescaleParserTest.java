@@ -23,11 +23,15 @@ class TimescaleParserTest {
     @CsvSource({
         // the one year of the plan that has such a date
         "2022-04-01, 2023-03-31, '', 12 May, 2022-05-12, 2022-05-12",
+        "2022-04-01, 2023-03-31, '', Friday 13 May, 2022-05-13, 2022-05-13",
+        "2022-04-01, 2023-03-31, '', week ending Friday 13 May, 2022-05-07, 2022-05-13",
+        "2022-04-01, 2023-03-31, '', w/c Monday 16 May, 2022-05-16, 2022-05-22",
         "2022-04-01, 2023-03-31, '', in March, 2023-03-01, 2023-03-31",
         "2022-04-01, 2023-03-31, '', the autumn, 2022-09-01, 2022-11-30",
         "2022-04-01, 2023-03-31, '', Q4, 2023-01-01, 2023-03-31",
         // of several, the first from its publication on; of what has begun, the last before it
         "2022-04-01, 2025-03-31, 2022-07-07, 12 May, 2023-05-12, 2023-05-12",
+        "2022-04-01, 2025-03-31, 2022-07-07, Friday 12 May, 2023-05-12, 2023-05-12",
         "2022-04-01, 2025-03-31, 2022-07-07, 7 July, 2022-07-07, 2022-07-07",
         "2022-04-01, 2025-03-31, 2022-07-07, Commenced on 12 May, 2022-05-12, ''",
         "'', '', 2022-07-07, in June, 2023-06-01, 2023-06-30",
@@ -49,6 +53,9 @@ class TimescaleParserTest {
     @CsvSource({
         "'', '', '', 12 May",
         "2022-04-01, 2025-03-31, '', 12 May",
+        // 13 May is a Friday in 2022 alone, but the year is not to be had from what may be wrong itself
+        "2022-04-01, 2025-03-31, '', Friday 13 May",
+        "2022-04-01, 2025-03-31, '', w/c Friday 13 May",
         "2022-04-01, 2022-06-30, '', in September",
         "2022-04-01, 2022-06-30, 2022-04-01, in September",
     })
@@ -87,6 +94,9 @@ class TimescaleParserTest {
         "31 June 2026, The calendar has no such day: which one is meant?",
         "31 June, The calendar has no such day: which one is meant?",
         "Friday 13 May 2026, The calendar has no such day: which one is meant?",
+        "Thursday 13 May, The calendar has no such day: which one is meant?",
+        "week ending Thursday 13 May, The calendar has no such day: which one is meant?",
+        "Tuesday 13 May to 20 June 2026, The calendar has no such day: which one is meant?",
         "Complete?, Is it done?",
         "June 2026 to May 2026, Which of the two dates comes first?",
         "Completed by June 2026, 'Is it done, or is it to be done by then?'"

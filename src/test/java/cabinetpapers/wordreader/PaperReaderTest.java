@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Word files of ours as officers hand them back. */
 class PaperReaderTest {
@@ -105,6 +106,27 @@ class PaperReaderTest {
         assertThat(PaperLines.of(read)).contains("[here](https://www.example.org/)");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:r><w:t>In 2023</w:t><w:noBreakHyphen/><w:t>24 it</w:t></w:r>",
+                "<w:r><w:t>In 2023</w:t></w:r><w:r><w:noBreakHyphen/><w:t>24 it</w:t></w:r>",
+                "<w:r><w:t>In 20</w:t></w:r><w:r><w:t>23</w:t></w:r><w:r><w:noBreakHyphen/></w:r><w:r><w:t>24 it</w:t></w:r>",
+            })
+    void aYearHasItsHyphenHoweverWordSplitsIt(String runs) {
+        Paper read = readWithParagraph(runs).orElseThrow();
+
+        assertThat(read.blocks().getFirst()).isEqualTo(Block.Paragraph.of("In 2023-24 it"));
+    }
+
+    @Test
+    void aHyphenBetweenWordsThatEndsNoLineStaysOne() {
+        Paper read = readWithParagraph("<w:r><w:t>well</w:t></w:r><w:r><w:noBreakHyphen/><w:t>being</w:t></w:r>")
+                .orElseThrow();
+
+        assertThat(read.blocks().getFirst()).isEqualTo(Block.Paragraph.of("well\u2011being"));
+    }
+
     @Test
     void aPageBreakByHandIsAPageBreak() {
         Paper read = readWith(document -> document.replaceFirst(
@@ -124,6 +146,9 @@ class PaperReaderTest {
                 "<w:del w:id='1' w:author='A'><w:r><w:delText>less</w:delText></w:r></w:del> | it holds tracked changes (1)",
                 "<w:r><w:commentReference w:id='1'/></w:r> | it holds comments (1)",
                 "<w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r> | it holds hidden text (1)",
+                "<w:bdo w:val='rtl'><w:r><w:t>000,1</w:t></w:r></w:bdo> | characters that turn the direction of reading (1)",
+                "<w:dir w:val='rtl'><w:r><w:t>000,1</w:t></w:r></w:dir> | characters that turn the direction of reading (1)",
+                "<w:r><w:t>\u202E000,1\u202C</w:t></w:r> | characters that turn the direction of reading (1)",
                 "<w:r><w:rPr><w:strike/></w:rPr><w:t>gone</w:t></w:r> | words are struck through",
                 "<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>2</w:t></w:r> | raised or lowered",
                 "<w:r><w:object/></w:r> | an embedded object",

@@ -78,6 +78,28 @@ class WordTemplateReaderTest {
     }
 
     @Test
+    void aYearInAFooterHasItsHyphenHoweverWordSplitsIt() {
+        String run = "<w:r><w:noBreakHyphen/></w:r>";
+        byte[] file = Zips.changed(
+                FERNSHIRE,
+                footer(),
+                xml -> xml.replace(
+                        "County Hall, Fernbridge",
+                        "well</w:t></w:r>" + run + "<w:r><w:t>being 2023</w:t></w:r>" + run + "<w:r><w:t>24"));
+
+        TemplateLook look = read(file, new Findings()).orElseThrow().look();
+
+        assertThat(look.footer().orElseThrow().left()).isEqualTo("well\u2011being 2023-24");
+    }
+
+    private static String footer() {
+        return Zips.parts(FERNSHIRE).keySet().stream()
+                .filter(name -> name.startsWith("word/footer"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aHeaderHigherThanItsMarginPushesTheTextDown() {
         Page page = read(FERNSHIRE, new Findings()).orElseThrow().look().page();
 
