@@ -77,7 +77,9 @@ class LeakTest {
 
         assertThat(cabinet.resolve("public/What changed.html")).content().contains("8,123,411", "8,123,422");
         assertThat(cabinet.resolve("public/Supplementary agenda 1")).isDirectory();
-        assertThat(cabinet.resolve("exempt/What changed.html")).content().contains(council.secrets().getFirst());
+        assertThat(cabinet.resolve("exempt/What changed.html"))
+                .content()
+                .contains(council.secrets().getFirst());
         assertThat(cabinet.resolve("exempt/Supplementary agenda 1")).isDirectory();
     }
 

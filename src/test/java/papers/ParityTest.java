@@ -57,8 +57,7 @@ class ParityTest {
         Paper paper = RandomPapers.any(new Random(seed));
         byte[] word = word(paper);
 
-        assertAll(Stream.concat(
-                outlines(paper, word), Stream.of(() -> theWordFileReadBackIsThePaper(word, paper))));
+        assertAll(Stream.concat(outlines(paper, word), Stream.of(() -> theWordFileReadBackIsThePaper(word, paper))));
     }
 
     @Test

@@ -14,7 +14,6 @@ final class BackgroundPapers {
     /** What an officer writes who takes the list as it is. */
     private static final String AS_PROPOSED = "as proposed";
 
-
     private BackgroundPapers() {}
 
     /** Whether an officer has said which they are: as proposed says nothing where nothing is. */

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 /** How complete each service's returns are, and what it still owes. */
 final class Completeness {
 
-
     private static final List<Wish> COLUMNS = List.of(Wish.wide(2), Wish.narrow(Align.RIGHT), Wish.wide(3));
 
     private Completeness() {}

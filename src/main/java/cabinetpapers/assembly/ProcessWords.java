@@ -60,7 +60,8 @@ final class ProcessWords {
             }
         }
         String found = runs.isEmpty() ? "It shows no signal." : "Signals: " + String.join("; ", runs) + ".";
-        boolean calm = marks.getLast() == Mark.ORDINARY && spots.getLast().actual().isPresent();
+        boolean calm =
+                marks.getLast() == Mark.ORDINARY && spots.getLast().actual().isPresent();
         return found + (calm ? " The latest figure shows no significant change." : "");
     }
 }

@@ -21,7 +21,6 @@ import java.util.Locale;
  */
 record DeadlineWatch(Order order, LocalDate today) {
 
-
     private static final int WARNED_BEFORE = 10;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
 

@@ -28,7 +28,6 @@ import java.util.Optional;
 public record DueReport(
         Ending ending, String message, List<Owed> owed, List<Finding> findings, String heading, List<Letter> letters) {
 
-
     public DueReport {
         owed = List.copyOf(owed);
         findings = List.copyOf(findings);

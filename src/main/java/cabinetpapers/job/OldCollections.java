@@ -40,8 +40,7 @@ record OldCollections(Set<Path> parts, List<Path> files, List<Path> packs) {
         List<Path> files = new ArrayList<>();
         List<Path> packs = new ArrayList<>();
         Predicate<Path> isOver = part -> edited.stream().noneMatch(file -> file.startsWith(part))
-                && papers(folder, store, part)
-                        .allMatch(paper -> drafts.contains(paper) || Files.notExists(paper));
+                && papers(folder, store, part).allMatch(paper -> drafts.contains(paper) || Files.notExists(paper));
         for (Path draft : drafts) {
             Path part = draft.resolve("../../..").normalize();
             if (!parts.contains(part) && isOver.test(part)) {

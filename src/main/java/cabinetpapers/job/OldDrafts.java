@@ -116,7 +116,8 @@ record OldDrafts(
 
     private void forget(Path file, Store store) {
         Path part = file.resolve("../../..").normalize();
-        store.agenda().forgetText(folder.named(part), part.relativize(file).toString().replace('\\', '/'));
+        store.agenda()
+                .forgetText(folder.named(part), part.relativize(file).toString().replace('\\', '/'));
         store.retention().disposeOfPath(folder.named(file));
     }
 

@@ -374,8 +374,7 @@ final class Publishing {
     }
 
     private Paper restated(Ready ready, String restatement) {
-        LocalDate first =
-                CouncilTime.day(published(ready.order()).getFirst().at());
+        LocalDate first = CouncilTime.day(published(ready.order()).getFirst().at());
         List<Block> blocks = new ArrayList<>(ready.paper().blocks());
         int at = !blocks.isEmpty() && blocks.getFirst() instanceof Block.Heading ? 1 : 0;
         blocks.add(

@@ -110,8 +110,8 @@ public record RetentionReport(List<String> lines, List<Finding> findings, Ending
                     + " is there; if the folder was deleted, make it again, empty. Then give the same command again.";
         }
 
-        private void elsewhere(
-                Quarter quarter, Store store, Holder holder, List<Expired> swept, List<String> busy) throws Refusal {
+        private void elsewhere(Quarter quarter, Store store, Holder holder, List<Expired> swept, List<String> busy)
+                throws Refusal {
             String subject = order.council().slug() + "/" + quarter.label();
             try {
                 database.locking(subject, holder, () -> swept.add(sweep(quarter, store)));

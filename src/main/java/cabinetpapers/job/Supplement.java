@@ -157,6 +157,8 @@ record Supplement(CollectionPoint point, PackWish wish) {
     private static String told(AgendaDocument document, List<CollectedDocument> before, Instant since) {
         boolean corrected = before.stream().anyMatch(one -> one.path().equals(document.path()));
         return document.title()
-                + (corrected ? " (replaces the paper collected on " + Words.day(CouncilTime.day(since)) + ")" : " (new)");
+                + (corrected
+                        ? " (replaces the paper collected on " + Words.day(CouncilTime.day(since)) + ")"
+                        : " (new)");
     }
 }

@@ -15,7 +15,6 @@ import org.springframework.scheduling.support.CronExpression;
 record Timetable(CronExpression expression, ZoneId zone) {
 
     /** Where councils' clocks hang. */
-
     private static final int FIELDS_WITHOUT_SECONDS = 5;
 
     /** Five fields, as cron has them, or six, of which the first is seconds; empty where they make no sense. */

@@ -38,8 +38,9 @@ public final class PaperLines {
     private static final char NO_BREAK_HYPHEN = '\u2011';
 
     /** What a line begins with that says what it is, and the signs of words that stand out. */
-    private static final Pattern MARKS = Pattern.compile("^(?:# \\d (?:1\\. )?|ROW(?: |$)|(?:TABLE|FIGURE|ALT|PICTURE|BOX|CONTENTS|TH|TD) "
-            + "|(?:TH|TD|GRID|BREAK|END BOX|PAGES .*)$| *- |1\\.[12]\\. )|\\*\\*|[‹›]");
+    private static final Pattern MARKS =
+            Pattern.compile("^(?:# \\d (?:1\\. )?|ROW(?: |$)|(?:TABLE|FIGURE|ALT|PICTURE|BOX|CONTENTS|TH|TD) "
+                    + "|(?:TH|TD|GRID|BREAK|END BOX|PAGES .*)$| *- |1\\.[12]\\. )|\\*\\*|[‹›]");
 
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\([^()\\s]*\\)");
     private static final Pattern BREAKS = Pattern.compile(" [¶↵] ");
@@ -65,7 +66,9 @@ public final class PaperLines {
     /** A line's words as a reader has them; blank where the line is no words, but where a row or a page begins. */
     public static String readable(String line) {
         String words = MARKS.matcher(line).replaceAll("");
-        return BREAKS.matcher(LINK.matcher(words).replaceAll("$1")).replaceAll(" ").strip();
+        return BREAKS.matcher(LINK.matcher(words).replaceAll("$1"))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** Whether a line is a cell of a row, which says nothing without the row's other cells. */
@@ -83,7 +86,10 @@ public final class PaperLines {
         }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         String visible = INVISIBLE.matcher(composed).replaceAll("");
-        return WHITE_SPACE.matcher(visible.replace(NO_BREAK_HYPHEN, '-')).replaceAll(" ").strip();
+        return WHITE_SPACE
+                .matcher(visible.replace(NO_BREAK_HYPHEN, '-'))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** Most text is: ASCII with a single space between its words. The rest is not looked at here. */

@@ -110,13 +110,13 @@ final class DayRules {
         cursor.skip("the");
         return day(cursor)
                 .map(day -> Unit.of(
-                        Precision.WEEK,
-                        day.year(),
-                        year -> day.shape()
-                                .in(year)
-                                .map(one -> new Stretch(
-                                        one.from().plusDays(firstDay),
-                                        one.from().plusDays(firstDay + 6L))))
+                                Precision.WEEK,
+                                day.year(),
+                                year -> day.shape()
+                                        .in(year)
+                                        .map(one -> new Stretch(
+                                                one.from().plusDays(firstDay),
+                                                one.from().plusDays(firstDay + 6L))))
                         .on(day.weekday().map(weekday -> weekday.plus(firstDay))));
     }
 

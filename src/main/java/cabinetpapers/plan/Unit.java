@@ -76,7 +76,8 @@ record Unit(
     /** Its days, once its year is known; none where they do not fall on the day of the week that was written. */
     Optional<Stretch> days() {
         return year.flatMap(shape::in)
-                .filter(days -> weekday.isEmpty() || weekday.get() == days.from().getDayOfWeek());
+                .filter(days ->
+                        weekday.isEmpty() || weekday.get() == days.from().getDayOfWeek());
     }
 
     /** Whether any year has such days: none has 31 June. */

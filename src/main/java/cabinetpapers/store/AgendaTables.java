@@ -21,8 +21,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class AgendaTables {
 
-    private static final List<String> OF_A_FOLDER = List.of(
-            "agenda_document", "agenda_gap", "agenda_collected", "agenda_collected_text", "agenda_supplement");
+    private static final List<String> OF_A_FOLDER =
+            List.of("agenda_document", "agenda_gap", "agenda_collected", "agenda_collected_text", "agenda_supplement");
 
     private final JdbcTemplate jdbc;
 

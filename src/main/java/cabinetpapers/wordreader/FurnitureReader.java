@@ -186,7 +186,8 @@ final class FurnitureReader {
                         position =
                                 position.or(Dom.attribute(inline, "alignment").orElse("left"));
                     case "br", "cr" -> text(" ");
-                    case "noBreakHyphen" -> text(NoBreakHyphen.after(words.getOrDefault(position, new StringBuilder())));
+                    case "noBreakHyphen" ->
+                        text(NoBreakHyphen.after(words.getOrDefault(position, new StringBuilder())));
                     case "fldSimple" -> simpleField(inline);
                     case "fldChar" -> mark(Dom.attribute(inline, "fldCharType").orElse(""));
                     case "instrText" -> field += in == FieldPart.INSTRUCTION ? inline.getTextContent() : "";

@@ -334,7 +334,9 @@ class PackTest {
 
         council.run(Press.RENDERERS);
 
-        assertThat(manifest()).contains("\"pages\": 2", "\"accessible\": \"not known\"").doesNotContain("\"pages\": 3");
+        assertThat(manifest())
+                .contains("\"pages\": 2", "\"accessible\": \"not known\"")
+                .doesNotContain("\"pages\": 3");
     }
 
     private void attach(Path file) {

@@ -161,8 +161,9 @@ class RetentionTest {
 
         assertThat(away.ending()).isEqualTo(Ending.CANNOT_WRITE);
         assertThat(away.message())
-                .isEqualTo("Drafts in out/tinyton were left out: there is no such folder. See whether its disk is there;"
-                        + " if the folder was deleted, make it again, empty. Then give the same command again.");
+                .isEqualTo(
+                        "Drafts in out/tinyton were left out: there is no such folder. See whether its disk is there;"
+                                + " if the folder was deleted, make it again, empty. Then give the same command again.");
         assertThat(emptyPlace.message()).isEqualTo(away.message());
         assertThat(rows("written_file")).isEqualTo(written).isPositive();
         Files.delete(council.project.resolve("out"));
@@ -216,7 +217,12 @@ class RetentionTest {
         assertThat(TinyCouncil.files(council.project.resolve("out"))).isEmpty();
         assertThat(meeting).doesNotExist();
         for (String table : new String[] {
-            "agenda_document", "agenda_gap", "agenda_collected", "agenda_collected_text", "written_file", "paper_content"
+            "agenda_document",
+            "agenda_gap",
+            "agenda_collected",
+            "agenda_collected_text",
+            "written_file",
+            "paper_content"
         }) {
             assertThat(rows(table)).as(table).isZero();
         }
@@ -260,9 +266,10 @@ class RetentionTest {
     void aRunThatWasKilledLongAgoIsOver(Kind kind) throws SQLException {
         on(kind);
         run();
-        execute("INSERT INTO job_run (id, job_name, holder, asked, began_at)"
-                + " VALUES ('killed', 'tinyton/2023-24 Q2/another', 'process 1', '', TIMESTAMP '2023-10-01 02:30:00'),"
-                + " ('killed after it', 'tinyton/2023-24 Q2/another', 'process 2', '', TIMESTAMP '2023-10-02 02:30:00')");
+        execute(
+                "INSERT INTO job_run (id, job_name, holder, asked, began_at)"
+                        + " VALUES ('killed', 'tinyton/2023-24 Q2/another', 'process 1', '', TIMESTAMP '2023-10-01 02:30:00'),"
+                        + " ('killed after it', 'tinyton/2023-24 Q2/another', 'process 2', '', TIMESTAMP '2023-10-02 02:30:00')");
 
         RetentionReport report = report(Wish.DISPOSED_OF, YEARS_LATER);
 

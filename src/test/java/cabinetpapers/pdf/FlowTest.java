@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class FlowTest {
 
-    private static final Line LINE =
-            new Line(Tag.document(), TextStyle.body(Houses.plain()), List.of(), List.of());
+    private static final Line LINE = new Line(Tag.document(), TextStyle.body(Houses.plain()), List.of(), List.of());
 
     private final Flow flow = new Flow();
 
@@ -37,9 +36,7 @@ class FlowTest {
         });
         line();
 
-        assertThat(flow.items())
-                .extracting(item -> item.frame().orElse(null))
-                .containsExactly(inner, outer, null);
+        assertThat(flow.items()).extracting(item -> item.frame().orElse(null)).containsExactly(inner, outer, null);
     }
 
     private void line() {

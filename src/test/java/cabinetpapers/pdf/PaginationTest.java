@@ -54,7 +54,8 @@ class PaginationTest {
 
     @Test
     void aWordOfAHeadingThatFitsItsLineIsNotCut() {
-        assertThat(pages(Block.Heading.plain(1, "Pneumonoultramicroscopicsilicovolcanoconiosis uncharacteristically")).page(1))
+        assertThat(pages(Block.Heading.plain(1, "Pneumonoultramicroscopicsilicovolcanoconiosis uncharacteristically"))
+                        .page(1))
                 .containsExactly("Pneumonoultramicroscopicsilicovolcanoconiosis", "uncharacteristically");
     }
 

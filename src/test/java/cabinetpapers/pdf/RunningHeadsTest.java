@@ -37,7 +37,8 @@ class RunningHeadsTest {
                 "OFFICIAL;'';OFFICIAL"
             })
     void onlyAPagesNumberIsMarkedAsOne(String footer, String number, String rest) throws IOException {
-        byte[] pdf = Rendered.of(Papers.of(Block.Paragraph.of("Text.")), house(footer)).bytes();
+        byte[] pdf = Rendered.of(Papers.of(Block.Paragraph.of("Text.")), house(footer))
+                .bytes();
 
         assertThat(marked(pdf, "PageNum")).isEqualTo(number);
         assertThat(marked(pdf, "Footer")).isEqualTo(rest);

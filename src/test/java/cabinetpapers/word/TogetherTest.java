@@ -34,14 +34,17 @@ class TogetherTest {
     @Test
     void aTableOfManyRowsGoesOnOverleaf() {
         assertThat(kept(table(Collections.nCopies(17, Row.of("Short"))))).containsOnly(false);
-        assertThat(kept(table(Collections.nCopies(17, new Row(List.of(new Cell(List.of()))))))).containsOnly(false);
+        assertThat(kept(table(Collections.nCopies(17, new Row(List.of(new Cell(List.of())))))))
+                .containsOnly(false);
     }
 
     @ParameterizedTest
     @MethodSource("longBlocks")
     void aTableOfManyLinesGoesOnOverleafWhateverTheyAre(Block block) {
-        assertThat(kept(table(Collections.nCopies(4, new Row(List.of(new Cell(List.of(block)))))))).startsWith(true);
-        assertThat(kept(table(Collections.nCopies(5, new Row(List.of(new Cell(List.of(block)))))))).containsOnly(false);
+        assertThat(kept(table(Collections.nCopies(4, new Row(List.of(new Cell(List.of(block))))))))
+                .startsWith(true);
+        assertThat(kept(table(Collections.nCopies(5, new Row(List.of(new Cell(List.of(block))))))))
+                .containsOnly(false);
     }
 
     private static Block.Table table(List<Row> rows) {

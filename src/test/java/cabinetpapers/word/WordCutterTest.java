@@ -15,7 +15,8 @@ class WordCutterTest {
 
     @Test
     void aFinancialYearIsOnePieceAndOtherWordsEndAtTheirHyphens() {
-        assertThat(pieces("in 2023-24, well-being")).containsExactlyElementsOf(widths("in", "2023-24,", "well-", "being"));
+        assertThat(pieces("in 2023-24, well-being"))
+                .containsExactlyElementsOf(widths("in", "2023-24,", "well-", "being"));
     }
 
     @Test
