@@ -1,82 +1,17 @@
 package cabinetpapers.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import cabinetpapers.calendar.FinancialYear;
 import cabinetpapers.calendar.Frequency;
-import cabinetpapers.calendar.Period;
 import cabinetpapers.calendar.Quarter;
-import cabinetpapers.dataset.Dataset;
-import cabinetpapers.dataset.DatasetReader;
 import cabinetpapers.finding.Finding;
-import cabinetpapers.finding.Findings;
 import cabinetpapers.kpi.Reading.Standing;
-import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FigureChecksTest {
-
-    private static final Path HART = Path.of(System.getProperty("shared", "../shared"), "data", "hart");
-    private static final Quarter HARTS = new Quarter(new FinancialYear(2014), 2);
-
-    @Test
-    void aRealCouncilsDataRaiseNothingButTheRedMeasuresThatSayNothing() {
-        assertThat(facts(FigureRules.check(hart(List.of()))))
-                .containsExactlyInAnyOrder(
-                        "LS05 2014-15 Q2: the measure is Red, and has no commentary",
-                        "PS01 2014-15 Q2: the measure is Red, and has no commentary",
-                        "RB08 2014-15 Q2: the measure is Red, and has no commentary");
-    }
-
-    @Test
-    void thePublishedNoughtsAreFound() {
-        List<String> facts = facts(FigureRules.check(
-                hart(List.of(hart("IT06", "Q2", "0"), hart("PS05", "Q2", "0"), hart("SNH01", "Q1", "0")))));
-
-        for (String place : List.of("IT06 2014-15 Q2", "PS05 2014-15 Q2", "SNH01 2014-15 Q1")) {
-            assertThat(facts).contains(place + ": the figure is 0, although no other period's is near it");
-        }
-    }
-
-    @Test
-    void tenPlantedErrorsAreFoundInRealData() {
-        String same = "The same words.";
-        List<Return> planted = new ArrayList<>(List.of(
-                hart("CS01", "Q2", "955"),
-                hart("CS02a", "Q2", "7.74"),
-                hart("RB08", "Q2", "905"),
-                parts("FI06", "97", "100", "97"),
-                parts("PS03", "88.6", "50", "100"),
-                hart("HS16", "Q2", "190"),
-                hart("HR11", "Q2", "1.7"),
-                hart("SNH03", "Q2", "-376"),
-                words("HS01", HARTS.previous(), "11", same),
-                words("HS01", HARTS, "11", same),
-                words("RS20", HARTS, "50", "")));
-
-        List<String> facts = facts(FigureRules.check(hart(planted)));
-
-        assertThat(facts)
-                .contains(
-                        "CS01 2014-15 Q2: the figure is 955%, more than the whole",
-                        "CS02a 2014-15 Q2: the figure is 7.74, after 78.5, as if the decimal point had slipped",
-                        "RB08 2014-15 Q2: the figure is 905, after 9.05, as if the decimal point had slipped",
-                        "FI06 2014-15 Q2: the numerator, 100, is more than the denominator, 97",
-                        "PS03 2014-15 Q2: the figure is 88.6%, but its numerator and denominator give 50%",
-                        "HS16 2014-15 Q2: the figure is 190, four times its target of 40 or more",
-                        "HR11 2014-15 Q2: the year to date is 1.7, less than the 2.7 of the period before",
-                        "SNH03 2014-15 Q2: the figure is -376, and a number cannot be below nought",
-                        "HS01 2014-15 Q2: the commentary is the same as that for Quarter 1 2014-15",
-                        "RS20 2014-15 Q2: the measure is Red, and has no commentary");
-    }
 
     @Test
     void aFigureThatStandsStillForFourQuartersIsAskedAbout() {
@@ -300,56 +235,5 @@ class FigureChecksTest {
         return findings.stream()
                 .map(finding -> finding.place().spot() + ": " + finding.fact())
                 .toList();
-    }
-
-    /** Hart's second quarter of 2014-15, where its data lie beside the project, with these in place of its own. */
-    private static QuarterFigures hart(List<Return> planted) {
-        assumeTrue(Files.isDirectory(HART), "no data of Hart District Council in " + HART);
-        Dataset data = new DatasetReader(HARTS, CouncilRules.USUAL).read(HART, new Findings());
-        List<Return> returns = new ArrayList<>(data.returns());
-        for (Return one : planted) {
-            returns.replaceAll(each ->
-                    each.code().equals(one.code()) && each.period().equals(one.period()) ? with(each, one) : each);
-        }
-        return FigureRules.figure(HARTS, data.measures(), returns, data.benchmarks());
-    }
-
-    /** The planted return, with the target that it had. */
-    private static Return with(Return own, Return planted) {
-        return new Return(
-                own.code(),
-                own.period(),
-                planted.reading(),
-                own.target(),
-                planted.numerator(),
-                planted.denominator(),
-                planted.commentary());
-    }
-
-    private static Return hart(String code, String quarter, String actual) {
-        Period period = Period.parse("2014-15 " + quarter, Frequency.QUARTERLY).orElseThrow();
-        return words(code, period, actual, "Commentary.");
-    }
-
-    private static Return words(String code, Period period, String actual, String commentary) {
-        return new Return(
-                code,
-                period,
-                new Reading.Reported(new BigDecimal(actual), Standing.FINAL),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                commentary);
-    }
-
-    private static Return parts(String code, String actual, String above, String below) {
-        return new Return(
-                code,
-                HARTS,
-                new Reading.Reported(new BigDecimal(actual), Standing.FINAL),
-                Optional.empty(),
-                Optional.of(new BigDecimal(above)),
-                Optional.of(new BigDecimal(below)),
-                "Commentary.");
     }
 }
