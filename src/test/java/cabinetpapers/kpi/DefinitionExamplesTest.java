@@ -1,7 +1,16 @@
 package cabinetpapers.kpi;
 
+import static cabinetpapers.kpi.ExamplesPage.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cabinetpapers.calendar.Frequency;
+import cabinetpapers.calendar.Month;
+import cabinetpapers.calendar.Period;
+import cabinetpapers.calendar.Quarter;
+import cabinetpapers.dataset.Dataset;
+import cabinetpapers.dataset.DatasetReader;
+import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Findings;
 import cabinetpapers.kpi.SpcOptions.Screening;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,21 +18,52 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The rows of the definitions page's marked tables, each of them worked out as it stands there. */
 class DefinitionExamplesTest {
 
-    private static final Path PAGE = Path.of("src/docs/definitions.md");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    /** Twelve figures with a mean of 10 and a mean step of 1. */
+    private static final String CALM = "10.5, 9.5, 10.5, 9.5, 10.5, 9.5, 10.5, 9.5, 10.5, 9.5, 10.5, 9.5";
+
+    /** A Red measure of which nothing is to be asked. */
+    private static final String ACTING = "target 80; figure 70; commentary Words.; action Two more officers.";
+
+    /** The words of the page for a question, and what its finding says. */
+    private static final Map<String, String> ASKED = Map.ofEntries(
+            Map.entry("more than the whole", "more than the whole"),
+            Map.entry("numerator above denominator", "is more than the denominator"),
+            Map.entry("parts that make another figure", "but its numerator and denominator give"),
+            Map.entry("below nought", "a number cannot be below nought"),
+            Map.entry("a year to date that fell", "the year to date is"),
+            Map.entry("a slipped decimal point", "as if the decimal point had slipped"),
+            Map.entry("target met by 300%", "four times its target"),
+            Map.entry("a leap", "as far as it usually moves"),
+            Map.entry("standing still", "for four quarters"),
+            Map.entry("a sudden nought", "no other period's is near it"),
+            Map.entry("a year that its periods do not make", "but its periods make"),
+            Map.entry("Red without commentary", "has no commentary"),
+            Map.entry("a corrected figure without a reason", "without a reason"),
+            Map.entry("words that hold a suppressed number", "a number that is suppressed"),
+            Map.entry("stale commentary", "the commentary is the same"),
+            Map.entry("Red without corrective action", "has no corrective action"));
 
     @TestFactory
     Stream<DynamicTest> ratings() {
@@ -31,7 +71,7 @@ class DefinitionExamplesTest {
             Kpis measure = Kpis.measure("A")
                     .rag(RagScheme.parse(cells.get(0)).orElseThrow())
                     .polarity(polarity(cells.get(1)))
-                    .tolerance(tolerance(cells.get(2)))
+                    .tolerance(ExampleMeasure.tolerance(cells.get(2)))
                     .value("2023-24 Q2", cells.get(4), cells.get(3));
             if (!cells.get(5).isEmpty()) {
                 measure.value("2022-23 Q2", cells.get(5), cells.get(3));
@@ -44,11 +84,8 @@ class DefinitionExamplesTest {
     @TestFactory
     Stream<DynamicTest> directions() {
         return rows("directions", cells -> {
-            MeasureFigures figures = Kpis.only(Kpis.measure("A")
-                    .travel(TravelScheme.parse(cells.get(0), SpcOptions.USUAL).orElseThrow())
-                    .polarity(polarity(cells.get(1)))
-                    .band(Band.of(tolerance(cells.get(2))).orElseThrow())
-                    .quarters("", cells.get(3).split(", ", -1)));
+            MeasureFigures figures = example("direction " + cells.get(0) + "; " + cells.get(1) + "; band " + cells.get(2)
+                    + "; figures " + cells.get(3));
 
             assertThat(word(figures.shortTravel())).isEqualTo(cells.get(4));
             assertThat(word(figures.longTravel())).isEqualTo(cells.get(5));
@@ -56,19 +93,165 @@ class DefinitionExamplesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> rollups() {
-        return rows("rollups", cells -> {
-            Kpis measure = Kpis.measure("A").rollup(Rollup.valueOf(cells.get(0).toUpperCase(Locale.ROOT)));
-            IntStream.range(0, 3)
-                    .forEach(month -> measure.parts(
-                            "2023-0" + (7 + month),
-                            cells.get(1).split(", ", -1)[month],
-                            "",
-                            cells.get(2).split(", ", -1)[month],
-                            cells.get(3).split(", ", -1)[month]));
+    Stream<DynamicTest> tolerances() {
+        return rows("tolerances", cells -> {
+            Tolerance tolerance = ExampleMeasure.tolerance(cells.get(0).replace(", with floor", ""));
+            String better = cells.get(1).equals("range") ? "range " + cells.get(2) : cells.get(1);
+            String target = cells.get(1).equals("range") ? "" : "target " + cells.get(2) + "; ";
+            Function<String, String> rated = figure -> word(
+                    Kpis.only(ExampleMeasure.of(better + "; " + target + "figure " + figure).tolerance(tolerance))
+                            .rating());
 
-            assertThat(Kpis.only(measure).current().actual().orElseThrow()).isEqualByComparingTo(cells.get(4));
+            if (!cells.get(4).equals("none")) {
+                assertThat(rated.apply(cells.get(4))).isEqualTo("Amber");
+            }
+            assertThat(rated.apply(cells.get(5))).isEqualTo("Red");
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> targets(@TempDir Path folder) {
+        return rows("targets", cells -> {
+            write(
+                    folder.resolve("measures.csv"),
+                    "code,name,priority,service,owner,unit,decimals,polarity,basis,frequency,amber_tolerance,"
+                            + "year_end_target,definition\nA,A,P,S,O,%,1,higher," + cells.get(0) + ",quarterly,5%,"
+                            + cells.get(2) + ",\n");
+            write(
+                    folder.resolve("values.csv"),
+                    "code,period,actual,numerator,denominator,target,status,commentary\nA,2023-24 Q2,75,,,"
+                            + cells.get(1) + ",final,\n");
+            Dataset read = new DatasetReader(Kpis.Q2, CouncilRules.USUAL).read(folder, new Findings());
+
+            assertThat(read.returns().getFirst().target().map(BigDecimal::toPlainString).orElse("none"))
+                    .isEqualTo(cells.get(3));
+        });
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> forecasts() {
+        return rows("forecasts", cells -> {
+            Kpis measure = ExampleMeasure.of("rule " + cells.get(0) + "; target " + cells.get(2) + "; figure " + cells.get(1)
+                    + "; forecast " + cells.get(4) + (cells.get(5).isEmpty() ? "" : "; year-end target " + cells.get(5)));
+            if (!cells.get(6).isEmpty()) {
+                measure.given("2023-24 Q4", new Reading.NotDue(), cells.get(6), "");
+            }
+
+            MeasureFigures figures = Kpis.only(measure);
+
+            assertThat(word(figures.rating())).isEqualTo(cells.get(3));
+            assertThat(word(figures.forecast().orElseThrow().rating())).isEqualTo(cells.get(7));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> unrated() {
+        return rows("unrated", cells -> assertThat(word(example(cells.get(2)).rating())).isEqualTo(cells.get(0)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> moves() {
+        return rows("moves", cells -> assertThat(
+                        word(example(cells.get(0) + "; figures " + cells.get(1) + ", " + cells.get(2)).shortTravel()))
+                .isEqualTo(cells.get(3)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> reasons() {
+        return rows("reasons", cells -> {
+            MeasureFigures figures = example(cells.get(2));
+
+            assertThat(word(figures.shortTravel()).equals(cells.get(0))).isEqualTo(cells.get(3).equals("yes"));
+            assertThat(word(figures.longTravel()).equals(cells.get(0))).isEqualTo(cells.get(4).equals("yes"));
+        });
+    }
+
+    @Test
+    void everyReasonForNoRatingAndNoDirectionHasItsRow() {
+        assertThat(ExamplesPage.column("unrated", 0))
+                .containsAll(Stream.of(Rating.Why.values()).map(Rating.Why::words).toList());
+        assertThat(ExamplesPage.column("reasons", 0))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Travel.Reason.values()).map(Travel.Reason::words).toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> periods() {
+        return rows("periods", cells -> {
+            Frequency frequency = Frequency.valueOf(cells.get(0).toUpperCase(Locale.ROOT));
+            Quarter quarter = (Quarter) Period.parse(label(cells.get(2)), Frequency.QUARTERLY).orElseThrow();
+            Period period = FigureRules.latestPeriod(
+                    Kpis.measure("A").frequency(frequency).lag(months(cells.get(1))).build(), quarter);
+
+            assertThat(period.title()).isEqualTo(cells.get(3));
+            assertThat(period.lastDay().format(DAY)).isEqualTo(cells.get(4));
+            assertThat(FigureRules.previousPeriod(period).title()).isEqualTo(cells.get(5));
+            assertThat(period.yearEarlier().title()).isEqualTo(cells.get(6));
+        });
+    }
+
+    private static int months(String lag) {
+        if (lag.isEmpty()) {
+            return 0;
+        }
+        int count = Integer.parseInt(lag.split(" ", -1)[0]);
+        return lag.contains("quarter") ? 3 * count : count;
+    }
+
+    /** {@code Quarter 2 2023-24} as a data set has it. */
+    private static String label(String title) {
+        String[] words = title.split(" ", -1);
+        return words[2] + " Q" + words[1];
+    }
+
+    @TestFactory
+    Stream<DynamicTest> lives() {
+        return rows("lives", cells -> assertThat(FigureRules.reported(
+                        Kpis.measure("A").life(cells.get(0), cells.get(1)).build(), Kpis.Q2))
+                .isEqualTo(cells.get(2).equals("yes")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> rollups() {
+        return rows("rollups", cells -> assertThat(Words.of(
+                        Kpis.only(months(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4), "1, 1, 1"))
+                                .current()
+                                .reading()))
+                .isEqualTo(cells.get(5)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> rolledTargets() {
+        return rows("rolled targets", cells -> assertThat(
+                        Kpis.only(months(cells.get(0), "number", "1, 1, 1", "1, 1, 1", "1, 1, 1", cells.get(1)))
+                                .current()
+                                .target()
+                                .orElseThrow())
+                .isEqualByComparingTo(cells.get(2)));
+    }
+
+    private static Kpis months(
+            String method, String unit, String figures, String numerators, String denominators, String targets) {
+        Kpis measure = Kpis.measure("A").unit(unit, 0).rollup(Rollup.valueOf(method.toUpperCase(Locale.ROOT)));
+        for (int month = 0; month < 3; month++) {
+            measure.row(new Return(
+                    "A",
+                    new Month(YearMonth.of(2023, 7 + month)),
+                    ExampleMeasure.reading(figures.split(", ", -1)[month]),
+                    Optional.of(new BigDecimal(targets.split(", ", -1)[month])),
+                    Optional.of(new BigDecimal(numerators.split(", ", -1)[month])),
+                    Optional.of(new BigDecimal(denominators.split(", ", -1)[month])),
+                    ""));
+        }
+        return measure;
     }
 
     @TestFactory
@@ -76,18 +259,34 @@ class DefinitionExamplesTest {
         return rows("ranks", cells -> {
             String[] others = cells.get(2).split(", ", -1);
             Kpis measure = Kpis.measure("A")
-                    .polarity(polarity(cells.get(0)))
+                    .rag(new RagScheme.Quartiles())
+                    .polarity(cells.get(0).equals("range") ? Polarity.RANGE : polarity(cells.get(0)))
                     .comparators("Neighbours", others)
                     .value("2023-24 Q2", cells.get(1), "");
             Arrays.stream(others).forEach(other -> measure.benchmark("2023-24 Q2", other, other));
 
-            GroupRank rank = Kpis.only(measure).rank().orElseThrow();
+            MeasureFigures figures = Kpis.only(measure);
 
-            assertThat(String.valueOf(rank.rank())).isEqualTo(cells.get(3));
-            assertThat(rank.quartile()
+            assertThat(figures.rank().map(rank -> String.valueOf(rank.rank())).orElse("none"))
+                    .isEqualTo(cells.get(3));
+            assertThat(figures.rank()
+                            .flatMap(GroupRank::quartile)
                             .map(quartile -> quartile.name().toLowerCase(Locale.ROOT))
                             .orElse("none"))
                     .isEqualTo(cells.get(4));
+            assertThat(word(figures.rating())).isEqualTo(cells.get(5));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> comparablePeriods() {
+        return rows("comparable periods", cells -> {
+            Kpis measure = Kpis.measure("A").comparators("Neighbours", "B");
+            Arrays.stream(cells.get(0).split(", ", -1)).forEach(period -> measure.value(period, "70", ""));
+            Arrays.stream(cells.get(1).split(", ", -1)).forEach(period -> measure.benchmark(period, "B", "60"));
+
+            assertThat(Kpis.only(measure).rank().map(rank -> rank.period().label()).orElse("none"))
+                    .isEqualTo(cells.get(2));
         });
     }
 
@@ -128,6 +327,206 @@ class DefinitionExamplesTest {
                             .map(one -> one.setScale(6, RoundingMode.HALF_UP).toPlainString()))
                     .isEqualTo(cells.subList(2, 5));
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> signals() {
+        return rows("signals", cells -> {
+            SpcOptions options = new SpcOptions(
+                    Screening.SCREENED,
+                    cells.get(0).equals("spc-trend: 6") ? SpcOptions.Trend.SIX_POINTS : SpcOptions.Trend.SEVEN_POINTS,
+                    cells.get(0).equals("spc-two-of-three: beyond too")
+                            ? SpcOptions.TwoOfThree.BEYOND_TOO
+                            : SpcOptions.TwoOfThree.WITHIN_LIMITS,
+                    Optional.of(12));
+            List<BigDecimal> figures = Stream.of(CALM + ", " + cells.get(1))
+                    .flatMap(all -> Arrays.stream(all.split(", ", -1)))
+                    .map(BigDecimal::new)
+                    .toList();
+            Signal signal = Signals.of(figures, ProcessLimits.of(figures.subList(0, 12), Screening.SCREENED), options)
+                    .getLast();
+
+            assertThat(signal.words()).isEqualTo(cells.get(2));
+            assertThat(variation(signal, Polarity.HIGHER_IS_BETTER)).isEqualTo(cells.get(3));
+            assertThat(variation(signal, Polarity.LOWER_IS_BETTER)).isEqualTo(cells.get(4));
+        });
+    }
+
+    private static String variation(Signal signal, Polarity polarity) {
+        return signal.variation(polarity).name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    @TestFactory
+    Stream<DynamicTest> assurances() {
+        SpcOptions fixed = new SpcOptions(
+                Screening.SCREENED,
+                SpcOptions.Trend.SEVEN_POINTS,
+                SpcOptions.TwoOfThree.WITHIN_LIMITS,
+                Optional.of(12));
+        return rows("assurances", cells -> {
+            MeasureFigures figures = Kpis.only(Kpis.measure("A")
+                    .travel(new TravelScheme.ProcessLimits(fixed))
+                    .quarters("", (CALM + ", 10").split(", ", -1)));
+
+            assertThat(switch (figures.process()
+                            .orElseThrow()
+                            .assurance(polarity(cells.get(0)), new BigDecimal(cells.get(1)))
+                            .orElseThrow()) {
+                        case CONSISTENTLY_PASSING -> "consistently met";
+                        case CONSISTENTLY_FAILING -> "consistently missed";
+                        case HIT_AND_MISS -> "hit and miss";
+                    })
+                    .isEqualTo(cells.get(2));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> withheld() {
+        return rows("withheld", cells -> {
+            String printed = example("unit number; below 5; target 10; figures 9, 4; numerator 4; denominator 50;"
+                            + " commentary " + cells.get(0))
+                    .current()
+                    .commentary();
+
+            assertThat(printed).isEqualTo(cells.get(1).equals("yes") ? cells.get(0) : Suppression.WITHHELD);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> restatements() {
+        return rows("restatements", cells -> {
+            MeasureFigures figures = restated(cells.get(0), cells.get(1));
+
+            assertThat(figures.restatements().stream()
+                            .map(one -> switch (one.kind()) {
+                                case SETTLED -> "both figures; the reason is that it was not final";
+                                case CORRECTED ->
+                                    one.now().isPresent()
+                                            ? "both figures, and restatement_reason"
+                                            : "both, and restatement_reason: there is none now";
+                            })
+                            .findFirst()
+                            .orElse("nothing"))
+                    .isEqualTo(cells.get(2));
+            assertThat(Words.of(figures.current().reading())).isEqualTo(cells.get(3));
+            assertThat(word(figures.shortTravel())).isEqualTo(cells.get(4));
+        });
+    }
+
+    /** A figure of the first quarter, published then; the papers are for the second, whose measure is a quarter late. */
+    private static MeasureFigures restated(String was, String is) {
+        Kpis then = late();
+        then.given("2023-24 Q1", ExampleMeasure.reading(was), "", "");
+        QuarterFigures published = Kpis.figures(then);
+        Kpis now = is.equals("suppressed") ? late().suppressBelow(5) : late();
+        return Kpis.only(
+                now.given("2023-24 Q1", ExampleMeasure.reading(is.equals("suppressed") ? "4" : is), "", ""), published);
+    }
+
+    private static Kpis late() {
+        return Kpis.measure("A").lag(3).value("2022-23 Q4", "70", "");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> workings() {
+        return rows("workings", cells -> {
+            Working.Part part = example(cells.get(0)).working().parts().stream()
+                    .filter(one -> one.subject().words().equals(cells.get(1)))
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(String.join(" ", part.steps())).isEqualTo(cells.get(2));
+            assertThat(part.result()).isEqualTo(cells.get(3));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> reconciled() {
+        return rows("reconciled", cells -> {
+            Optional<RagRating> published = Stream.of(RagRating.values())
+                    .filter(rag -> rag.words().equals(cells.get(1)))
+                    .findFirst();
+            Reconciliation.Line line = Reconciliation.of(
+                            Kpis.figures(ExampleMeasure.of(cells.get(0))),
+                            List.of(new PublishedSigns(
+                                    "A",
+                                    new PublishedSigns.Claim.Said<>(published),
+                                    new PublishedSigns.Claim.Unsaid<>(),
+                                    new PublishedSigns.Claim.Unsaid<>())))
+                    .lines()
+                    .getFirst();
+
+            assertThat(line.ours()).isEqualTo(cells.get(2));
+            assertThat(line.verdict() == Reconciliation.Verdict.AGREES ? "agree" : "differ")
+                    .isEqualTo(cells.get(3));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> movers() {
+        return rows("movers", cells -> {
+            Movers movers = Movers.of(List.of(example(cells.get(0))), 3);
+            List<Movers.Mover> listed = cells.get(1).equals("worsened") ? movers.worsened() : movers.improved();
+
+            assertThat(movers.improvedInAll() + movers.worsenedInAll())
+                    .isEqualTo(cells.get(1).equals("takes no part") ? 0 : 1);
+            assertThat(listed.stream()
+                            .flatMap(one -> one.size().stream())
+                            .map(size -> size.movePointRight(2).stripTrailingZeros().toPlainString() + "%")
+                            .findFirst()
+                            .orElse("none"))
+                    .isEqualTo(cells.get(2));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> checks() {
+        return rows("checks", cells -> {
+            assertThat(asked(cells.get(2))).contains(cells.get(0));
+            assertThat(asked(cells.get(3))).doesNotContain(cells.get(0));
+        });
+    }
+
+    /** What is asked about the example, beside a measure that has a corrective action, in the words of the table. */
+    private static List<String> asked(String words) {
+        List<Finding> findings = words.startsWith("published ")
+                ? FigureRules.check(new QuarterFigures(Kpis.Q2, List.of(restated(words))))
+                : FigureRules.check(Kpis.figures(ExampleMeasure.of(words), ExampleMeasure.of("B", ACTING)));
+        return findings.stream().map(DefinitionExamplesTest::kind).toList();
+    }
+
+    private static MeasureFigures restated(String words) {
+        String[] halves = words.replace("published ", "").split("; figure ", -1);
+        return restated(halves[0], halves[1]);
+    }
+
+    private static String kind(Finding finding) {
+        return ASKED.entrySet().stream()
+                .filter(entry -> finding.fact().contains(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void everyKindOfQuestionHasItsRow() {
+        assertThat(ExamplesPage.column("checks", 0)).containsExactlyInAnyOrderElementsOf(ASKED.keySet());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> owed() {
+        return rows("owed", cells -> assertThat(
+                        Owed.of(Kpis.figures(ExampleMeasure.of(cells.get(2)), ExampleMeasure.of("B", ACTING))).stream()
+                                .map(one -> switch (one.what()) {
+                                    case FIGURE -> "figure";
+                                    case READABLE_FIGURE -> "figure that can be read";
+                                    case FINAL_FIGURE -> "final figure";
+                                    case COMMENTARY -> "commentary";
+                                    case CORRECTIVE_ACTION -> "corrective action";
+                                })
+                                .findFirst()
+                                .orElse("nothing"))
+                .isEqualTo(cells.get(0)));
     }
 
     @TestFactory
@@ -185,42 +584,12 @@ class DefinitionExamplesTest {
         });
     }
 
-    /** A test for each row of the table below the mark; none would be no test. */
-    private static Stream<DynamicTest> rows(String mark, Consumer<List<String>> test) {
-        List<String> rows = lines().stream()
-                .dropWhile(line -> !line.equals("<!-- " + mark + " -->"))
-                .skip(3)
-                .takeWhile(line -> line.startsWith("|"))
-                .toList();
-        assertThat(rows).hasSizeGreaterThan(1);
-        return rows.stream().map(row -> DynamicTest.dynamicTest(row, () -> test.accept(cells(row))));
-    }
-
-    private static List<String> lines() {
-        try {
-            return Files.readAllLines(PAGE);
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
-    }
-
-    private static List<String> cells(String row) {
-        List<String> cells = new ArrayList<>(
-                Arrays.stream(row.split("\\|", -1)).map(String::strip).toList());
-        return cells.subList(1, cells.size() - 1);
+    private static MeasureFigures example(String words) {
+        return Kpis.only(ExampleMeasure.of(words));
     }
 
     private static Polarity polarity(String word) {
         return word.equals("higher") ? Polarity.HIGHER_IS_BETTER : Polarity.LOWER_IS_BETTER;
-    }
-
-    private static Tolerance tolerance(String words) {
-        if (words.equals("none")) {
-            return new Tolerance.Exact();
-        }
-        return words.endsWith("%")
-                ? new Tolerance.Percent(new BigDecimal(words.replace("%", "")))
-                : new Tolerance.Points(new BigDecimal(words.replace(" points", "")));
     }
 
     private static String word(Rating rating) {

@@ -264,6 +264,11 @@ public final class Kpis {
         return this;
     }
 
+    public Kpis row(Return one) {
+        returns.add(one);
+        return this;
+    }
+
     public Kpis benchmark(String period, String comparator, String value) {
         benchmarks.add(new Benchmark(code, period(period), comparator, new BigDecimal(value)));
         return this;
