@@ -37,7 +37,7 @@ final class TravelRule {
             case TravelScheme.Previous previous -> compare(measure, current, past.previous(), past, steps);
             case TravelScheme.Average average -> compare(measure, current, past.previous(), past, steps);
             case TravelScheme.ConstantTarget constant ->
-                past.thisYear().stream().map(Return::target).distinct().count() > 1
+                past.thisYear().stream().map(TravelRule::target).distinct().count() > 1
                         ? none(Reason.TARGET_CHANGES, steps)
                         : compare(measure, current, past.previous(), past, steps);
             case TravelScheme.ProcessLimits limits -> judgedByLimits(measure, current, past, steps);
@@ -65,6 +65,11 @@ final class TravelRule {
                         ? none(Reason.BY_LIMITS, steps)
                         : compare(measure, current, past.yearEarlier(), past, steps);
         };
+    }
+
+    /** A target of 80.0 is one of 80. */
+    private static Optional<BigDecimal> target(Return one) {
+        return one.target().map(BigDecimal::stripTrailingZeros);
     }
 
     private static Travel none(Reason reason, Steps steps) {
