@@ -191,6 +191,113 @@ class TimescaleParserTest {
         assertThat(days(parse(PLYMOUTH_LIKE, words))).isEqualTo(days);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // from 20 on a number after a month may be a year
+        "May 19, 2022-05-19 to 2022-05-19",
+        "May 20th, 2022-05-20 to 2022-05-20",
+        "'May 31, 2026', 2026-05-31 to 2026-05-31",
+        // the first and the last day and month
+        "01/01/2026, 2026-01-01 to 2026-01-01",
+        "31/12/2026, 2026-12-31 to 2026-12-31",
+        "12-13 May 2026, 2026-05-12 to 2026-05-13",
+        // every way to write a week, with every way to write its day
+        "wc 11 May 2026, 2026-05-11 to 2026-05-17",
+        "w/b 11 May 2026, 2026-05-11 to 2026-05-17",
+        "w/c 2026-05-11, 2026-05-11 to 2026-05-17",
+        "w/c 11/05/2026, 2026-05-11 to 2026-05-17",
+        "week beginning 11 May 2026, 2026-05-11 to 2026-05-17",
+        "week starting 11 May 2026, 2026-05-11 to 2026-05-17",
+        "week of the 11th May 2026, 2026-05-11 to 2026-05-17",
+        "w/e 17 May 2026, 2026-05-11 to 2026-05-17",
+        "week ending the 17th May 2026, 2026-05-11 to 2026-05-17",
+        "week ending Sunday 17 May 2026, 2026-05-11 to 2026-05-17",
+    })
+    void aDayOrWeekIsReadUpToTheEdgeOfItsRule(String words, String days) {
+        assertThat(days(parse(PLYMOUTH_LIKE, words))).isEqualTo(days);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "May 20, Which days are meant?",
+        "0 May 2026, Which days are meant?",
+        "32 May 2026, Which days are meant?",
+        "12-12 May 2026, Which days are meant?",
+        "14-12 May 2026, Which days are meant?",
+        "12/05-2026, Which days are meant?",
+        "2026-05/12, Which days are meant?",
+        "w/c the first, Which days are meant?",
+        "12/0/2026, The calendar has no such day: which one is meant?",
+        "12/13/2026, The calendar has no such day: which one is meant?",
+        "0/05/2026, The calendar has no such day: which one is meant?",
+        "29/02/2027, The calendar has no such day: which one is meant?",
+        "30-31 June 2026, The calendar has no such day: which one is meant?",
+        "1 June to 31 June 2026, The calendar has no such day: which one is meant?",
+        "w/c Tuesday 11 May 2026, The calendar has no such day: which one is meant?",
+        "week ending Monday 17 May 2026, The calendar has no such day: which one is meant?",
+    })
+    void aDayOrWeekBeyondTheEdgeOfItsRuleIsAsked(String words, String question) {
+        Timescale read = parse(PLYMOUTH_LIKE, words);
+
+        assertThat(days(read)).isEqualTo(" to ");
+        assertThat(read.question()).isEqualTo(question);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "30 December to 2 January 2026, 2025-12-30 to 2026-01-02",
+        "30 December 2025 to 2 January, 2025-12-30 to 2026-01-02",
+        // no later, and no earlier, than its neighbour: the same is near enough
+        "May to May 2026, 2026-05-01 to 2026-05-31",
+        "May 2026 to May, 2026-05-01 to 2026-05-31",
+        // the year of a financial quarter is not that of its months
+        "January to Q4 2026/27, 2027-01-01 to 2027-03-31",
+        "Q4 2026/27 to February, 2027-01-01 to 2027-02-28",
+        "Q4 to Q1 2026/27, 2026-01-01 to 2026-06-30",
+        "29 February to 1 March 2028, 2028-02-29 to 2028-03-01",
+        // from the end of the one on
+        "end of March 2026 to June 2026, 2026-03-31 to 2026-06-30",
+        "end of March to June 2026, 2026-03-31 to 2026-06-30",
+    })
+    void aYearIsTakenFromTheNeighbour(String words, String days) {
+        Timescale read = parse(PLYMOUTH_LIKE, words);
+
+        assertThat(days(read)).isEqualTo(days);
+        assertThat(read.precision()).isEqualTo(Precision.SPAN);
+        assertThat(read.traits()).isEmpty();
+    }
+
+    @Test
+    void ofARangeOneEndMakesTheWholeApproximate() {
+        assertThat(parse(PLYMOUTH_LIKE, "January to late March 2026").traits()).containsExactly(Trait.APPROXIMATE);
+        assertThat(parse(PLYMOUTH_LIKE, "mid-January to March 2026").traits()).containsExactly(Trait.APPROXIMATE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // what it is the date of may stand before a date, but a year or a span may belong to its name
+        "Phase 1 June 2026, 2026-06-01 to 2026-06-30",
+        "Strategy review: 2026/27, 2026-04-01 to 2027-03-31",
+        "Strategy review 2026/27, ' to '",
+        "Launch January to March 2026, 2026-01-01 to 2026-03-31",
+        "post: March 2026, 2026-03-01 to 2026-03-31",
+        "New post March 2026, 2026-03-01 to 2026-03-31",
+        "Post March 2026, ' to '",
+        // what bears on time is no name
+        "3 months review June 2026, ' to '",
+        "TBC review June 2026, ' to '",
+        "Review by June 2026, ' to 2026-06-30'",
+    })
+    void aNameBeforeADateIsToldFromTime(String words, String days) {
+        assertThat(days(parse(PLYMOUTH_LIKE, words))).isEqualTo(days);
+    }
+
+    @Test
+    void ongoingNeedsAMarkAfterItsName() {
+        assertThat(parse(PLYMOUTH_LIKE, "Design: ongoing").traits()).containsExactly(Trait.OPEN_ENDED);
+        assertThat(parse(PLYMOUTH_LIKE, "Design ongoing").traits()).containsExactly(Trait.NEEDS_A_HUMAN);
+    }
+
     @Test
     void aWholePageInADateCellIsForAPerson() {
         assertThat(parse(PLYMOUTH_LIKE, "March 2026 ".repeat(1_000)).traits()).containsExactly(Trait.NEEDS_A_HUMAN);
