@@ -127,22 +127,44 @@ final class Suppression {
     /** A year to date less the one told before it is what came between, and may be a small number itself. */
     private void hideDifferences(Measure measure) {
         Optional<Integer> below = measure.rules().disclosure().suppressBelow();
-        if (measure.basis() != Basis.CUMULATIVE || below.isEmpty() || !counted(measure)) {
+        if (measure.basis() != Basis.CUMULATIVE || below.isEmpty()) {
             return;
         }
         BigDecimal least = BigDecimal.valueOf(below.get());
-        Map<FinancialYear, BigDecimal> told = new HashMap<>();
+        Map<FinancialYear, Return> told = new HashMap<>();
         for (Return one : shown(measure)) {
-            BigDecimal now = TravelRule.actual(one);
             FinancialYear year = one.period().financialYear();
-            BigDecimal before = told.get(year);
+            Optional<Return> before = Optional.ofNullable(told.get(year));
             boolean whole = one.period() instanceof FinancialYear && measure.figures() != Frequency.ANNUAL;
-            if (before != null && !whole && now.subtract(before).compareTo(least) < 0) {
+            boolean small = !whole
+                    && before.stream()
+                            .flatMap(then -> steps(measure, then, one))
+                            .anyMatch(step -> step.compareTo(least) < 0);
+            if (small) {
                 hide(one, new Reading.Extent.Untold());
             } else {
-                told.put(year, now);
+                told.put(year, one);
             }
         }
+    }
+
+    /**
+     * What came between two figures of a year, as a count, and of a share how many of how many. A whole that stayed the
+     * same, as the number of a plan's actions, is not counted anew.
+     */
+    private static Stream<BigDecimal> steps(Measure measure, Return then, Return now) {
+        Optional<BigDecimal> part = step(then.numerator(), now.numerator());
+        Optional<BigDecimal> whole =
+                step(then.denominator(), now.denominator()).filter(step -> step.signum() != 0);
+        Optional<BigDecimal> rest = measure.unit().equals("%")
+                ? whole.flatMap(all -> part.map(all::subtract))
+                : Optional.empty();
+        Optional<BigDecimal> itself = counted(measure) ? step(then.actual(), now.actual()) : Optional.empty();
+        return Stream.of(part, whole, rest, itself).flatMap(Optional::stream);
+    }
+
+    private static Optional<BigDecimal> step(Optional<BigDecimal> then, Optional<BigDecimal> now) {
+        return then.flatMap(before -> now.map(after -> after.subtract(before)));
     }
 
     /**

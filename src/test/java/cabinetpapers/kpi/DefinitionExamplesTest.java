@@ -338,6 +338,22 @@ class DefinitionExamplesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> steps() {
+        return rows("steps", cells -> {
+            String[] first = cells.get(0).split(" of ", -1);
+            String[] second = cells.get(1).split(" of ", -1);
+            MeasureFigures figures = Kpis.only(Kpis.measure("A")
+                    .basis(Basis.CUMULATIVE)
+                    .suppressBelow(5)
+                    .parts("2023-24 Q1", "40", "", first[0], first[1])
+                    .parts("2023-24 Q2", "41", "", second[0], second[1]));
+
+            assertThat(figures.previous().orElseThrow().actual()).isPresent();
+            assertThat(figures.reported() ? "told" : "suppressed").isEqualTo(cells.get(3));
+        });
+    }
+
+    @TestFactory
     Stream<DynamicTest> signals() {
         return rows("signals", cells -> {
             SpcOptions options = new SpcOptions(
