@@ -141,8 +141,9 @@ final class RagRule {
      *
      * @param target or the nearer end of the range: what a percentage is of
      * @param amount nought or less is on target
+     * @param side where worse figures lie: above the target (1) or below it (-1)
      */
-    private record Shortfall(BigDecimal target, BigDecimal amount) {}
+    private record Shortfall(BigDecimal target, BigDecimal amount, int side) {}
 
     private static Optional<Shortfall> shortfall(Measure measure, BigDecimal actual, Yardsticks by, Steps steps) {
         return switch (measure.polarity()) {
@@ -150,20 +151,22 @@ final class RagRule {
                 by.target().map(target -> {
                     steps.say("Higher is better: "
                             + missed(actual, target, "it is short of its target by " + difference(target, actual)));
-                    return new Shortfall(target, target.subtract(actual));
+                    return new Shortfall(target, target.subtract(actual), -1);
                 });
             case LOWER_IS_BETTER ->
                 by.target().map(target -> {
                     steps.say("Lower is better: "
                             + missed(target, actual, "it is over its target by " + difference(actual, target)));
-                    return new Shortfall(target, actual.subtract(target));
+                    return new Shortfall(target, actual.subtract(target), 1);
                 });
             case RANGE ->
                 aim(measure, by.target()).map(range -> {
                     BigDecimal outside = range.distance(actual);
                     steps.say(plain(actual) + " lies outside " + plain(range.low()) + " to " + plain(range.high())
                             + " by " + plain(outside) + ".");
-                    return new Shortfall(actual.compareTo(range.low()) < 0 ? range.low() : range.high(), outside);
+                    return actual.compareTo(range.low()) < 0
+                            ? new Shortfall(range.low(), outside, -1)
+                            : new Shortfall(range.high(), outside, 1);
                 });
             case NONE -> Optional.empty();
         };
@@ -203,9 +206,13 @@ final class RagRule {
                 yield gap.amount().compareTo(points.points()) <= 0;
             }
             case Tolerance.Floor floor -> {
-                BigDecimal reach = floor.standard().subtract(gap.target()).abs();
-                steps.say("The tolerance reaches from " + plain(gap.target()) + " to the floor of "
-                        + plain(floor.standard()) + ", which is " + plain(reach) + ".");
+                BigDecimal reach = floor.standard().subtract(gap.target()).multiply(BigDecimal.valueOf(gap.side()));
+                steps.say(
+                        reach.signum() < 0
+                                ? "The floor of " + plain(floor.standard())
+                                        + " lies on the better side of the target, so there is no tolerance."
+                                : "The tolerance reaches from " + plain(gap.target()) + " to the floor of "
+                                        + plain(floor.standard()) + ", which is " + plain(reach) + ".");
                 yield gap.amount().compareTo(reach) <= 0;
             }
         };

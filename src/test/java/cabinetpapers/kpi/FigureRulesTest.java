@@ -23,6 +23,27 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FigureRulesTest {
 
+    /** Targets move from year to year, and a floor may be left behind: nothing lies between the two then. */
+    @ParameterizedTest
+    @CsvSource({
+        "HIGHER_IS_BETTER, 70, 60, 60, GREEN",
+        "HIGHER_IS_BETTER, 70, 60, 59.9, RED",
+        "HIGHER_IS_BETTER, 60, 60, 59.9, RED",
+        "HIGHER_IS_BETTER, 50, 60, 50, AMBER",
+        "LOWER_IS_BETTER, 8, 10, 10.1, RED",
+        "LOWER_IS_BETTER, 12, 10, 12, AMBER",
+        "LOWER_IS_BETTER, 12, 10, 12.1, RED"
+    })
+    void aFloorOnTheBetterSideOfTheTargetLeavesNoAmber(
+            Polarity polarity, BigDecimal floor, String target, String actual, RagRating rating) {
+        assertThat(Kpis.only(Kpis.measure("A")
+                                .polarity(polarity)
+                                .tolerance(new Tolerance.Floor(floor))
+                                .value("2023-24 Q2", actual, target))
+                        .rating())
+                .isEqualTo(new Rating.Rated(rating));
+    }
+
     private static final Quarter Q2 = DirectionCase.QUARTER;
 
     static List<DirectionCase> directions() {
