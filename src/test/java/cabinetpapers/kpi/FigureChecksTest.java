@@ -39,6 +39,23 @@ class FigureChecksTest {
 
     @ParameterizedTest
     @CsvSource({
+        // a mean step of 1, and 6.534 times that up or down from 51
+        "50 51 50 51 50 51 50 51 57.534, false",
+        "50 51 50 51 50 51 50 51 57.535, true",
+        "50 51 50 51 50 51 50 51 44.466, false",
+        "50 51 50 51 50 51 50 51 44.465, true",
+        // one earlier figure fewer than it takes
+        "51 50 51 50 51 50 51 65, false",
+        // nothing ever moved
+        "50 50 50 50 50 50 50 50 58, false"
+    })
+    void aLeapIsAskedAboutFromItsEdgeOn(String figures, boolean odd) {
+        assertThat(checked(Kpis.measure("A").quarters("", figures.split(" ", -1))))
+                .hasSize(odd ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         // whole year's figure, of quarters 1, 2, 3 and 4: an oddity or none
         "SUM, 10, false",
         "SUM, 11, true",

@@ -9,6 +9,7 @@ import cabinetpapers.kpi.SpcOptions.Screening;
 import cabinetpapers.kpi.SpcOptions.Trend;
 import cabinetpapers.kpi.SpcOptions.TwoOfThree;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -36,6 +37,23 @@ class ProcessChartTest {
         assertThat(six(limits.mean())).isEqualTo(mean);
         assertThat(six(limits.lower())).isEqualTo(lower);
         assertThat(six(limits.upper())).isEqualTo(upper);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // twelve steps and one of 3.267 times the mean of all thirteen, which is 12; and just short of that
+        "9.733, 39.204, 9.733",
+        "9.733, 39.203, 11.999923",
+    })
+    void aStepIsLeftOutFrom3267MeansOn(String step, BigDecimal last, BigDecimal meanStep) {
+        StringBuilder words = new StringBuilder("0");
+        for (int i = 1; i <= 12; i++) {
+            words.append(i % 2 == 0 ? " 0" : " " + step);
+        }
+        ProcessLimits limits = ProcessLimits.of(figures(words + " " + last), Screening.SCREENED);
+
+        assertThat(six(limits.upper().subtract(limits.mean()).divide(new BigDecimal("2.66"), MathContext.DECIMAL64)))
+                .isEqualTo(six(meanStep));
     }
 
     @Test

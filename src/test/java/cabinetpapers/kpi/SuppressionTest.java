@@ -6,6 +6,7 @@ import cabinetpapers.kpi.Reading.Extent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -95,6 +96,30 @@ class SuppressionTest {
         assertThat(figures.working().inputs()).isEmpty();
         assertThat(figures.working().part(Working.Subject.FIGURE).orElseThrow().steps())
                 .containsExactly("Its months are not told, so that no suppressed number can be worked out from them.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 4 of 24 leave twenty; 4 of 25 leave twenty-one, which is looked for in figures alone
+        "24, Twenty others waited.,true",
+        "25, Twenty-one others waited.,false",
+        "25, 21 others waited.,true",
+        "25, We saw 25 people.,true",
+        "25, Twenty-five people came.,false",
+        "25, Nobody waited.,false"
+    })
+    void wordsAreLookedForUpToTwenty(String all, String commentary, boolean withheld) {
+        Return row = new Return(
+                "A",
+                Kpis.Q2,
+                new Reading.Reported(new BigDecimal("4"), Reading.Standing.FINAL),
+                Optional.empty(),
+                Optional.of(new BigDecimal("4")),
+                Optional.of(new BigDecimal(all)),
+                commentary);
+
+        assertThat(Kpis.only(counted().row(row)).current().commentary())
+                .isEqualTo(withheld ? Suppression.WITHHELD : commentary);
     }
 
     @ParameterizedTest
