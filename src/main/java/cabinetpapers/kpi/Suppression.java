@@ -154,11 +154,9 @@ final class Suppression {
      */
     private static Stream<BigDecimal> steps(Measure measure, Return then, Return now) {
         Optional<BigDecimal> part = step(then.numerator(), now.numerator());
-        Optional<BigDecimal> whole =
-                step(then.denominator(), now.denominator()).filter(step -> step.signum() != 0);
-        Optional<BigDecimal> rest = measure.unit().equals("%")
-                ? whole.flatMap(all -> part.map(all::subtract))
-                : Optional.empty();
+        Optional<BigDecimal> whole = step(then.denominator(), now.denominator()).filter(step -> step.signum() != 0);
+        Optional<BigDecimal> rest =
+                measure.unit().equals("%") ? whole.flatMap(all -> part.map(all::subtract)) : Optional.empty();
         Optional<BigDecimal> itself = counted(measure) ? step(then.actual(), now.actual()) : Optional.empty();
         return Stream.of(part, whole, rest, itself).flatMap(Optional::stream);
     }

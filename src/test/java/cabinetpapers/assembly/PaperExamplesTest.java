@@ -19,7 +19,6 @@ import cabinetpapers.paper.Inline;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,9 +35,11 @@ class PaperExamplesTest {
             ValueFormat format = new ValueFormat("%", Integer.parseInt(cells.get(2)));
             BigDecimal figure = new BigDecimal(cells.get(0));
             BigDecimal target = new BigDecimal(cells.get(1));
-            Rating rating = example("tolerance 0%; target " + target + "; figure " + figure).rating();
+            Rating rating = example("tolerance 0%; target " + target + "; figure " + figure)
+                    .rating();
 
-            assertThat(rating).isEqualTo(new Rating.Rated(RagRating.valueOf(cells.get(3).toUpperCase(Locale.ROOT))));
+            assertThat(rating)
+                    .isEqualTo(new Rating.Rated(RagRating.valueOf(cells.get(3).toUpperCase(Locale.ROOT))));
             assertThat(format.cell(figure)).isEqualTo(cells.get(4)).isEqualTo(format.cell(target));
             assertThat(String.join(" and ", format.words(figure, target))).isEqualTo(cells.get(5));
         });
@@ -48,7 +49,12 @@ class PaperExamplesTest {
     Stream<DynamicTest> counts() {
         return rows("counts", cells -> {
             Map<RagRating, Integer> ratings = Map.of(
-                    RagRating.GREEN, count(cells.get(0)), RagRating.AMBER, count(cells.get(1)), RagRating.RED, count(cells.get(2)));
+                    RagRating.GREEN,
+                    count(cells.get(0)),
+                    RagRating.AMBER,
+                    count(cells.get(1)),
+                    RagRating.RED,
+                    count(cells.get(2)));
             int all = ratings.values().stream().mapToInt(count -> count).sum();
 
             assertThat(CountSentences.ratings(new Counts(all, ratings, Map.of(), Map.of(), Map.of())))
@@ -77,18 +83,20 @@ class PaperExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> exceptions() {
-        return rows("exceptions", cells -> assertThat(
-                        Exceptions.of(Kpis.figures(ExampleMeasure.of(cells.get(0)))).stream()
+        return rows(
+                "exceptions",
+                cells -> assertThat(Exceptions.of(Kpis.figures(ExampleMeasure.of(cells.get(0)))).stream()
                                 .map(one -> switch (one.rating()) {
                                     case Rating.Rated rated ->
                                         rated.rag() == RagRating.AMBER
                                                 ? "an exception: Amber, and worsened"
                                                 : "an exception: " + rated.rag().words();
-                                    case Rating.NotRated none -> "an exception: " + none.why().words();
+                                    case Rating.NotRated none ->
+                                        "an exception: " + none.why().words();
                                 })
                                 .findFirst()
                                 .orElse("none"))
-                .isEqualTo(cells.get(1)));
+                        .isEqualTo(cells.get(1)));
     }
 
     @TestFactory
@@ -112,11 +120,13 @@ class PaperExamplesTest {
     private static Period next(Period period, Frequency frequency) {
         return Period.latest(
                 frequency,
-                YearMonth.from(period.lastDay()).plusMonths(switch (frequency) {
-                    case MONTHLY -> 1;
-                    case QUARTERLY -> 3;
-                    case ANNUAL -> 12;
-                }));
+                YearMonth.from(period.lastDay())
+                        .plusMonths(
+                                switch (frequency) {
+                                    case MONTHLY -> 1;
+                                    case QUARTERLY -> 3;
+                                    case ANNUAL -> 12;
+                                }));
     }
 
     @TestFactory
@@ -157,7 +167,8 @@ class PaperExamplesTest {
             OwnFigure own = OwnFigure.beside(figures, theirs);
 
             assertThat(own.value()
-                            .map(value -> value.toPlainString() + " for " + own.period().title())
+                            .map(value -> value.toPlainString() + " for "
+                                    + own.period().title())
                             .orElse("none"))
                     .isEqualTo(cells.get(2));
         });
@@ -167,7 +178,9 @@ class PaperExamplesTest {
     Stream<DynamicTest> sparklines() {
         return rows("sparklines", cells -> {
             MeasureFigures figures = example(cells.get(0));
-            Inline inline = ((Block.Paragraph) TrendCell.of(figures, new MeasureWords(figures)).blocks().getFirst())
+            Inline inline = ((Block.Paragraph) TrendCell.of(figures, new MeasureWords(figures))
+                            .blocks()
+                            .getFirst())
                     .content()
                     .getFirst();
 

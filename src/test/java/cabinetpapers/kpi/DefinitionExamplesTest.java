@@ -84,8 +84,8 @@ class DefinitionExamplesTest {
     @TestFactory
     Stream<DynamicTest> directions() {
         return rows("directions", cells -> {
-            MeasureFigures figures = example("direction " + cells.get(0) + "; " + cells.get(1) + "; band " + cells.get(2)
-                    + "; figures " + cells.get(3));
+            MeasureFigures figures = example("direction " + cells.get(0) + "; " + cells.get(1) + "; band "
+                    + cells.get(2) + "; figures " + cells.get(3));
 
             assertThat(word(figures.shortTravel())).isEqualTo(cells.get(4));
             assertThat(word(figures.longTravel())).isEqualTo(cells.get(5));
@@ -98,8 +98,9 @@ class DefinitionExamplesTest {
             Tolerance tolerance = ExampleMeasure.tolerance(cells.get(0).replace(", with floor", ""));
             String better = cells.get(1).equals("range") ? "range " + cells.get(2) : cells.get(1);
             String target = cells.get(1).equals("range") ? "" : "target " + cells.get(2) + "; ";
-            Function<String, String> rated = figure -> word(
-                    Kpis.only(ExampleMeasure.of(better + "; " + target + "figure " + figure).tolerance(tolerance))
+            Function<String, String> rated =
+                    figure -> word(Kpis.only(ExampleMeasure.of(better + "; " + target + "figure " + figure)
+                                    .tolerance(tolerance))
                             .rating());
 
             if (!cells.get(4).equals("none")) {
@@ -123,7 +124,11 @@ class DefinitionExamplesTest {
                             + cells.get(1) + ",final,\n");
             Dataset read = new DatasetReader(Kpis.Q2, CouncilRules.USUAL).read(folder, new Findings());
 
-            assertThat(read.returns().getFirst().target().map(BigDecimal::toPlainString).orElse("none"))
+            assertThat(read.returns()
+                            .getFirst()
+                            .target()
+                            .map(BigDecimal::toPlainString)
+                            .orElse("none"))
                     .isEqualTo(cells.get(3));
         });
     }
@@ -139,8 +144,9 @@ class DefinitionExamplesTest {
     @TestFactory
     Stream<DynamicTest> forecasts() {
         return rows("forecasts", cells -> {
-            Kpis measure = ExampleMeasure.of("rule " + cells.get(0) + "; target " + cells.get(2) + "; figure " + cells.get(1)
-                    + "; forecast " + cells.get(4) + (cells.get(5).isEmpty() ? "" : "; year-end target " + cells.get(5)));
+            Kpis measure = ExampleMeasure.of(
+                    "rule " + cells.get(0) + "; target " + cells.get(2) + "; figure " + cells.get(1) + "; forecast "
+                            + cells.get(4) + (cells.get(5).isEmpty() ? "" : "; year-end target " + cells.get(5)));
             if (!cells.get(6).isEmpty()) {
                 measure.given("2023-24 Q4", new Reading.NotDue(), cells.get(6), "");
             }
@@ -154,14 +160,18 @@ class DefinitionExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> unrated() {
-        return rows("unrated", cells -> assertThat(word(example(cells.get(2)).rating())).isEqualTo(cells.get(0)));
+        return rows(
+                "unrated",
+                cells -> assertThat(word(example(cells.get(2)).rating())).isEqualTo(cells.get(0)));
     }
 
     @TestFactory
     Stream<DynamicTest> moves() {
-        return rows("moves", cells -> assertThat(
-                        word(example(cells.get(0) + "; figures " + cells.get(1) + ", " + cells.get(2)).shortTravel()))
-                .isEqualTo(cells.get(3)));
+        return rows(
+                "moves",
+                cells -> assertThat(word(example(cells.get(0) + "; figures " + cells.get(1) + ", " + cells.get(2))
+                                .shortTravel()))
+                        .isEqualTo(cells.get(3)));
     }
 
     @TestFactory
@@ -179,19 +189,26 @@ class DefinitionExamplesTest {
     @Test
     void everyReasonForNoRatingAndNoDirectionHasItsRow() {
         assertThat(ExamplesPage.column("unrated", 0))
-                .containsAll(Stream.of(Rating.Why.values()).map(Rating.Why::words).toList());
+                .containsAll(
+                        Stream.of(Rating.Why.values()).map(Rating.Why::words).toList());
         assertThat(ExamplesPage.column("reasons", 0))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(Travel.Reason.values()).map(Travel.Reason::words).toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Travel.Reason.values())
+                        .map(Travel.Reason::words)
+                        .toList());
     }
 
     @TestFactory
     Stream<DynamicTest> periods() {
         return rows("periods", cells -> {
             Frequency frequency = Frequency.valueOf(cells.get(0).toUpperCase(Locale.ROOT));
-            Quarter quarter = (Quarter) Period.parse(label(cells.get(2)), Frequency.QUARTERLY).orElseThrow();
+            Quarter quarter = (Quarter)
+                    Period.parse(label(cells.get(2)), Frequency.QUARTERLY).orElseThrow();
             Period period = FigureRules.latestPeriod(
-                    Kpis.measure("A").frequency(frequency).lag(months(cells.get(1))).build(), quarter);
+                    Kpis.measure("A")
+                            .frequency(frequency)
+                            .lag(months(cells.get(1)))
+                            .build(),
+                    quarter);
 
             assertThat(period.title()).isEqualTo(cells.get(3));
             assertThat(period.lastDay().format(DAY)).isEqualTo(cells.get(4));
@@ -216,34 +233,45 @@ class DefinitionExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> lives() {
-        return rows("lives", cells -> assertThat(
-                        FigureRules.reported(
-                                        Kpis.measure("A")
-                                                .life(cells.get(0), cells.get(1))
-                                                .build(),
-                                        Kpis.Q2)
-                                ? "yes"
-                                : "no")
-                .isEqualTo(cells.get(2)));
+        return rows(
+                "lives",
+                cells -> assertThat(
+                                FigureRules.reported(
+                                                Kpis.measure("A")
+                                                        .life(cells.get(0), cells.get(1))
+                                                        .build(),
+                                                Kpis.Q2)
+                                        ? "yes"
+                                        : "no")
+                        .isEqualTo(cells.get(2)));
     }
 
     @TestFactory
     Stream<DynamicTest> rollups() {
-        return rows("rollups", cells -> assertThat(Words.of(
-                        Kpis.only(months(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4), "1, 1, 1"))
+        return rows(
+                "rollups",
+                cells -> assertThat(Words.of(Kpis.only(months(
+                                        cells.get(0),
+                                        cells.get(1),
+                                        cells.get(2),
+                                        cells.get(3),
+                                        cells.get(4),
+                                        "1, 1, 1"))
                                 .current()
                                 .reading()))
-                .isEqualTo(cells.get(5)));
+                        .isEqualTo(cells.get(5)));
     }
 
     @TestFactory
     Stream<DynamicTest> rolledTargets() {
-        return rows("rolled targets", cells -> assertThat(
-                        Kpis.only(months(cells.get(0), "number", "1, 1, 1", "1, 1, 1", "1, 1, 1", cells.get(1)))
-                                .current()
-                                .target()
-                                .orElseThrow())
-                .isEqualByComparingTo(cells.get(2)));
+        return rows(
+                "rolled targets",
+                cells -> assertThat(
+                                Kpis.only(months(cells.get(0), "number", "1, 1, 1", "1, 1, 1", "1, 1, 1", cells.get(1)))
+                                        .current()
+                                        .target()
+                                        .orElseThrow())
+                        .isEqualByComparingTo(cells.get(2)));
     }
 
     private static Kpis months(
@@ -293,7 +321,10 @@ class DefinitionExamplesTest {
             Arrays.stream(cells.get(0).split(", ", -1)).forEach(period -> measure.value(period, "70", ""));
             Arrays.stream(cells.get(1).split(", ", -1)).forEach(period -> measure.benchmark(period, "B", "60"));
 
-            assertThat(Kpis.only(measure).rank().map(rank -> rank.period().label()).orElse("none"))
+            assertThat(Kpis.only(measure)
+                            .rank()
+                            .map(rank -> rank.period().label())
+                            .orElse("none"))
                     .isEqualTo(cells.get(2));
         });
     }
@@ -392,14 +423,15 @@ class DefinitionExamplesTest {
                     .travel(new TravelScheme.ProcessLimits(fixed))
                     .quarters("", (CALM + ", 10").split(", ", -1)));
 
-            assertThat(switch (figures.process()
-                            .orElseThrow()
-                            .assurance(polarity(cells.get(0)), new BigDecimal(cells.get(1)))
-                            .orElseThrow()) {
-                        case CONSISTENTLY_PASSING -> "consistently met";
-                        case CONSISTENTLY_FAILING -> "consistently missed";
-                        case HIT_AND_MISS -> "hit and miss";
-                    })
+            assertThat(
+                            switch (figures.process()
+                                    .orElseThrow()
+                                    .assurance(polarity(cells.get(0)), new BigDecimal(cells.get(1)))
+                                    .orElseThrow()) {
+                                case CONSISTENTLY_PASSING -> "consistently met";
+                                case CONSISTENTLY_FAILING -> "consistently missed";
+                                case HIT_AND_MISS -> "hit and miss";
+                            })
                     .isEqualTo(cells.get(2));
         });
     }
@@ -498,7 +530,8 @@ class DefinitionExamplesTest {
                     .isEqualTo(cells.get(1).equals("takes no part") ? 0 : 1);
             assertThat(listed.stream()
                             .flatMap(one -> one.size().stream())
-                            .map(size -> size.movePointRight(2).stripTrailingZeros().toPlainString() + "%")
+                            .map(size ->
+                                    size.movePointRight(2).stripTrailingZeros().toPlainString() + "%")
                             .findFirst()
                             .orElse("none"))
                     .isEqualTo(cells.get(2));
@@ -541,18 +574,21 @@ class DefinitionExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> owed() {
-        return rows("owed", cells -> assertThat(
-                        Owed.of(Kpis.figures(ExampleMeasure.of(cells.get(2)), ExampleMeasure.of("B", ACTING))).stream()
-                                .map(one -> switch (one.what()) {
-                                    case FIGURE -> "figure";
-                                    case READABLE_FIGURE -> "figure that can be read";
-                                    case FINAL_FIGURE -> "final figure";
-                                    case COMMENTARY -> "commentary";
-                                    case CORRECTIVE_ACTION -> "corrective action";
-                                })
-                                .findFirst()
-                                .orElse("nothing"))
-                .isEqualTo(cells.get(0)));
+        return rows(
+                "owed",
+                cells -> assertThat(
+                                Owed.of(Kpis.figures(ExampleMeasure.of(cells.get(2)), ExampleMeasure.of("B", ACTING)))
+                                        .stream()
+                                        .map(one -> switch (one.what()) {
+                                            case FIGURE -> "figure";
+                                            case READABLE_FIGURE -> "figure that can be read";
+                                            case FINAL_FIGURE -> "final figure";
+                                            case COMMENTARY -> "commentary";
+                                            case CORRECTIVE_ACTION -> "corrective action";
+                                        })
+                                        .findFirst()
+                                        .orElse("nothing"))
+                        .isEqualTo(cells.get(0)));
     }
 
     @TestFactory

@@ -58,8 +58,7 @@ class DefinitionsPageTest {
     /** A row that were lost to a table, or a table that were lost to its mark, would be an example that nobody works out. */
     @Test
     void everyTableBelowAMarkIsRead() {
-        assertThat(ExamplesPage.sections().stream()
-                        .flatMap(section -> section.marks().stream()))
+        assertThat(ExamplesPage.sections().stream().flatMap(section -> section.marks().stream()))
                 .doesNotHaveDuplicates()
                 .allSatisfy(mark -> assertThat(ExamplesPage.column(mark, 0)).isNotEmpty());
     }

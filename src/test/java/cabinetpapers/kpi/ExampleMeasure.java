@@ -18,7 +18,6 @@ public final class ExampleMeasure {
 
     private final Kpis measure;
     private final List<String> phrases;
-    private Frequency frequency = Frequency.QUARTERLY;
 
     private ExampleMeasure(String code, String words) {
         this.measure = Kpis.measure(code);
@@ -47,29 +46,33 @@ public final class ExampleMeasure {
             case "unit" -> measure.unit(rest, 0);
             case "year" -> measure.basis(Basis.CUMULATIVE);
             case "twelve" -> measure.basis(Basis.ROLLING);
-            case "annual" -> frequency(Frequency.ANNUAL);
-            case "monthly" -> frequency(Frequency.MONTHLY);
+            case "annual" -> measure.frequency(Frequency.ANNUAL);
+            case "monthly" -> measure.frequency(Frequency.MONTHLY);
             case "rule" -> measure.rag(RagScheme.parse(rest).orElseThrow());
             case "direction" ->
                 measure.travel(TravelScheme.parse(rest, SpcOptions.USUAL).orElseThrow());
             case "tolerance" -> measure.tolerance(tolerance(rest));
             case "band" -> measure.band(Band.of(tolerance(rest)).orElseThrow());
             case "below" -> measure.suppressBelow(Integer.parseInt(rest));
-            case "rollup" -> measure.rollup(Rollup.valueOf(rest.toUpperCase(Locale.ROOT)))
-                    .frequency(Frequency.QUARTERLY);
+            case "rollup" ->
+                measure.rollup(Rollup.valueOf(rest.toUpperCase(Locale.ROOT))).frequency(Frequency.QUARTERLY);
             case "from" -> measure.life(rest, "");
             case "to" -> measure.life("", rest);
             case "rebased" -> measure.rebaseFrom(rest);
             case "year-end" -> measure.yearEndTarget(rest.replace("target ", ""));
-            case "target", "targets", "figure", "figures", "numerator", "denominator", "commentary", "action",
-                    "forecast", "same", "in" -> {}
+            case "target",
+                    "targets",
+                    "figure",
+                    "figures",
+                    "numerator",
+                    "denominator",
+                    "commentary",
+                    "action",
+                    "forecast",
+                    "same",
+                    "in" -> {}
             default -> throw new IllegalArgumentException(phrase);
         }
-    }
-
-    private void frequency(Frequency often) {
-        frequency = often;
-        measure.frequency(often);
     }
 
     private void returns() {
@@ -137,7 +140,8 @@ public final class ExampleMeasure {
                         number(words[0]).orElseThrow(),
                         words.length == 1
                                 ? Standing.FINAL
-                                : Standing.valueOf(words[1].toUpperCase(Locale.ROOT).replace(' ', '_')));
+                                : Standing.valueOf(
+                                        words[1].toUpperCase(Locale.ROOT).replace(' ', '_')));
             }
         };
     }

@@ -65,7 +65,7 @@ public final class ExamplesPage {
         }
     }
 
-    /** Without the marks of code and of the page's own quotation. */
+    /** Without the marks of code. */
     private static List<String> cells(String row) {
         List<String> cells = new ArrayList<>(Arrays.stream(row.split("\\|", -1))
                 .map(cell -> cell.strip().replace("`", ""))

@@ -3,7 +3,6 @@ package cabinetpapers.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cabinetpapers.calendar.Frequency;
-import cabinetpapers.calendar.Quarter;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.kpi.Reading.Standing;
 import java.util.List;

@@ -117,8 +117,7 @@ class RealDataChecksTest {
     private static List<String> found(Path folder) {
         Findings reading = new Findings();
         Dataset data = new DatasetReader(SECOND, CouncilRules.USUAL).read(folder, reading);
-        QuarterFigures figures =
-                FigureRules.figure(SECOND, data.measures(), data.returns(), data.benchmarks());
+        QuarterFigures figures = FigureRules.figure(SECOND, data.measures(), data.returns(), data.benchmarks());
         return Stream.concat(reading.list().stream(), FigureRules.check(figures).stream())
                 .map(RealDataChecksTest::told)
                 .toList();
