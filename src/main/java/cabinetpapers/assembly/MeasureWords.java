@@ -18,7 +18,6 @@ import java.util.function.Function;
 /** One measure's figures in the words that every part of a paper uses for them. */
 final class MeasureWords {
 
-    private static final char NO_BREAK = '\u00A0';
 
     private final MeasureFigures figures;
     private final Measure measure;
@@ -126,9 +125,9 @@ final class MeasureWords {
             case Quarter quarter ->
                 measure.rules().lagMonths() == 0
                         ? ""
-                        : "Q" + quarter.number() + NO_BREAK + quarter.year().label() + ": ";
+                        : Unbroken.words("Q" + quarter.number() + " " + quarter.year().label()) + ": ";
             case Month month ->
-                month.title().substring(0, 3) + NO_BREAK + month.month().getYear() + ": ";
+                Unbroken.words(month.title().substring(0, 3) + " " + month.month().getYear()) + ": ";
             case FinancialYear year -> year.label() + ": ";
         };
     }

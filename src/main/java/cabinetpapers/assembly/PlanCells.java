@@ -25,7 +25,6 @@ record PlanCells(ItemFigures figures, PlanNumbers numbers) {
     private static final String NOT_GIVEN = "–";
 
     /** Keeps "In progress" on one line of its narrow column. */
-    private static final char NO_BREAK = '\u00A0';
 
     Cell number() {
         return Cell.of(numbers.of(figures));
@@ -127,12 +126,8 @@ record PlanCells(ItemFigures figures, PlanNumbers numbers) {
     /** The rating, and below it how far the action has got. */
     Cell ratingAndStage() {
         List<Block> blocks = new ArrayList<>(rating().blocks());
-        stage().map(PlanCells::unbroken).map(Block.Paragraph::of).ifPresent(blocks::add);
+        stage().map(Unbroken::words).map(Block.Paragraph::of).ifPresent(blocks::add);
         return new Cell(blocks);
-    }
-
-    private static String unbroken(String words) {
-        return words.replace(' ', NO_BREAK);
     }
 
     /** How far it has got, apart from the rating; empty where nobody reported it, or the rating says the same. */
@@ -145,7 +140,7 @@ record PlanCells(ItemFigures figures, PlanNumbers numbers) {
     }
 
     Cell status() {
-        return Cell.of(unbroken(figures.lifecycle().words()));
+        return Cell.of(Unbroken.words(figures.lifecycle().words()));
     }
 
     /** The direction since the quarter before, what was done, and whether the rating is not what the dates say. */

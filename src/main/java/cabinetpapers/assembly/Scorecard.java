@@ -22,15 +22,13 @@ import java.util.Optional;
  */
 final class Scorecard {
 
-    private static final char NO_BREAK = '\u00A0';
-
     private static final Row HEADER = Row.of(
             "Code",
             "Measure",
             "Target",
             "This quarter",
             "Previous quarter",
-            "Same quarter last" + NO_BREAK + "year",
+            "Same quarter " + Unbroken.words("last year"),
             TrendCell.HEADER,
             "Short direction",
             "Long direction",

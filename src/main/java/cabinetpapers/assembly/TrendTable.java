@@ -37,7 +37,6 @@ final class TrendTable {
 
     private static final String WHOLE_YEAR = ", whole year";
 
-    private static final char NO_BREAK = '\u00A0';
 
     /** A period before the trend begins, or one that is still to come. */
     private static final String OUTSIDE = "–";
@@ -137,7 +136,7 @@ final class TrendTable {
             if (steady) {
                 String target = aims(stretch, byPeriod).stream()
                         .findFirst()
-                        .map(aim -> aim.replace(' ', NO_BREAK))
+                        .map(Unbroken::words)
                         .orElse(OUTSIDE);
                 rows.add(row(stretch.title(), Stream.concat(Stream.concat(actuals, Stream.of(target)), others)));
             } else if (aimed) {
