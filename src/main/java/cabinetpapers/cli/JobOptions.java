@@ -55,8 +55,9 @@ final class JobOptions {
 
     /** A job as its file has it. */
     static Request plain(Path job) {
-        Path project = project();
-        return Request.of(project, jobFile(project, job));
+        JobOptions options = new JobOptions();
+        options.job = job;
+        return options.request(Optional.empty(), Optional.empty(), Holes.REPORTED, Rendering.WHERE_NEEDED);
     }
 
     /** The launcher's folder; without a launcher, the current one. */

@@ -62,10 +62,8 @@ record Changes(Order order, Snapshot before, Snapshot now, List<Change> list) {
     }
 
     private static void write(Path target, String text) throws Refusal {
-        try (PartFile part = PartFile.beside(target, Access.USUAL)) {
-            part.stream().write(text.getBytes(StandardCharsets.UTF_8));
-            part.finish();
-            part.moveTo(target);
+        try {
+            PartFile.write(target, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw Refusal.cannotWrite(target, e);
         }

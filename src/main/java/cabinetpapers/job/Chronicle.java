@@ -1,7 +1,5 @@
 package cabinetpapers.job;
 
-import cabinetpapers.finding.Severity;
-import cabinetpapers.job.PaperFile.Fate;
 import cabinetpapers.store.JobRun;
 import cabinetpapers.store.Store;
 import java.time.Clock;
@@ -25,6 +23,7 @@ final class Chronicle implements Progress {
     private final Progress listener;
     private final Clock clock;
     private final StatusFile file;
+    private final Aftermath aftermath;
     private final String id = UUID.randomUUID().toString();
     private final Map<String, Duration> steps = new LinkedHashMap<>();
     private Optional<Store> store = Optional.empty();
@@ -39,6 +38,7 @@ final class Chronicle implements Progress {
         this.listener = listener;
         this.clock = clock;
         this.file = StatusFile.of(request, jobName);
+        this.aftermath = new Aftermath(request, jobName, clock);
         this.stepBegan = holder.since();
     }
 
@@ -55,7 +55,7 @@ final class Chronicle implements Progress {
         try {
             store.ifPresent(one -> {
                 dataAsAt = one.latest(order.council().slug(), order.quarter());
-                one.end(id, end(outcome));
+                one.end(id, Aftermath.end(outcome, clock.instant()));
             });
         } catch (DataAccessException e) {
             // The database went away, which the outcome tells; the next run finds that this one has no end.
@@ -64,24 +64,12 @@ final class Chronicle implements Progress {
     }
 
     /**
-     * The run is over, and all that it held is given back. One that found another at work leaves that one's account.
+     * The run is over, and all that it held is given back.
      *
      * @return why those who should have had a letter have none, if so
      */
     Optional<String> closed(Outcome outcome) {
-        if (outcome.ending() == Ending.ALREADY_RUNNING) {
-            return Optional.empty();
-        }
-        account(outcome);
-        return Operations.of(request)
-                .mail()
-                .flatMap(mail -> Post.send(request, mail, file.jobName(), outcome, counts(outcome), clock.instant()));
-    }
-
-    private void account(Outcome outcome) {
-        file.write(JobStatus.ended(request.jobFile(), holder, clock.instant(), outcome, counts(outcome)));
-        new Metrics(file.jobName(), holder.since(), clock.instant(), steps, dataAsAt)
-                .write(request, outcome, end(outcome));
+        return aftermath.tell(outcome, holder.since(), steps, dataAsAt);
     }
 
     @Override
@@ -107,32 +95,6 @@ final class Chronicle implements Progress {
     private void running(String step) {
         int all = order.papers().size() * order.outputs().size();
         file.write(JobStatus.running(request.jobFile(), holder, step, papersDone + " of " + all));
-    }
-
-    private JobRun.End end(Outcome outcome) {
-        return new JobRun.End(
-                clock.instant(),
-                outcome.ending().name(),
-                outcome.ending().exitCode(),
-                outcome.message(),
-                count(outcome, Fate.WRITTEN) + count(outcome, Fate.WRITTEN_BESIDE),
-                count(outcome, Fate.UNTOUCHED),
-                count(outcome, Fate.LEFT_AS_EDITED),
-                outcome.findings(Severity.BLOCKER).size(),
-                outcome.findings(Severity.HOLE).size(),
-                outcome.findings(Severity.NOTE).size());
-    }
-
-    private String counts(Outcome outcome) {
-        JobRun.End end = end(outcome);
-        return end.written() + " written, " + end.untouched() + " up to date, " + end.edited()
-                + " left as edited; findings: " + Words.count(end.blockers(), "blocker") + ", "
-                + Words.count(end.holes(), "hole") + ", " + Words.count(end.notes(), "note");
-    }
-
-    private static int count(Outcome outcome, Fate fate) {
-        return (int)
-                outcome.papers().stream().filter(paper -> paper.fate() == fate).count();
     }
 
     /** What the command wanted otherwise; where the database is, and its password, are not told. */

@@ -25,6 +25,7 @@ import java.util.Optional;
 /**
  * Leaves beside a meeting's papers what democratic services collect them by: an index, a manifest, sums and one zip.
  *
+ * @param lock to be asked before anything is put in its place
  * @param meeting whose papers they are
  * @param part whose readers they are for
  * @param folder where they lie
@@ -32,6 +33,7 @@ import java.util.Optional;
 record CollectionPoint(
         Order order,
         AgendaTables tables,
+        RunLock lock,
         JobFolder project,
         Clock clock,
         HouseStyle style,
@@ -64,6 +66,7 @@ record CollectionPoint(
 
     /** Remembers that everything was collected as it is. */
     void collect() throws Refusal {
+        lock.assure();
         tables.collect(name(), here(), clock.instant());
         new WhatChanged(this).remember();
         write();
@@ -103,6 +106,7 @@ record CollectionPoint(
 
     /** Writes everything anew that says something else than before. */
     void write() throws Refusal {
+        lock.assure();
         Handover handover = handover();
         Access access = Access.to(part);
         byte[] manifest = Manifest.json(handover).getBytes(StandardCharsets.UTF_8);
@@ -150,6 +154,7 @@ record CollectionPoint(
             }
             zip.finish();
             part.finish();
+            lock.assure();
             part.moveTo(target);
         } catch (IOException e) {
             throw Refusal.cannotWrite(target, e);

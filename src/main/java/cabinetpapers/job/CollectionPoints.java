@@ -44,6 +44,7 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
         CollectionPoint point = new CollectionPoint(
                 run.order(),
                 run.store().agenda(),
+                run.lock(),
                 run.folder(),
                 run.clock(),
                 desk.house().style(),

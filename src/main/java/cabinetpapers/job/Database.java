@@ -76,18 +76,17 @@ final class Database implements AutoCloseable {
     /** What is done while nobody else makes a subject's papers. */
     @FunctionalInterface
     interface Deed {
-        void perform() throws Refusal;
+        void perform(RunLock lock) throws Refusal;
     }
 
     /** Does something about another subject than the run's own, under that one's lock; a file is locked whole already. */
     void locking(String subject, Holder holder, Deed deed) throws Refusal {
         if (address.kind() == DatabaseAddress.Kind.H2) {
-            deed.perform();
+            deed.perform(lock);
             return;
         }
         try (AdvisoryLock other = AdvisoryLock.take(address, subject, holder)) {
-            other.assure();
-            deed.perform();
+            deed.perform(other);
         } catch (SQLException e) {
             throw Refusal.unavailable(address.text(), e);
         }

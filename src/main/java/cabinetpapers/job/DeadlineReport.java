@@ -39,12 +39,20 @@ public record DeadlineReport(List<String> lines, List<Finding> findings, Ending 
     /** The deadlines of a job's meeting. */
     public static DeadlineReport of(Request request, Optional<Path> calendar) {
         Findings findings = new Findings();
-        Optional<Order> order = JobFileReader.read(request, findings);
-        Optional<Meeting> meeting = order.flatMap(known -> meeting(known, findings));
-        if (order.isEmpty() || meeting.isEmpty()) {
-            return unknown(findings);
+        try {
+            Optional<OpenedJob> opened = OpenedJob.of(request, findings);
+            if (opened.isEmpty()) {
+                return unknown(findings);
+            }
+            try (OpenedJob job = opened.get()) {
+                DeadlineRules rules = job.order().council().deadlines();
+                return meeting(job.order(), findings)
+                        .map(meeting -> of(rules, meeting, calendar, Clock.systemUTC()))
+                        .orElseGet(() -> unknown(findings));
+            }
+        } catch (Refusal refusal) {
+            return new DeadlineReport(List.of(), List.of(), refusal.ending(), refusal.getMessage());
         }
-        return of(order.get().council().deadlines(), meeting.get(), calendar, Clock.systemUTC());
     }
 
     /**
@@ -121,12 +129,10 @@ public record DeadlineReport(List<String> lines, List<Finding> findings, Ending 
     }
 
     private static Optional<String> write(Path file, Meeting meeting, List<Deadline> deadlines, Clock clock) {
-        try (PartFile part = PartFile.beside(file, Access.USUAL)) {
-            part.stream()
-                    .write(DeadlineCalendar.of(meeting, deadlines, clock.instant())
-                            .getBytes(StandardCharsets.UTF_8));
-            part.finish();
-            part.moveTo(file);
+        try {
+            PartFile.write(
+                    file,
+                    DeadlineCalendar.of(meeting, deadlines, clock.instant()).getBytes(StandardCharsets.UTF_8));
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(Refusal.cannotWrite(file, e).getMessage());

@@ -82,22 +82,39 @@ public record DueReport(
 
     static DueReport of(Request request, Optional<Path> csv, Optional<Path> letters, Press press, Clock clock) {
         Findings findings = new Findings();
-        Optional<Order> order = JobFileReader.read(request, findings);
-        if (order.isEmpty()) {
-            return without(Ending.CONFIGURATION, "The job cannot be understood.", findings);
+        try {
+            Optional<OpenedJob> opened = OpenedJob.of(request, findings);
+            if (opened.isEmpty()) {
+                return without(Ending.CONFIGURATION, "The job cannot be understood.", findings);
+            }
+            try (OpenedJob job = opened.get()) {
+                return of(request, job.order(), findings, csv, letters, press, clock);
+            }
+        } catch (Refusal refusal) {
+            return without(refusal.ending(), refusal.getMessage(), findings);
         }
+    }
+
+    private static DueReport of(
+            Request request,
+            Order order,
+            Findings findings,
+            Optional<Path> csv,
+            Optional<Path> letters,
+            Press press,
+            Clock clock) {
         Findings data = new Findings();
-        Dataset dataset = ImportStep.read(order.get(), data);
+        Dataset dataset = ImportStep.read(order, data);
         JobFolder folder = new JobFolder(request.project());
-        Optional<HouseFolder> house = HouseFolder.read(order.get(), folder, findings);
+        Optional<HouseFolder> house = HouseFolder.read(order, folder, findings);
         if (data.blocked()) {
             return blocked(data.list());
         }
-        Meetings.check(order.get(), dataset.meetings(), findings);
+        Meetings.check(order, dataset.meetings(), findings);
         if (findings.blocked() || house.isEmpty()) {
             return without(Ending.CONFIGURATION, "What is due cannot be told.", findings);
         }
-        return new Reading(order.get(), folder, house.get(), dataset, data.list(), clock, request.holes())
+        return new Reading(order, folder, house.get(), dataset, data.list(), clock, request.holes())
                 .report(csv, letters, press);
     }
 

@@ -17,10 +17,8 @@ final class DueTable {
 
     /** Replaces the file, which is named for this and nothing else. */
     static void write(Path file, List<DueReport.Owed> owed) throws Refusal {
-        try (PartFile part = PartFile.beside(file, Access.USUAL)) {
-            part.stream().write((BYTE_ORDER_MARK + table(owed)).getBytes(StandardCharsets.UTF_8));
-            part.finish();
-            part.moveTo(file);
+        try {
+            PartFile.write(file, (BYTE_ORDER_MARK + table(owed)).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw Refusal.cannotWrite(file, e);
         }

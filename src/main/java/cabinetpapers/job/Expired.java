@@ -85,9 +85,10 @@ record Expired(
     }
 
     /** Files first: a file whose record went before it would pass for one that somebody changed. */
-    void dispose() throws IOException {
-        drafts.dispose(store);
+    void dispose(RunLock lock) throws IOException, Refusal {
+        drafts.dispose(store, lock);
         RetentionTables tables = store.retention();
+        lock.assure();
         tables.disposeOfRuns(runs);
         restarts.dispose();
         tables.disposeOfSnapshots(snapshots);

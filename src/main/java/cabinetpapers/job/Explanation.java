@@ -16,7 +16,7 @@ import java.util.Optional;
 /**
  * How one measure's figures came about, for people: inputs with their place, rules, steps and results.
  *
- * @param lines as printed; empty where there is no answer
+ * @param lines as printed; empty where there is no answer, but for what is in the way of the data
  * @param findings why there is none
  */
 public record Explanation(List<String> lines, List<Finding> findings, Ending ending) {
@@ -29,10 +29,20 @@ public record Explanation(List<String> lines, List<Finding> findings, Ending end
     /** @param code the measure's, capitals not mattering */
     public static Explanation of(Request request, String code) {
         Findings findings = new Findings();
-        Optional<Order> order = JobFileReader.read(request, findings);
-        return order.flatMap(one -> Reckoning.of(one, findings))
-                .map(one -> of(one, code))
-                .orElseGet(() -> new Explanation(List.of(), Reckoning.blockers(findings), Reckoning.without(order)));
+        try {
+            Optional<OpenedJob> opened = OpenedJob.of(request, findings);
+            if (opened.isEmpty()) {
+                return new Explanation(List.of(), Reckoning.blockers(findings), Ending.CONFIGURATION);
+            }
+            try (OpenedJob job = opened.get()) {
+                return Reckoning.of(job.order(), findings)
+                        .map(one -> of(one, code))
+                        .orElseGet(
+                                () -> new Explanation(List.of(), Reckoning.blockers(findings), Ending.BLOCKED));
+            }
+        } catch (Refusal refusal) {
+            return new Explanation(List.of(refusal.getMessage()), List.of(), refusal.ending());
+        }
     }
 
     private static Explanation of(Reckoning reckoning, String code) {

@@ -21,6 +21,9 @@ final class FileNames {
 
     private static final int LONGEST_SLUG = 50;
 
+    /** Digits that tell long names apart. */
+    private static final int FINGERPRINT = 12;
+
     /** A name without its ending: Windows wants a whole path in 260 letters, others a name in 255 bytes. */
     private static final int LONGEST_NAME = 100;
 
@@ -104,14 +107,27 @@ final class FileNames {
 
     /** {@code Quarterly performance report} as {@code quarterly-performance-report}. */
     static String slug(String words) {
-        String plain = Normalizer.normalize(words, Normalizer.Form.NFD)
+        String plain = plain(words);
+        String slug =
+                plain.length() > LONGEST_SLUG ? plain.substring(0, LONGEST_SLUG).replaceAll("-$", "") : plain;
+        return slug.isEmpty() ? "paper" : DEVICE.matcher(slug).matches() ? slug + "-paper" : slug;
+    }
+
+    private static String plain(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        String slug =
-                plain.length() > LONGEST_SLUG ? plain.substring(0, LONGEST_SLUG).replaceAll("-$", "") : plain;
-        return slug.isEmpty() ? "paper" : DEVICE.matcher(slug).matches() ? slug + "-paper" : slug;
+    }
+
+    /** The same, but no two long names share one: what was cut off a long name is told by a fingerprint of the whole. */
+    static String ownSlug(String words) {
+        String plain = plain(words);
+        return plain.length() <= LONGEST_SLUG
+                ? slug(words)
+                : plain.substring(0, LONGEST_SLUG) + "-"
+                        + new Fingerprint().add(words).hex().substring(0, FINGERPRINT);
     }
 
     /**

@@ -3,7 +3,6 @@ package cabinetpapers.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * Makes a database file's tables, or brings them up to date, in a copy beside it that takes its place when it is whole.
@@ -30,9 +29,7 @@ final class FileUpgrade {
                 Files.copy(whole, part);
             }
             Database.migrate(copy);
-            PartFile.force(part);
-            Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            PartFile.force(whole.resolveSibling(""));
+            PartFile.replace(part, whole);
         } catch (IOException e) {
             throw Refusal.cannotWrite(whole, e);
         }

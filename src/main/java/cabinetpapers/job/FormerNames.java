@@ -58,6 +58,7 @@ record FormerNames(Run run, CollectionPoint point) {
                     .map(WrittenFile::sha256)
                     .anyMatch(sha256::equals);
             if (ours) {
+                run.lock().assure();
                 Files.delete(file);
             } else {
                 findings.add(Finding.note(

@@ -18,10 +18,8 @@ record HolderNote(Optional<Path> path) {
     static HolderNote write(DatabaseAddress address, String holder) throws Refusal {
         Optional<Path> path = pathFor(address);
         if (path.isPresent()) {
-            try (PartFile part = PartFile.beside(path.get(), Access.USUAL)) {
-                part.stream().write(holder.getBytes(StandardCharsets.UTF_8));
-                part.finish();
-                part.moveTo(path.get());
+            try {
+                PartFile.write(path.get(), holder.getBytes(StandardCharsets.UTF_8));
             } catch (IOException e) {
                 throw Refusal.cannotWrite(path.get(), e);
             }

@@ -70,6 +70,22 @@ final class JobFileReader {
         return new JobFileReader(request, findings).order();
     }
 
+    /** What a job's runs are named by, as far as its files tell that much, whatever else is wrong with them. */
+    static Optional<String> jobName(Request request) {
+        Findings unheard = new Findings();
+        JobFolder folder = new JobFolder(request.project());
+        return folder.yaml(request.jobFile(), unheard).flatMap(yaml -> {
+            Fields job = new Fields(yaml, unheard);
+            Optional<String> slug = job.value("council", folder.path())
+                    .flatMap(file -> folder.yaml(file, unheard))
+                    .flatMap(council -> new Fields(council, unheard).value("slug", Kinds.NAME));
+            Optional<Quarter> quarter = request.quarter().or(() -> job.value("quarter", Kinds.QUARTER));
+            Optional<String> name = job.value("job", Kinds.NAME);
+            return slug.flatMap(council -> quarter.flatMap(
+                    period -> name.map(known -> RunIdentity.jobName(council, period, known))));
+        });
+    }
+
     private Optional<Order> order() {
         return folder.yaml(request.jobFile(), findings).flatMap(yaml -> {
             yaml.refuseOthers(
@@ -106,6 +122,7 @@ final class JobFileReader {
         Order order = new Order(
                 name.orElseThrow(),
                 council.orElseThrow(),
+                data.orElseThrow(),
                 data.orElseThrow(),
                 quarter.orElseThrow(),
                 asAt,

@@ -41,10 +41,10 @@ public final class JobStatus {
                 "papers", papers);
     }
 
-    static Map<String, String> ended(Path jobFile, Holder holder, Instant at, Outcome outcome, String counts) {
+    static Map<String, String> ended(Path jobFile, Instant began, Instant at, Outcome outcome, String counts) {
         return Map.of(
                 "file", jobFile.toString(),
-                "began", holder.since().toString(),
+                "began", began.toString(),
                 "ended", at.toString(),
                 "ending", outcome.ending().name(),
                 "exit", Integer.toString(outcome.ending().exitCode()),

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a job's earlier runs laid ready for its meetings. */
-record Laid(Order order, JobFolder folder, Store store, Clock clock) {
+record Laid(Order order, JobFolder folder, Store store, RunLock lock, Clock clock) {
 
     /** How papers are collected. */
     enum Collection {
@@ -68,7 +68,7 @@ record Laid(Order order, JobFolder folder, Store store, Clock clock) {
             for (Part part : order.parts()) {
                 Path place = new PaperPlaces(order).part(wish, part);
                 meeting.map(found -> new CollectionPoint(
-                                order, store.agenda(), folder, clock, house.style(), found, part, place))
+                                order, store.agenda(), lock, folder, clock, house.style(), found, part, place))
                         .filter(point -> !point.here().isEmpty())
                         .ifPresent(point -> points.putIfAbsent(place, point));
             }

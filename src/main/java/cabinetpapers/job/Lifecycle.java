@@ -31,6 +31,7 @@ public final class Lifecycle {
 
     private final Request request;
     private final Press press;
+    private final PartFile.Mover mover;
     private final Clock clock;
     private final JobFolder folder;
 
@@ -39,8 +40,13 @@ public final class Lifecycle {
     }
 
     Lifecycle(Request request, Press press, Clock clock) {
+        this(request, press, PartFile.Mover.ATOMIC, clock);
+    }
+
+    Lifecycle(Request request, Press press, PartFile.Mover mover, Clock clock) {
         this.request = request;
         this.press = press;
+        this.mover = mover;
         this.clock = clock;
         this.folder = new JobFolder(request.project());
     }
@@ -58,8 +64,19 @@ public final class Lifecycle {
         });
     }
 
-    private Outcome lock(Registry registry, String officer) {
-        Order order = registry.order();
+    private Outcome lock(Registry registry, String officer) throws Refusal {
+        Findings unopened = new Findings();
+        Optional<OpenedJob> opened = OpenedJob.of(request, registry.order(), unopened);
+        if (opened.isEmpty()) {
+            return Outcome.without(Ending.CONFIGURATION, "It was not locked.", unopened.list());
+        }
+        try (OpenedJob job = opened.get()) {
+            return lock(registry, job.order(), officer);
+        }
+    }
+
+    /** @param order its data can be read */
+    private Outcome lock(Registry registry, Order order, String officer) throws Refusal {
         Findings marks = new Findings();
         Findings all = new Findings();
         Map<Part, Dataset> read = new LinkedHashMap<>();
@@ -74,34 +91,40 @@ public final class Lifecycle {
             return Outcome.without(Ending.BLOCKED, "It was not locked: the data has blockers.", all.list());
         }
         stages.found(Stages.MARKS, marks.list().stream().distinct().toList());
-        Instant asAt = clock.instant();
-        for (Map.Entry<Part, Dataset> one : read.entrySet()) {
-            Snapshot snapshot = registry.store()
-                    .save(
-                            order.council().slug(),
-                            order.quarter(),
-                            order.asAt(),
-                            clock.instant(),
-                            ImportStep.contentHash(order, one.getValue()),
-                            ImportStep.content(one.getValue()));
-            asAt = snapshot.asAt();
-            registry.register()
-                    .lock(new QuarterLock(
-                            Registry.lockSubject(registry.subject(), one.getKey()),
-                            snapshot.id(),
-                            stages.inputs(),
-                            officer,
-                            clock.instant()));
-        }
+        registry.lock().assure();
+        registry.store().together(() -> read.forEach((part, rows) -> lock(registry, part, rows, stages, officer)));
+        Instant asAt =
+                registry.locked(order.parts().getLast()).map(Snapshot::asAt).orElseThrow();
         return said("Locked at the figures of " + asAt + ". Run the job again for the papers to have them.");
+    }
+
+    private void lock(Registry registry, Part part, Dataset rows, Stages stages, String officer) {
+        Order order = registry.order();
+        Snapshot snapshot = registry.store()
+                .save(
+                        order.council().slug(),
+                        order.quarter(),
+                        order.asAt(),
+                        clock.instant(),
+                        ImportStep.contentHash(order, rows),
+                        ImportStep.content(rows));
+        registry.register()
+                .lock(new QuarterLock(
+                        Registry.lockSubject(registry.subject(), part),
+                        snapshot.id(),
+                        stages.inputs(),
+                        officer,
+                        clock.instant()));
     }
 
     /** Lets the figures move again, for a correction. What is published stays as it is. */
     public Outcome unlock() {
         return with(registry -> {
-            for (Part part : registry.order().parts()) {
-                registry.register().unlock(Registry.lockSubject(registry.subject(), part));
-            }
+            registry.lock().assure();
+            registry.store()
+                    .together(() -> registry.order().parts().stream()
+                            .map(part -> Registry.lockSubject(registry.subject(), part))
+                            .forEach(registry.register()::unlock));
             return said("The figures may move again. What is published stays as it is.");
         });
     }
@@ -130,7 +153,8 @@ public final class Lifecycle {
             if (findings.blocked() || clearances.isEmpty()) {
                 return Outcome.without(Ending.BLOCKED, "Nothing was cleared.", findings.list());
             }
-            clearances.forEach(registry.register()::save);
+            registry.lock().assure();
+            registry.store().together(() -> clearances.forEach(registry.register()::save));
             return said(Words.count(clearances.size(), "paper") + " cleared by " + officer + " (" + office + ").");
         });
     }
@@ -171,6 +195,7 @@ public final class Lifecycle {
             if (registry.order().papers().stream().noneMatch(one -> one.key().equals(paper))) {
                 return Outcome.without(Ending.CONFIGURATION, "The job has no paper \"" + paper + "\".", List.of());
             }
+            registry.lock().assure();
             registry.register()
                     .save(new FigureOverride(
                             registry.subject(), paper, computed, printed, officer, reason, clock.instant()));
@@ -190,7 +215,7 @@ public final class Lifecycle {
             Set<Office> needed = offices(offices, findings);
             return findings.blocked()
                     ? misunderstood(findings)
-                    : new Publishing(registry, press, clock).publish(officer, needed, restatement);
+                    : new Publishing(registry, press, mover, clock).publish(officer, needed, restatement);
         });
     }
 
@@ -245,7 +270,7 @@ public final class Lifecycle {
             Holder holder = Holder.of(RunIdentity.jobName(order.get()), clock);
             try (Database database =
                     Database.open(DatabaseAddress.of(request, order.get()), RunIdentity.subject(order.get()), holder)) {
-                Registry registry = Registry.of(order.get(), folder, new Store(database.source()));
+                Registry registry = Registry.of(order.get(), folder, new Store(database.source()), database.lock());
                 Outcome outcome = deed.perform(registry);
                 PaperStandings.write(registry);
                 return outcome;

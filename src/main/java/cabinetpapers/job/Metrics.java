@@ -2,9 +2,9 @@ package cabinetpapers.job;
 
 import cabinetpapers.store.JobRun;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -14,30 +14,46 @@ import java.util.Optional;
 /**
  * A run's figures in Prometheus' text format, for its node exporter's textfile collector. One file a job; each run
  * replaces it whole, since the collector may read at any moment.
- *
- * @param dataAsAt the moment of the newest snapshot of the council and quarter, where the database could be asked
  */
-record Metrics(String jobName, Instant began, Instant ended, Map<String, Duration> steps, Optional<Instant> dataAsAt) {
+record Metrics(Path path, String jobName) {
 
-    /** A run without its metrics is still a run: what cannot be written is left out. */
-    void write(Request request, Outcome outcome, JobRun.End end) {
+    static Metrics of(Request request, String jobName) {
         Path folder = Optional.ofNullable(request.environment().get("CABINET_PAPERS_METRICS"))
                 .filter(text -> !text.isBlank())
                 .map(request.project()::resolve)
                 .orElseGet(() -> request.project().resolve("var/metrics"));
-        Path target = folder.resolve("cabinet-papers-" + FileNames.slug(jobName) + ".prom");
-        Path part = folder.resolve("." + target.getFileName() + ".part");
+        return new Metrics(folder.resolve("cabinet-papers-" + FileNames.ownSlug(jobName) + ".prom"), jobName);
+    }
+
+    /**
+     * A run without its metrics is still a run: what cannot be written is left out.
+     *
+     * @param dataAsAt the moment of the newest snapshot of the council and quarter, where the database could be asked
+     */
+    void write(
+            Outcome outcome,
+            JobRun.End end,
+            Instant began,
+            Map<String, Duration> steps,
+            Optional<Instant> dataAsAt) {
         try {
-            Files.createDirectories(folder);
-            Files.writeString(part, text(outcome, end));
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            PartFile.write(path, text(outcome, end, began, steps, dataAsAt).getBytes(StandardCharsets.UTF_8));
         } catch (IOException goOnWithout) {
-            boolean left = part.toFile().delete();
-            assert left || !Files.exists(part) : part;
+            // The part is gone already, and what the run before left stays: its end time tells that it is old.
         }
     }
 
-    String text(Outcome outcome, JobRun.End end) {
+    void remove() {
+        boolean gone = path.toFile().delete();
+        assert gone || !Files.exists(path) : path;
+    }
+
+    private String text(
+            Outcome outcome,
+            JobRun.End end,
+            Instant began,
+            Map<String, Duration> steps,
+            Optional<Instant> dataAsAt) {
         StringBuilder text = new StringBuilder();
         gauge(
                 text,
@@ -45,8 +61,8 @@ record Metrics(String jobName, Instant began, Instant ended, Map<String, Duratio
                 "How the last run ended.",
                 "",
                 outcome.ending().exitCode());
-        gauge(text, "run_end_time_seconds", "When the last run ended, in seconds since 1970.", "", seconds(ended));
-        gauge(text, "run_duration_seconds", "How long the last run took.", "", seconds(Duration.between(began, ended)));
+        gauge(text, "run_end_time_seconds", "When the last run ended, in seconds since 1970.", "", seconds(end.at()));
+        gauge(text, "run_duration_seconds", "How long the last run took.", "", seconds(Duration.between(began, end.at())));
         head(text, "step_duration_seconds", "How long each step of the last run took.");
         steps.forEach((step, took) -> sample(text, "step_duration_seconds", ",step=\"" + step + "\"", seconds(took)));
         head(text, "papers", "Files of the last run, by what became of them.");

@@ -23,7 +23,7 @@ final class MovedUnderLock {
 
     /** @param locked the rows that the quarter is locked at */
     static List<Finding> since(Order order, Part part, Snapshot snapshot, SnapshotContent locked, JobFolder folder) {
-        Place place = Place.of(folder.named(order.data()));
+        Place place = Place.of(folder.named(order.dataNamed()));
         Findings unread = new Findings();
         Dataset now = ImportStep.read(order, part, unread, new Findings());
         if (unread.blocked()) {

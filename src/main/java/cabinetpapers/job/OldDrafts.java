@@ -98,9 +98,10 @@ record OldDrafts(
     }
 
     /** Files first, and their paths last: what a command that was cut short left is found again by them. */
-    void dispose(Store store) throws IOException {
+    void dispose(Store store, RunLock lock) throws IOException, Refusal {
         Set<Path> folders = new HashSet<>();
         for (Path file : ours) {
+            lock.assure();
             Files.deleteIfExists(file);
             folders.add(file.resolveSibling(""));
             folders.add(file.resolve("../..").normalize());

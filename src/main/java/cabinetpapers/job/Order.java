@@ -15,7 +15,8 @@ import java.util.Set;
 /**
  * What is to be made: a job file read and understood, with what the command wants otherwise. All paths are absolute.
  *
- * @param data a folder of CSV files or a workbook
+ * @param data a folder of CSV files or a workbook; as a job file has it, also a file that names views
+ * @param dataNamed what the job names as its data, for messages
  * @param house the folder of the house style and the templates
  * @param variant how the papers' parts are laid out
  * @param meeting which papers go to that name none of their own
@@ -31,6 +32,7 @@ record Order(
         String job,
         Council council,
         Path data,
+        Path dataNamed,
         Quarter quarter,
         Optional<Instant> asAt,
         Path house,
@@ -65,6 +67,7 @@ record Order(
                 job,
                 council,
                 data,
+                dataNamed,
                 quarter,
                 asAt,
                 house,
@@ -80,6 +83,33 @@ record Order(
                 pack,
                 attachments,
                 sources,
+                database);
+    }
+
+    /** The same job with its data taken out of the council's database, into a folder of files. */
+    Order withExtract(Path folder) {
+        return new Order(
+                job,
+                council,
+                folder,
+                dataNamed,
+                quarter,
+                asAt,
+                house,
+                variant,
+                meeting,
+                deadline,
+                returnsDue,
+                out,
+                outputs,
+                papers,
+                subjects,
+                unmarked,
+                pack,
+                attachments,
+                sources.stream()
+                        .map(source -> source.equals(data) ? folder : source)
+                        .toList(),
                 database);
     }
 

@@ -144,6 +144,6 @@ final class PaperStandings {
     }
 
     private static Path file(Path project, String jobName) {
-        return project.resolve("var/status").resolve(FileNames.slug(jobName) + ENDING);
+        return project.resolve("var/status").resolve(FileNames.ownSlug(jobName) + ENDING);
     }
 }

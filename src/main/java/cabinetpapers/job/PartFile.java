@@ -71,7 +71,12 @@ final class PartFile implements AutoCloseable {
 
     /** Puts a small file in its place, whole. */
     static void write(Path target, byte[] bytes) throws IOException {
-        try (PartFile part = beside(target, Access.USUAL)) {
+        write(target, Access.USUAL, bytes);
+    }
+
+    /** The same, for those who may open it. */
+    static void write(Path target, Access access, byte[] bytes) throws IOException {
+        try (PartFile part = beside(target, access)) {
             part.stream().write(bytes);
             part.finish();
             part.moveTo(target);
@@ -98,13 +103,20 @@ final class PartFile implements AutoCloseable {
     }
 
     /** Brings a file or a folder's list of files to the disk, where the system can do that: Windows cannot, for folders. */
-    static void force(Path path) throws IOException {
+    private static void force(Path path) throws IOException {
         if (Files.isDirectory(path) && File.separatorChar != '/') {
             return;
         }
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);
         }
+    }
+
+    /** Puts a file that something else wrote whole, and keeps open no longer, into the place of another beside it. */
+    static void replace(Path whole, Path target) throws IOException {
+        force(whole);
+        Mover.ATOMIC.move(whole, target);
+        force(target.resolveSibling(""));
     }
 
     OutputStream stream() {

@@ -27,7 +27,7 @@ final class Post {
 
     private static final String SERVER = "CABINET_PAPERS_SMTP";
     private static final String PATIENCE_MILLIS = "20000";
-    private static final String MORE = " More stands in what the run printed, and \"history\" has its message.";
+    private static final String MORE = " More stands in what the run printed, and \"status\" has its message.";
 
     private Post() {}
 

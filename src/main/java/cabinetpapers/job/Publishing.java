@@ -46,13 +46,15 @@ final class Publishing {
 
     private final Registry registry;
     private final Press press;
+    private final PartFile.Mover mover;
     private final Clock clock;
     private final Map<Part, Findings> found = new LinkedHashMap<>();
     private final Map<Part, Composer> composers = new HashMap<>();
 
-    Publishing(Registry registry, Press press, Clock clock) {
+    Publishing(Registry registry, Press press, PartFile.Mover mover, Clock clock) {
         this.registry = registry;
         this.press = press;
+        this.mover = mover;
         this.clock = clock;
     }
 
@@ -100,17 +102,11 @@ final class Publishing {
                     Ending.BLOCKED, "Nothing was published: the blockers have to be dealt with first.", List.of());
         }
         List<PaperFile> files = new ArrayList<>(standing);
-        for (Ready paper : ready) {
-            files.addAll(put(paper, composer(paper.order()), officer, restatement));
-        }
-        givenOut();
+        files.addAll(put(ready, officer, restatement));
         return outcome(Ending.DONE, "", files);
     }
 
-    /**
-     * What the public were given figures of is what the next quarter's are compared with. The register tells, so that a
-     * command that finds papers published by one that was cut short still puts it down.
-     */
+    /** What the public were given figures of is what the next quarter's are compared with. The register tells. */
     private void givenOut() {
         if (registry.order().subjects().contains(Subject.MEASURES)) {
             registry.order().papers().stream()
@@ -314,49 +310,54 @@ final class Publishing {
         return harvested;
     }
 
-    private List<PaperFile> put(Ready ready, Composer composer, String officer, String restatement) throws Refusal {
-        Paper paper = ready.supplement() == 0 ? numbered(ready) : restated(ready, restatement);
-        Map<String, String> hashes = new LinkedHashMap<>();
-        List<PaperFile> files = new ArrayList<>();
-        for (Output output : Output.values()) {
-            Path target = target(ready, output);
-            try (PartFile part = PartFile.beside(target, Access.to(ready.order().part()))) {
-                found(ready.order().part())
-                        .addAll(press.print(output, composer.house().style(), paper, part.stream()));
-                String sha256 = part.finish();
-                keepStranger(target, sha256);
-                hashes.put(registry.folder().named(target), sha256);
-                part.moveTo(target);
-            } catch (IOException e) {
-                throw Refusal.cannotWrite(target, e);
+    /** All or none: files first, and when the last is in its place, all that is on record of them. */
+    private List<PaperFile> put(List<Ready> ready, String officer, String restatement) throws Refusal {
+        List<Publication> publications = new ArrayList<>();
+        try (PublishedFiles files = new PublishedFiles(registry, mover, clock)) {
+            for (Ready paper : ready) {
+                publications.add(print(paper, files, officer, restatement));
             }
-            files.add(new PaperFile(target, PaperFile.Fate.WRITTEN));
+            List<PaperFile> placed = files.place();
+            registry.lock().assure();
+            registry.store().together(() -> {
+                ready.forEach(this::harvest);
+                publications.forEach(registry.register()::save);
+                givenOut();
+            });
+            registry.store().settle();
+            return placed;
         }
-        ready.commentary().forEach(registry.register()::save);
-        ready.progress().forEach(registry.register()::save);
-        registry.register()
-                .save(new Publication(
-                        registry.subject(),
-                        ready.order().key(),
-                        ready.supplement(),
-                        ready.hash(),
-                        composer.snapshot().id(),
-                        officer,
-                        ready.supplement() == 0 ? "" : restatement,
-                        clock.instant(),
-                        hashes));
-        return files;
     }
 
-    /** A published file that no record knows, such as one from before the database was lost, is not replaced either. */
-    private static void keepStranger(Path target, String sha256) throws IOException, Refusal {
-        if (Files.exists(target) && !Fingerprint.ofFile(target).equals(sha256)) {
-            throw new Refusal(
-                    Ending.BLOCKED,
-                    target
-                            + " is there already, and no record says that it was published by this program. Move it away,"
-                            + " then give the same command again.");
+    private Publication print(Ready ready, PublishedFiles files, String officer, String restatement) throws Refusal {
+        Composer composer = composer(ready.order());
+        Paper paper = ready.supplement() == 0 ? numbered(ready) : restated(ready, restatement);
+        Map<String, String> hashes = new LinkedHashMap<>();
+        for (Output output : Output.values()) {
+            Path target = target(ready, output);
+            String sha256 = files.print(
+                    target,
+                    Access.to(ready.order().part()),
+                    ready.hash(),
+                    out -> found(ready.order().part())
+                            .addAll(press.print(output, composer.house().style(), paper, out)));
+            hashes.put(registry.folder().named(target), sha256);
         }
+        return new Publication(
+                registry.subject(),
+                ready.order().key(),
+                ready.supplement(),
+                ready.hash(),
+                composer.snapshot().id(),
+                officer,
+                ready.supplement() == 0 ? "" : restatement,
+                clock.instant(),
+                hashes);
+    }
+
+    private void harvest(Ready ready) {
+        ready.commentary().forEach(registry.register()::save);
+        ready.progress().forEach(registry.register()::save);
     }
 
     /** Beside the folder of drafts. */

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -64,7 +64,7 @@ public final class QuarterEndJob {
 
     /** Makes the papers. Never throws: whatever happens is in the outcome. */
     public Outcome run() {
-        return prepared(order -> chronicled(order, store -> {}));
+        return prepared(order -> chronicled(order, (store, lock) -> {}), this::told);
     }
 
     /** What is done with a job file that was understood. */
@@ -82,22 +82,32 @@ public final class QuarterEndJob {
     /** What is seen to before papers are made, while the database is ours. */
     @FunctionalInterface
     private interface Preparation {
-        void perform(Store store) throws Exception;
+        void perform(Store store, RunLock lock) throws Exception;
     }
 
-    private Outcome prepared(Task task) {
+    /** @param unbegun what is done about an outcome that came before there was anything to keep account of */
+    private Outcome prepared(Task task, UnaryOperator<Outcome> unbegun) {
         Findings findings = new Findings();
+        Optional<OpenedJob> opened;
         try {
-            Optional<Order> order = JobFileReader.read(request, findings);
-            if (order.isEmpty()) {
-                return misconfigured(findings);
-            }
-            return ViewExtract.namesViews(order.get().data())
-                    ? fromViews(order.get(), job -> job.prepared(task), findings)
-                    : task.perform(order.get());
+            opened = OpenedJob.of(request, findings);
         } catch (Exception | OutOfMemoryError failure) {
-            return failed(failure, findings);
+            return unbegun.apply(failed(failure, findings));
         }
+        if (opened.isEmpty()) {
+            return unbegun.apply(misconfigured(findings));
+        }
+        try (OpenedJob job = opened.get()) {
+            return task.perform(job.order());
+        } catch (Exception | OutOfMemoryError failure) {
+            return unbegun.apply(failed(failure, findings));
+        }
+    }
+
+    /** A run that never began is told all the same: whoever started it at night is not there to read what it printed. */
+    private Outcome told(Outcome outcome) {
+        Optional<String> unsent = Aftermath.ofUnbegun(request, clock).tell(outcome);
+        return unsent.isPresent() ? outcome.adding(unsent.get()) : outcome;
     }
 
     /** Makes the papers and keeps account of it; what is to be seen to before is done under the same lock. */
@@ -118,9 +128,9 @@ public final class QuarterEndJob {
         chronicle.begun(store, RunIdentity.jobName(order));
         Outcome outcome;
         try {
-            before.perform(store);
+            before.perform(store, database.lock());
             outcome = run(order, store, database, chronicle);
-            PaperStandings.write(Registry.of(order, folder, store));
+            PaperStandings.write(Registry.of(order, folder, store, database.lock()));
         } catch (Exception | OutOfMemoryError failure) {
             outcome = failed(failure, new Findings());
         }
@@ -141,7 +151,7 @@ public final class QuarterEndJob {
      * @param meeting the day of the meeting, where the job's papers go to several
      */
     public Outcome bind(String number, Optional<LocalDate> meeting) {
-        return prepared(order -> {
+        Task task = order -> {
             Optional<MeetingWish> wish = Meetings.of(order).stream()
                     .filter(one -> meeting.map(one.date()::equals).orElse(true))
                     .findFirst();
@@ -149,11 +159,12 @@ public final class QuarterEndJob {
                 return Outcome.without(
                         Ending.CONFIGURATION, "No paper of this job goes to a meeting on that day.", List.of());
             }
-            return chronicled(order, store -> {
-                new Laid(order, folder, store, clock).requireSameData();
+            return chronicled(order, (store, lock) -> {
+                new Laid(order, folder, store, lock, clock).requireSameData();
                 new AgendaNumbers(store.agenda()).bind(order, wish.get(), number);
             });
-        });
+        };
+        return prepared(task, UnaryOperator.identity());
     }
 
     /** Remembers that the papers that lie ready were collected, so that a later change is told. */
@@ -167,43 +178,23 @@ public final class QuarterEndJob {
     }
 
     private Outcome collected(Laid.Collection collection) {
-        return prepared(order -> withDatabase(order, (store, database) -> {
-            new Laid(new AgendaNumbers(store.agenda()).bound(order), folder, store, clock).collect(collection);
+        Task task = order -> withDatabase(order, (store, database) -> {
+            new Laid(new AgendaNumbers(store.agenda()).bound(order), folder, store, database.lock(), clock)
+                    .collect(collection);
             return Outcome.without(Ending.DONE, "", List.of());
-        }));
+        });
+        return prepared(task, UnaryOperator.identity());
     }
 
     /** Does everything but write: reads, checks, computes and composes, and tells what it found. */
     public Outcome check() {
-        Findings findings = new Findings();
-        try {
-            Optional<Order> order = JobFileReader.read(request, findings);
-            if (order.isEmpty()) {
-                return misconfigured(findings);
-            }
-            if (ViewExtract.namesViews(order.get().data())) {
-                return fromViews(order.get(), QuarterEndJob::check, findings);
-            }
-            Outcome outcome = new Rehearsal(order.get(), folder, progress, clock).check();
+        Task task = order -> {
+            Outcome outcome = new Rehearsal(order, folder, progress, clock).check();
             return outcome.ending() == Ending.DONE
                     ? Outcome.without(done(outcome.findings()), "", outcome.findings())
                     : outcome;
-        } catch (Exception | OutOfMemoryError failure) {
-            return failed(failure, findings);
-        }
-    }
-
-    /** Does the same with the tables that were taken out of the views. */
-    private Outcome fromViews(Order order, Function<QuarterEndJob, Outcome> what, Findings findings) throws Refusal {
-        Optional<ViewExtract> taken = ViewExtract.of(request, order.data(), findings);
-        if (taken.isEmpty()) {
-            return misconfigured(findings);
-        }
-        try (ViewExtract extract = taken.get()) {
-            QuarterEndJob job =
-                    new QuarterEndJob(request.withData(extract.folder()), progress, press, mover, clock, stop);
-            return what.apply(job);
-        }
+        };
+        return prepared(task, UnaryOperator.identity());
     }
 
     private Outcome withDatabase(Order order, StoreTask task) throws Exception {

@@ -24,11 +24,6 @@ record Reckoning(Order order, Dataset dataset, QuarterFigures figures) {
                                 order.quarter(), dataset.measures(), dataset.returns(), dataset.benchmarks())));
     }
 
-    /** How a command ends that has nothing to answer from: the job cannot be understood, or its data. */
-    static Ending without(Optional<Order> order) {
-        return order.isPresent() ? Ending.BLOCKED : Ending.CONFIGURATION;
-    }
-
     /** What keeps an answer from being given. */
     static List<Finding> blockers(Findings findings) {
         return findings.list().stream()

@@ -38,15 +38,29 @@ public record ReconciliationReport(List<String> lines, List<Finding> findings, E
      */
     public static ReconciliationReport of(Request request, Path against, Optional<Path> table) {
         Findings findings = new Findings();
-        Optional<Order> order = JobFileReader.read(request, findings);
-        Optional<Reckoning> reckoning = order.flatMap(one -> Reckoning.of(one, findings));
+        try {
+            Optional<OpenedJob> opened = OpenedJob.of(request, findings);
+            if (opened.isEmpty()) {
+                return of(Optional.empty(), Ending.CONFIGURATION, findings, against, table);
+            }
+            try (OpenedJob job = opened.get()) {
+                return of(Reckoning.of(job.order(), findings), Ending.BLOCKED, findings, against, table);
+            }
+        } catch (Refusal refusal) {
+            return new ReconciliationReport(List.of(refusal.getMessage()), List.of(), refusal.ending());
+        }
+    }
+
+    /** @param without how it ends where there is nothing to compare */
+    private static ReconciliationReport of(
+            Optional<Reckoning> reckoning, Ending without, Findings findings, Path against, Optional<Path> table) {
         Findings ofPublished = new Findings();
         List<PublishedSigns> published = DatasetReader.published(against, ofPublished);
         if (reckoning.isEmpty() || ofPublished.blocked()) {
             Findings all = new Findings();
             all.addAll(Reckoning.blockers(findings));
             all.addAll(ofPublished.list());
-            return new ReconciliationReport(List.of(), all.list(), Reckoning.without(order));
+            return new ReconciliationReport(List.of(), all.list(), without);
         }
         Reconciliation compared = Reconciliation.of(reckoning.get().figures(), published);
         try {

@@ -15,12 +15,13 @@ import java.util.Optional;
 /**
  * A job's records, open for one command: what the quarter was locked at, and the papers that this gives.
  *
+ * @param lock to be asked before anything is put in its place or on record
  * @param subject council, quarter and job
  */
-record Registry(Order order, JobFolder folder, Store store, String subject) {
+record Registry(Order order, JobFolder folder, Store store, RunLock lock, String subject) {
 
-    static Registry of(Order order, JobFolder folder, Store store) {
-        return new Registry(order, folder, store, RunIdentity.jobName(order));
+    static Registry of(Order order, JobFolder folder, Store store, RunLock lock) {
+        return new Registry(order, folder, store, lock, RunIdentity.jobName(order));
     }
 
     PaperRegister register() {

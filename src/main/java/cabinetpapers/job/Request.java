@@ -3,7 +3,6 @@ package cabinetpapers.job;
 import cabinetpapers.calendar.Quarter;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,13 +47,6 @@ public record Request(
                 Holes.REPORTED,
                 Rendering.WHERE_NEEDED,
                 Map.of());
-    }
-
-    /** The same, with the quarter's data elsewhere than the job says. */
-    Request withData(Path data) {
-        Map<String, String> other = new HashMap<>(environment);
-        other.put(DATA, data.toString());
-        return new Request(project, jobFile, out, database, quarter, asAt, holes, rendering, other);
     }
 
     /** Where the quarter's data is, if not where the job says. */

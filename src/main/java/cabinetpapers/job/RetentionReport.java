@@ -71,7 +71,7 @@ public record RetentionReport(List<String> lines, List<Finding> findings, Ending
             List<String> busy = new ArrayList<>();
             for (Quarter quarter : store.retention().quarters(order.council().slug())) {
                 if (quarter.equals(order.quarter())) {
-                    swept.add(sweep(quarter, store));
+                    swept.add(sweep(quarter, store, database.lock()));
                 } else {
                     elsewhere(quarter, store, holder, swept, busy);
                 }
@@ -114,7 +114,7 @@ public record RetentionReport(List<String> lines, List<Finding> findings, Ending
                 throws Refusal {
             String subject = order.council().slug() + "/" + quarter.label();
             try {
-                database.locking(subject, holder, () -> swept.add(sweep(quarter, store)));
+                database.locking(subject, holder, lock -> swept.add(sweep(quarter, store, lock)));
             } catch (Refusal refusal) {
                 if (refusal.ending() != Ending.ALREADY_RUNNING) {
                     throw refusal;
@@ -123,11 +123,11 @@ public record RetentionReport(List<String> lines, List<Finding> findings, Ending
             }
         }
 
-        private Expired sweep(Quarter quarter, Store store) throws Refusal {
+        private Expired sweep(Quarter quarter, Store store, RunLock lock) throws Refusal {
             Expired expired = Expired.of(order, quarter, folder, store, repository, clock.instant());
             if (wish == Wish.DISPOSED_OF && !expired.isEmpty()) {
                 try {
-                    expired.dispose();
+                    expired.dispose(lock);
                 } catch (IOException e) {
                     throw Refusal.cannotWrite(order.out(), e);
                 }

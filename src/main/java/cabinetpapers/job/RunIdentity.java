@@ -1,5 +1,6 @@
 package cabinetpapers.job;
 
+import cabinetpapers.calendar.Quarter;
 import cabinetpapers.store.QuarterLock;
 import java.net.URI;
 import java.nio.file.Files;
@@ -53,12 +54,20 @@ record RunIdentity(String jobName, String makers, String content, String inputs)
     }
 
     static String jobName(Order order) {
-        return subject(order) + "/" + order.job();
+        return jobName(order.council().slug(), order.quarter(), order.job());
+    }
+
+    static String jobName(String council, Quarter quarter, String job) {
+        return subject(council, quarter) + "/" + job;
     }
 
     /** What only one run at a time may make. */
     static String subject(Order order) {
-        return order.council().slug() + "/" + order.quarter().label();
+        return subject(order.council().slug(), order.quarter());
+    }
+
+    private static String subject(String council, Quarter quarter) {
+        return council + "/" + quarter.label();
     }
 
     /** The program's own fingerprint; a new version makes new papers. */

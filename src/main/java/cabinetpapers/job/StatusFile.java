@@ -3,9 +3,9 @@ package cabinetpapers.job;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ record StatusFile(Path path, String jobName) {
     private static final String ENDING = ".properties";
 
     static StatusFile of(Request request, String jobName) {
-        return new StatusFile(folder(request.project()).resolve(FileNames.slug(jobName) + ENDING), jobName);
+        return new StatusFile(folder(request.project()).resolve(FileNames.ownSlug(jobName) + ENDING), jobName);
     }
 
     /** Those of all jobs that ever ran, by name; one that cannot be read is left out. */
@@ -44,16 +44,17 @@ record StatusFile(Path path, String jobName) {
         properties.putAll(status);
         properties.setProperty("job", jobName);
         StringWriter text = new StringWriter();
-        Path part = path.resolveSibling("." + path.getFileName() + ".part");
         try {
             properties.store(text, null);
-            Files.createDirectories(path.getParent());
-            Files.writeString(part, text.toString());
-            Files.move(part, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            PartFile.write(path, text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException goOnWithout) {
-            boolean left = part.toFile().delete();
-            assert left || !Files.exists(part) : part;
+            // The part is gone already, and what stands in the file is what was told last.
         }
+    }
+
+    void remove() {
+        boolean gone = path.toFile().delete();
+        assert gone || !Files.exists(path) : path;
     }
 
     private static Optional<Map<String, String>> read(Path file) {

@@ -78,6 +78,7 @@ record Supplement(CollectionPoint point, PackWish wish) {
         try (PartFile part = PartFile.beside(target, Access.to(point.part()))) {
             Files.copy(point.folder().resolve(document.path()), part.stream());
             part.finish();
+            point.lock().assure();
             part.moveTo(target);
         } catch (IOException e) {
             throw Refusal.cannotWrite(target, e);
@@ -132,6 +133,7 @@ record Supplement(CollectionPoint point, PackWish wish) {
                             asAt)
                     .bind(items, part.stream());
             String sha256 = part.finish();
+            point.lock().assure();
             part.moveTo(target);
             return Optional.of(new AgendaDocument(
                     path,

@@ -13,18 +13,10 @@ final class WholeFile {
     static void write(Path target, Access access, byte[] bytes) throws Refusal {
         try {
             if (!Files.exists(target) || !Arrays.equals(Files.readAllBytes(target), bytes)) {
-                replace(target, access, bytes);
+                PartFile.write(target, access, bytes);
             }
         } catch (IOException e) {
             throw Refusal.cannotWrite(target, e);
-        }
-    }
-
-    private static void replace(Path target, Access access, byte[] bytes) throws IOException {
-        try (PartFile part = PartFile.beside(target, access)) {
-            part.stream().write(bytes);
-            part.finish();
-            part.moveTo(target);
         }
     }
 }

@@ -132,12 +132,7 @@ record WordEdits(Store store, JobFolder folder, Clock clock) {
     }
 
     private static void write(Path file, Access access, String text) throws IOException {
-        try (PartFile part = PartFile.beside(file, access)) {
-            OutputStream out = part.stream();
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-            part.finish();
-            part.moveTo(file);
-        }
+        PartFile.write(file, access, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private PaperRegister register() {

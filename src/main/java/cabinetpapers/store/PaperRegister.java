@@ -271,6 +271,12 @@ public final class PaperRegister {
                         sha256));
     }
 
+    /** Whether a file was ever published, by whatever job. */
+    public boolean isPublished(String path) {
+        return !jdbc.queryForList("SELECT path FROM published_file WHERE path = ?", String.class, path)
+                .isEmpty();
+    }
+
     /** By paper, and each paper's supplements after it. */
     public List<Publication> publications(String subject) {
         Map<String, Map<String, String>> files = new HashMap<>();

@@ -85,6 +85,11 @@ public final class Store {
         return snapshot;
     }
 
+    /** Saves several things, here and in the register, all or none. */
+    public void together(Runnable saving) {
+        transaction.executeWithoutResult(status -> saving.run());
+    }
+
     /** What is here for longer than it is needed. */
     public RetentionTables retention() {
         return new RetentionTables(jdbc, transaction);

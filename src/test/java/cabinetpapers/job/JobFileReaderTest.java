@@ -63,6 +63,7 @@ class JobFileReaderTest {
                                 Retention.USUAL,
                                 NamePatterns.USUAL),
                         project.resolve("data"),
+                        project.resolve("data"),
                         new Quarter(new FinancialYear(2023), 2),
                         Optional.of(Instant.parse("2023-11-20T09:00:00Z")),
                         project.resolve("templates/plain"),
