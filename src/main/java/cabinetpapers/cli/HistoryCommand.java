@@ -4,7 +4,10 @@ import cabinetpapers.job.History;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code cabinet-papers history}. */
 @Command(
@@ -21,8 +24,14 @@ final class HistoryCommand implements Callable<Integer> {
     @Option(names = "--most", paramLabel = "NUMBER", description = "How many runs to list; 20 unless given.")
     private int most = 20;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Override
     public Integer call() {
+        if (most < 1) {
+            throw new ParameterException(spec.commandLine(), "--most is a number of runs, 1 or more.");
+        }
         Screen screen = Screen.ofProcess();
         History history = History.of(JobOptions.project(), database.address(), most);
         history.lines().forEach(screen.out()::println);

@@ -100,7 +100,7 @@ record Metrics(Path path, String jobName) {
         text.append("cabinet_papers_")
                 .append(name)
                 .append("{job=\"")
-                .append(jobName)
+                .append(jobName.replace("\\", "\\\\").replace("\"", "\\\""))
                 .append('"')
                 .append(labels);
         text.append("} ")

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The files of a publication on their way. All of them lie whole beside their places before the first is put there, so that
@@ -77,6 +80,7 @@ final class PublishedFiles implements AutoCloseable {
                     .save(new WrittenFile(named(file.target()), file.words(), file.sha256(), clock.instant()));
         }
         registry.store().settle();
+        clearLeftovers();
         List<PaperFile> placed = new ArrayList<>();
         for (Printed file : printed) {
             registry.lock().assure();
@@ -88,6 +92,25 @@ final class PublishedFiles implements AutoCloseable {
             placed.add(new PaperFile(file.target(), PaperFile.Fate.WRITTEN));
         }
         return placed;
+    }
+
+    /** What commands that were cut short put there under names that papers have no more. */
+    private void clearLeftovers() throws Refusal {
+        Set<Path> targets = printed.stream().map(Printed::target).collect(Collectors.toSet());
+        for (Path folder : targets.stream().map(target -> target.resolveSibling("")).collect(Collectors.toSet())) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    if (!targets.contains(file)
+                            && !registry.register().isPublished(named(file))
+                            && isOurs(file, Fingerprint.ofFile(file))) {
+                        registry.lock().assure();
+                        Files.delete(file);
+                    }
+                }
+            } catch (IOException e) {
+                throw Refusal.cannotWrite(folder, e);
+            }
+        }
     }
 
     /**

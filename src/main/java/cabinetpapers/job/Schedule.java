@@ -3,10 +3,12 @@ package cabinetpapers.job;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,6 +45,7 @@ public final class Schedule {
     private final Consumer<String> news;
     private final Stop stop = new Stop();
     private final Object waiting = new Object();
+    private final Map<Path, Instant> handled = new LinkedHashMap<>();
     private final Map<Path, Instant> planned = new LinkedHashMap<>();
 
     private Schedule(
@@ -92,7 +95,7 @@ public final class Schedule {
 
     /** Runs until it is told to stop. */
     public void run(Runner runner) {
-        Map<Path, Instant> handled = handled();
+        handled.putAll(handled());
         timetables.forEach((job, timetable) -> {
             Instant last = handled.getOrDefault(job, clock.instant());
             remember(job, last);
@@ -148,34 +151,58 @@ public final class Schedule {
         }
     }
 
+    /** When each job was run last; what of it cannot be read is told, and kept beside for whoever wants to look. */
     private Map<Path, Instant> handled() {
-        Map<Path, Instant> handled = new LinkedHashMap<>();
-        read().forEach((job, moment) -> handled.put(Path.of(job.toString()), Instant.parse(moment.toString())));
-        return handled;
-    }
-
-    private Properties read() {
-        Properties properties = new Properties();
+        Map<Path, Instant> known = new LinkedHashMap<>();
+        if (!Files.exists(handledFile)) {
+            return known;
+        }
+        boolean whole = true;
         try {
-            if (Files.exists(handledFile)) {
-                properties.load(new StringReader(Files.readString(handledFile)));
+            Properties properties = new Properties();
+            properties.load(new StringReader(Files.readString(handledFile)));
+            for (String job : properties.stringPropertyNames()) {
+                whole &= read(job, properties.getProperty(job), known);
             }
         } catch (IOException | IllegalArgumentException e) {
-            news.accept("what was run before is not known: " + handledFile + " cannot be read");
+            whole = false;
         }
-        return properties;
+        if (!whole) {
+            setAside();
+        }
+        return known;
+    }
+
+    /** Whether it could be read. */
+    private static boolean read(String job, String moment, Map<Path, Instant> known) {
+        try {
+            known.put(Path.of(job), Instant.parse(moment));
+            return true;
+        } catch (DateTimeException | InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private void setAside() {
+        Path beside = handledFile.resolveSibling("schedule-unreadable.properties");
+        try {
+            PartFile.write(beside, Files.readAllBytes(handledFile));
+            news.accept("when jobs were run last is not known of all of them: " + handledFile
+                    + " cannot be read whole. It is kept as " + beside.getFileName()
+                    + ". What those jobs missed is not caught up; see \"status\", and run them by hand if need be");
+        } catch (IOException e) {
+            news.accept("when jobs were run last is not known: " + handledFile + " cannot be read. See to its rights");
+        }
     }
 
     private void remember(Path job, Instant begun) {
-        Properties properties = read();
-        properties.setProperty(job.toString(), begun.toString());
+        handled.put(job, begun);
+        Properties properties = new Properties();
+        handled.forEach((one, moment) -> properties.setProperty(one.toString(), moment.toString()));
         StringWriter text = new StringWriter();
-        Path part = handledFile.resolveSibling(".schedule.part");
         try {
             properties.store(text, null);
-            Files.createDirectories(handledFile.getParent());
-            Files.writeString(part, text.toString());
-            Files.move(part, handledFile, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            PartFile.write(handledFile, text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             news.accept("when " + job.getFileName() + " was last run cannot be written down: " + handledFile);
         }

@@ -85,6 +85,23 @@ class InterruptedPublicationTest {
     }
 
     @Test
+    void whatAKillLeftUnderANameThatThePaperHasNoMoreIsClearedAway() {
+        assertThatThrownBy(() -> publish(council, killedAfter(FILES))).isInstanceOf(Killed.class);
+        council.write(
+                council.project.relativize(item(council).resolve("a stranger.txt")).toString(), "somebody's");
+        council.replaceInJob("title: Figures", "title: All figures");
+        council.run(Press.RENDERERS);
+
+        Outcome outcome = publish(council, PartFile.Mover.ATOMIC);
+
+        assertThat(outcome.ending()).as(outcome.message()).isEqualTo(Ending.DONE);
+        assertThat(published(council).keySet())
+                .hasSize(FILES + 1)
+                .contains("Appendix 1 All figures.pdf", "a stranger.txt")
+                .doesNotContain(APPENDIX + ".pdf");
+    }
+
+    @Test
     void aSupplementThatWasKilledIsFinishedUnderItsNumber() {
         publish(council, PartFile.Mover.ATOMIC);
         WordFiles.reword(draft(council), "Figures of the quarter", "Figures of all services");

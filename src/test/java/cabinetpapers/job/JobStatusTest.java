@@ -2,16 +2,19 @@ package cabinetpapers.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cabinetpapers.store.Databases;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What operators can ask while a job runs and afterwards. */
+@RunsJobs
 class JobStatusTest {
 
     @TempDir
@@ -103,6 +106,57 @@ class JobStatusTest {
                 .anyMatch(line -> line.contains("blocked (exit code 65), 0 written"))
                 .anyMatch(line -> line.contains("done (exit code 0), 4 written"))
                 .anyMatch(line -> line.startsWith("  jobs/tiny.yaml; Cabinet Papers, process "));
+    }
+
+    @Test
+    void aDatabaseThatNoJobRanInHasNoHistoryAndIsNoFault() {
+        String empty = Databases.emptyPostgres();
+
+        History history = History.of(council.project, Optional.of(empty), 20, Map.of());
+
+        assertThat(history.ending()).isEqualTo(Ending.DONE);
+        assertThat(history.lines()).singleElement().asString().startsWith("No job has run yet in jdbc:postgresql:");
+    }
+
+    @Test
+    void aDatabaseFileWithoutATableOfRunsHasNoHistory() throws Exception {
+        council.run(new PlainPress());
+        council.database("DROP TABLE job_run");
+
+        History history = History.of(council.project, Optional.empty(), 20, Map.of());
+
+        assertThat(history.ending()).as(history.message()).isEqualTo(Ending.DONE);
+        assertThat(history.lines()).singleElement().asString().contains("it has no table of runs");
+    }
+
+    @Test
+    void aHistoryThatMayNotBeReadSaysSo() throws Exception {
+        council.run(new PlainPress());
+        council.database("ALTER TABLE job_run DROP COLUMN began_at");
+
+        History history = History.of(council.project, Optional.empty(), 20, Map.of());
+
+        assertThat(history.ending()).isEqualTo(Ending.UNAVAILABLE);
+        assertThat(history.message()).startsWith("The history in ")
+                .contains("cannot be read: ", "may read its tables");
+    }
+
+    @Test
+    void jobsWithLongNamesHaveFilesOfTheirOwn() {
+        String council40 = "a-council-with-a-name-of-forty-letters";
+        council.write("jobs/council.yaml", "slug: " + council40 + "\nname: Tinyton Council\namber-tolerance: 5%\n");
+        council.run(new PlainPress());
+        council.replaceInJob("job: quarter-end", "job: quarter-end-for-the-scrutiny-committee");
+        council.run(new PlainPress());
+
+        List<String> lines = JobStatus.lines(council.project);
+
+        assertThat(lines)
+                .contains(
+                        council40 + "/2023-24 Q2/quarter-end",
+                        council40 + "/2023-24 Q2/quarter-end-for-the-scrutiny-committee");
+        assertThat(TinyCouncil.files(council.project.resolve("var/metrics"))).hasSize(2);
+        assertThat(lines).filteredOn("  report: draft"::equals).hasSize(2);
     }
 
     @Test

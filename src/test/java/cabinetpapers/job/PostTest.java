@@ -7,12 +7,14 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Letters to those whom a job file names, by a mail server that keeps them. */
+@RunsJobs
 class PostTest {
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -99,6 +101,82 @@ class PostTest {
         assertThat(server.getReceivedMessages()[0].getContent().toString())
                 .contains("exit code 70", "a fault in the program")
                 .doesNotContain("cannot draw", "Quarter 2");
+    }
+
+    @Test
+    void aJobFileThatIsWrongIsToldBeforeAnyRunBegins() throws Exception {
+        council.replaceInJob("template: figures", "template: no-such-template\n    fonts: large");
+
+        Outcome outcome = run(server(), new PlainPress());
+
+        assertThat(outcome.ending()).isEqualTo(Ending.CONFIGURATION);
+        assertThat(server.getReceivedMessages()).hasSize(2);
+        assertThat(server.getReceivedMessages()[0].getSubject())
+                .isEqualTo("Cabinet Papers: tinyton/2023-24 Q2/quarter-end: configuration");
+        assertThat(server.getReceivedMessages()[0].getContent().toString()).contains("exit code 78");
+        assertThat(metrics()).containsExactly("cabinet-papers-tinyton-2023-24-q2-quarter-end.prom");
+        assertThat(JobStatus.lines(council.project)).anyMatch(line -> line.contains("configuration (exit code 78)"));
+    }
+
+    @Test
+    void viewsOnAServerThatIsAwayAreTold() throws Exception {
+        council.write("jobs/returns.views.yaml", "database: jdbc:postgresql://127.0.0.1:1/none\n");
+        council.replaceInJob("data: data", "data: jobs/returns.views.yaml");
+
+        run(server(), new PlainPress());
+
+        assertThat(server.getReceivedMessages()).hasSize(2);
+        assertThat(server.getReceivedMessages()[0].getSubject()).endsWith(": unavailable");
+        assertThat(TinyCouncil.read(council.project.resolve("var/metrics").resolve(metrics().getFirst())))
+                .contains("cabinet_papers_run_exit_code{job=\"tinyton/2023-24 Q2/quarter-end\"} 69\n");
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsTold() throws Exception {
+        council.write("jobs/returns.views.yaml", "database: jdbc:postgresql://127.0.0.1:1/none\n");
+        council.write("var/extract", "a file where the folder should be");
+        council.replaceInJob("data: data", "data: jobs/returns.views.yaml");
+
+        run(server(), new PlainPress());
+
+        assertThat(server.getReceivedMessages()[0].getSubject()).endsWith(": cannot write");
+    }
+
+    @Test
+    void aJobThatCannotBeNamedIsToldByItsFileUntilItsRunsHaveTheirNameAgain() throws Exception {
+        council.replaceInJob("quarter: 2023-24 Q2", "quarter: soon");
+
+        run(server(), new PlainPress());
+        List<String> unnamed = metrics();
+        List<String> status = JobStatus.lines(council.project);
+        council.replaceInJob("quarter: soon", "quarter: 2023-24 Q2");
+        run(server(), new PlainPress());
+
+        assertThat(server.getReceivedMessages()[0].getSubject())
+                .isEqualTo("Cabinet Papers: jobs/tiny.yaml: configuration");
+        assertThat(unnamed).containsExactly("cabinet-papers-jobs-tiny-yaml.prom");
+        assertThat(status).first().isEqualTo("jobs/tiny.yaml");
+        assertThat(metrics()).containsExactly("cabinet-papers-tinyton-2023-24-q2-quarter-end.prom");
+        assertThat(JobStatus.lines(council.project))
+                .contains("tinyton/2023-24 Q2/quarter-end")
+                .doesNotContain("jobs/tiny.yaml");
+    }
+
+    @Test
+    void aJobFileThatIsNotThereLeavesItsFiguresThoughNobodyCanBeWrittenTo() throws Exception {
+        Files.delete(council.project.resolve("jobs/tiny.yaml"));
+
+        Outcome outcome = run(server(), new PlainPress());
+
+        assertThat(outcome.ending()).isEqualTo(Ending.CONFIGURATION);
+        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(metrics()).containsExactly("cabinet-papers-jobs-tiny-yaml.prom");
+    }
+
+    private List<String> metrics() {
+        return TinyCouncil.files(council.project.resolve("var/metrics")).stream()
+                .map(file -> file.getFileName().toString())
+                .toList();
     }
 
     @Test

@@ -3,6 +3,7 @@ package cabinetpapers.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,6 +26,7 @@ class ScheduleTest {
 
     private Instant now = Instant.parse("2026-03-27T12:00:00Z");
     private final List<String> runs = new ArrayList<>();
+    private final List<String> news = new ArrayList<>();
 
     private final Clock clock = new Clock() {
         @Override
@@ -103,6 +105,37 @@ class ScheduleTest {
     }
 
     @Test
+    void whatCannotBeReadOfTheLastRunsIsToldAndKeptAndTheRestIsCaughtUp() throws Exception {
+        Path file = folder.resolve("var/schedule.properties");
+        Files.createDirectories(file.getParent());
+        String damaged = "nightly.yaml=2026-03-20T02\\:30\\:00Z\nweekly.yaml=last Saturday\n";
+        Files.writeString(file, damaged);
+
+        nights(Map.of(NIGHTLY, timetable("30 2 * * *"), WEEKLY, timetable("31 2 * * 6")), 2);
+
+        assertThat(runs).containsExactly("nightly.yaml 2026-03-27T12:00:00Z", "nightly.yaml 2026-03-28T02:30:00Z");
+        assertThat(news)
+                .first()
+                .asString()
+                .contains("cannot be read whole", "kept as schedule-unreadable.properties");
+        assertThat(folder.resolve("var/schedule-unreadable.properties")).hasContent(damaged);
+        assertThat(file).content().contains("weekly.yaml").doesNotContain("Saturday");
+    }
+
+    @Test
+    void aFileOfLastRunsThatIsNoTextDoesNotStopTheSchedule() throws Exception {
+        Path file = folder.resolve("var/schedule.properties");
+        Files.createDirectories(file.getParent());
+        byte[] noise = {(byte) 0xFF, (byte) 0xFE, 0, '\\', 'u', 'x'};
+        Files.write(file, noise);
+
+        nights(Map.of(NIGHTLY, timetable("30 2 * * *")), 1);
+
+        assertThat(runs).containsExactly("nightly.yaml 2026-03-28T02:30:00Z");
+        assertThat(folder.resolve("var/schedule-unreadable.properties")).hasBinaryContent(noise);
+    }
+
+    @Test
     void jobsWaitForEachOther() {
         nights(Map.of(NIGHTLY, timetable("30 2 * * *"), WEEKLY, timetable("31 2 * * 6")), 3);
 
@@ -138,7 +171,7 @@ class ScheduleTest {
     }
 
     private Schedule schedule(Map<Path, Timetable> timetables) {
-        return Schedule.of(folder, timetables, clock, moment -> now = moment, line -> {});
+        return Schedule.of(folder, timetables, clock, moment -> now = moment, news::add);
     }
 
     /** Runs so many jobs, and stops the schedule after the last. */

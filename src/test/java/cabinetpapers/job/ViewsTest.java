@@ -8,12 +8,16 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A quarter's data straight from the council's own PostgreSQL. */
+@RunsJobs
 class ViewsTest {
 
     private static final List<String> TABLES = List.of("measures", "values", "benchmarks", "meetings");
@@ -113,11 +118,75 @@ class ViewsTest {
                 .satisfies(text -> assertThat(text).contains("without a password"));
     }
 
+    @Test
+    void everyCommandThatReadsTheDataReadsItFromViews() throws IOException {
+        views();
+        council.replaceInJob("data: data", "data: jobs/returns.views.yaml");
+        council.write("published.csv", "code,rag\nA1,green\nB1,red\n");
+        Files.delete(council.project.resolve("data/values.csv"));
+        Request request = request();
+        Clock clock = Clock.fixed(TinyCouncil.NOW, ZoneOffset.UTC);
+
+        assertThat(Explanation.of(request, "B1").lines()).contains("Figure: 11");
+        assertThat(ReconciliationReport.of(request, council.project.resolve("published.csv"), Optional.empty())
+                        .lines())
+                .containsExactly("Rating: 2 of 2 agree.");
+        assertThat(DeadlineReport.of(request, Optional.empty()).lines()).isNotEmpty();
+        assertThat(DueReport.of(request, Optional.empty(), Optional.empty(), new PlainPress(), clock)
+                        .ending())
+                .isEqualTo(Ending.DONE);
+        assertThat(TinyCouncil.job(request, new PlainPress(), Progress.SILENT)
+                        .check()
+                        .ending())
+                .isEqualTo(Ending.DONE);
+        assertThat(TinyCouncil.files(council.project.resolve("var/extract"))).isEmpty();
+    }
+
+    @Test
+    void aQuarterOfViewsIsLockedAndWhatMovesInThemIsTold() throws SQLException {
+        views();
+        council.replaceInJob("data: data", "data: jobs/returns.views.yaml");
+        Lifecycle lifecycle =
+                new Lifecycle(request(), Press.SIGNED_OFF, Clock.fixed(TinyCouncil.NOW, ZoneOffset.UTC));
+
+        Outcome locked = lifecycle.lock("P. Officer");
+        Outcome quiet = run();
+        execute("UPDATE returns.values_rows SET actual = '61.5' WHERE code = 'A1' AND period = '2023-24 Q2'");
+        Outcome loud = run();
+
+        assertThat(locked.ending()).as(locked.message()).isEqualTo(Ending.DONE);
+        assertThat(locked.message()).startsWith("Locked at the figures of ");
+        assertThat(quiet.message()).isEmpty();
+        assertThat(loud.papers()).hasSize(4).allMatch(paper -> paper.fate() == Fate.UNTOUCHED);
+        assertThat(TinyCouncil.texts(loud.findings()))
+                .anyMatch(text -> text.startsWith("NOTE jobs/returns.views.yaml: the quarter is locked"));
+        assertThat(TinyCouncil.files(council.project.resolve("var/extract"))).isEmpty();
+    }
+
+    @Test
+    void aServerThatIsAwayKeepsNoCommandFromAnsweringPlainly() {
+        council.write("jobs/returns.views.yaml", "database: jdbc:postgresql://127.0.0.1:1/none\n");
+        council.replaceInJob("data: data", "data: jobs/returns.views.yaml");
+        Lifecycle lifecycle = new Lifecycle(request());
+
+        assertThat(Explanation.of(request(), "B1").ending()).isEqualTo(Ending.UNAVAILABLE);
+        assertThat(DeadlineReport.of(request(), Optional.empty()).message()).contains("cannot be read");
+        assertThat(DueReport.of(request(), Optional.empty(), Optional.empty()).ending())
+                .isEqualTo(Ending.UNAVAILABLE);
+        assertThat(ReconciliationReport.of(request(), council.project.resolve("p.csv"), Optional.empty())
+                        .ending())
+                .isEqualTo(Ending.UNAVAILABLE);
+        assertThat(lifecycle.lock("P. Officer").ending()).isEqualTo(Ending.UNAVAILABLE);
+        assertThat(lifecycle.unlock().ending()).isEqualTo(Ending.DONE);
+    }
+
+    private Request request() {
+        return Requests.with(council.request(), "CABINET_PAPERS_DATA_USER", "postgres");
+    }
+
     private Outcome run() {
         return TinyCouncil.job(
-                        Requests.with(council.request(), "CABINET_PAPERS_DATA_USER", "postgres"),
-                        new PlainPress(),
-                        Progress.SILENT)
+                        request(), new PlainPress(), Progress.SILENT)
                 .run();
     }
 
