@@ -113,9 +113,9 @@ final class PartFile implements AutoCloseable {
     }
 
     /** Puts a file that something else wrote whole, and keeps open no longer, into the place of another beside it. */
-    static void replace(Path whole, Path target) throws IOException {
-        force(whole);
-        Mover.ATOMIC.move(whole, target);
+    static void replace(Path finished, Path target) throws IOException {
+        force(finished);
+        Mover.ATOMIC.move(finished, target);
         force(target.resolveSibling(""));
     }
 
