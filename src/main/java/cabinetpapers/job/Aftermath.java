@@ -41,7 +41,9 @@ record Aftermath(Request request, String jobName, Clock clock) {
             StatusFile.of(request, fileName(request)).remove();
             Metrics.of(request, fileName(request)).remove();
         }
-        return Operations.of(request).mail().flatMap(mail -> Post.send(request, mail, jobName, outcome, counts(end), now));
+        return Operations.of(request)
+                .mail()
+                .flatMap(mail -> Post.send(request, mail, jobName, outcome, counts(end), now));
     }
 
     static JobRun.End end(Outcome outcome, Instant at) {

@@ -37,8 +37,7 @@ public record Explanation(List<String> lines, List<Finding> findings, Ending end
             try (OpenedJob job = opened.get()) {
                 return Reckoning.of(job.order(), findings)
                         .map(one -> of(one, code))
-                        .orElseGet(
-                                () -> new Explanation(List.of(), Reckoning.blockers(findings), Ending.BLOCKED));
+                        .orElseGet(() -> new Explanation(List.of(), Reckoning.blockers(findings), Ending.BLOCKED));
             }
         } catch (Refusal refusal) {
             return new Explanation(List.of(refusal.getMessage()), List.of(), refusal.ending());

@@ -40,7 +40,8 @@ public record History(List<String> lines, Ending ending, String message) {
             } catch (DataAccessException e) {
                 if (hasNoTable(e)) {
                     return new History(
-                            List.of("No job has run yet in " + address.text() + ": it has no table of runs. If jobs have,"
+                            List.of("No job has run yet in " + address.text()
+                                    + ": it has no table of runs. If jobs have,"
                                     + " see whether the address is right, its schema too."),
                             Ending.DONE,
                             "");

@@ -81,8 +81,8 @@ final class JobFileReader {
                     .flatMap(council -> new Fields(council, unheard).value("slug", Kinds.NAME));
             Optional<Quarter> quarter = request.quarter().or(() -> job.value("quarter", Kinds.QUARTER));
             Optional<String> name = job.value("job", Kinds.NAME);
-            return slug.flatMap(council -> quarter.flatMap(
-                    period -> name.map(known -> RunIdentity.jobName(council, period, known))));
+            return slug.flatMap(council ->
+                    quarter.flatMap(period -> name.map(known -> RunIdentity.jobName(council, period, known))));
         });
     }
 

@@ -31,11 +31,7 @@ record Metrics(Path path, String jobName) {
      * @param dataAsAt the moment of the newest snapshot of the council and quarter, where the database could be asked
      */
     void write(
-            Outcome outcome,
-            JobRun.End end,
-            Instant began,
-            Map<String, Duration> steps,
-            Optional<Instant> dataAsAt) {
+            Outcome outcome, JobRun.End end, Instant began, Map<String, Duration> steps, Optional<Instant> dataAsAt) {
         try {
             PartFile.write(path, text(outcome, end, began, steps, dataAsAt).getBytes(StandardCharsets.UTF_8));
         } catch (IOException goOnWithout) {
@@ -49,11 +45,7 @@ record Metrics(Path path, String jobName) {
     }
 
     private String text(
-            Outcome outcome,
-            JobRun.End end,
-            Instant began,
-            Map<String, Duration> steps,
-            Optional<Instant> dataAsAt) {
+            Outcome outcome, JobRun.End end, Instant began, Map<String, Duration> steps, Optional<Instant> dataAsAt) {
         StringBuilder text = new StringBuilder();
         gauge(
                 text,
@@ -62,7 +54,12 @@ record Metrics(Path path, String jobName) {
                 "",
                 outcome.ending().exitCode());
         gauge(text, "run_end_time_seconds", "When the last run ended, in seconds since 1970.", "", seconds(end.at()));
-        gauge(text, "run_duration_seconds", "How long the last run took.", "", seconds(Duration.between(began, end.at())));
+        gauge(
+                text,
+                "run_duration_seconds",
+                "How long the last run took.",
+                "",
+                seconds(Duration.between(began, end.at())));
         head(text, "step_duration_seconds", "How long each step of the last run took.");
         steps.forEach((step, took) -> sample(text, "step_duration_seconds", ",step=\"" + step + "\"", seconds(took)));
         head(text, "papers", "Files of the last run, by what became of them.");

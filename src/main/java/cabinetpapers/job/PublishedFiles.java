@@ -76,8 +76,7 @@ final class PublishedFiles implements AutoCloseable {
     List<PaperFile> place() throws Refusal {
         registry.lock().assure();
         for (Printed file : printed) {
-            registry.store()
-                    .save(new WrittenFile(named(file.target()), file.words(), file.sha256(), clock.instant()));
+            registry.store().save(new WrittenFile(named(file.target()), file.words(), file.sha256(), clock.instant()));
         }
         registry.store().settle();
         clearLeftovers();
@@ -97,7 +96,8 @@ final class PublishedFiles implements AutoCloseable {
     /** What commands that were cut short put there under names that papers have no more. */
     private void clearLeftovers() throws Refusal {
         Set<Path> targets = printed.stream().map(Printed::target).collect(Collectors.toSet());
-        for (Path folder : targets.stream().map(target -> target.resolveSibling("")).collect(Collectors.toSet())) {
+        for (Path folder :
+                targets.stream().map(target -> target.resolveSibling("")).collect(Collectors.toSet())) {
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     if (!targets.contains(file)
@@ -121,7 +121,8 @@ final class PublishedFiles implements AutoCloseable {
         if (registry.register().isPublished(named(target))) {
             throw new Refusal(
                     Ending.BLOCKED,
-                    target + " was published as another paper's file, and is not replaced. Give the paper another title,"
+                    target
+                            + " was published as another paper's file, and is not replaced. Give the paper another title,"
                             + " then give the same command again.");
         }
         if (Files.exists(target)) {

@@ -9,7 +9,6 @@ import cabinetpapers.store.WrittenContent;
 import cabinetpapers.store.WrittenFile;
 import cabinetpapers.wordreader.PaperReader;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

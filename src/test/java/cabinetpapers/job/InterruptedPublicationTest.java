@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -88,7 +87,10 @@ class InterruptedPublicationTest {
     void whatAKillLeftUnderANameThatThePaperHasNoMoreIsClearedAway() {
         assertThatThrownBy(() -> publish(council, killedAfter(FILES))).isInstanceOf(Killed.class);
         council.write(
-                council.project.relativize(item(council).resolve("a stranger.txt")).toString(), "somebody's");
+                council.project
+                        .relativize(item(council).resolve("a stranger.txt"))
+                        .toString(),
+                "somebody's");
         council.replaceInJob("title: Figures", "title: All figures");
         council.run(Press.RENDERERS);
 

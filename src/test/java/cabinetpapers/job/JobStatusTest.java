@@ -137,8 +137,7 @@ class JobStatusTest {
         History history = History.of(council.project, Optional.empty(), 20, Map.of());
 
         assertThat(history.ending()).isEqualTo(Ending.UNAVAILABLE);
-        assertThat(history.message()).startsWith("The history in ")
-                .contains("cannot be read: ", "may read its tables");
+        assertThat(history.message()).startsWith("The history in ").contains("cannot be read: ", "may read its tables");
     }
 
     @Test

@@ -122,8 +122,9 @@ class LostLockTest {
         try (Connection connection = DriverManager.getConnection(address)) {
             connection
                     .createStatement()
-                    .execute("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 2"
-                            + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())");
+                    .execute(
+                            "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 2"
+                                    + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -127,7 +127,8 @@ class PostTest {
 
         assertThat(server.getReceivedMessages()).hasSize(2);
         assertThat(server.getReceivedMessages()[0].getSubject()).endsWith(": unavailable");
-        assertThat(TinyCouncil.read(council.project.resolve("var/metrics").resolve(metrics().getFirst())))
+        assertThat(TinyCouncil.read(
+                        council.project.resolve("var/metrics").resolve(metrics().getFirst())))
                 .contains("cabinet_papers_run_exit_code{job=\"tinyton/2023-24 Q2/quarter-end\"} 69\n");
     }
 

@@ -114,10 +114,7 @@ class ScheduleTest {
         nights(Map.of(NIGHTLY, timetable("30 2 * * *"), WEEKLY, timetable("31 2 * * 6")), 2);
 
         assertThat(runs).containsExactly("nightly.yaml 2026-03-27T12:00:00Z", "nightly.yaml 2026-03-28T02:30:00Z");
-        assertThat(news)
-                .first()
-                .asString()
-                .contains("cannot be read whole", "kept as schedule-unreadable.properties");
+        assertThat(news).first().asString().contains("cannot be read whole", "kept as schedule-unreadable.properties");
         assertThat(folder.resolve("var/schedule-unreadable.properties")).hasContent(damaged);
         assertThat(file).content().contains("weekly.yaml").doesNotContain("Saturday");
     }

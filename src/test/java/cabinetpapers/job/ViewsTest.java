@@ -146,8 +146,7 @@ class ViewsTest {
     void aQuarterOfViewsIsLockedAndWhatMovesInThemIsTold() throws SQLException {
         views();
         council.replaceInJob("data: data", "data: jobs/returns.views.yaml");
-        Lifecycle lifecycle =
-                new Lifecycle(request(), Press.SIGNED_OFF, Clock.fixed(TinyCouncil.NOW, ZoneOffset.UTC));
+        Lifecycle lifecycle = new Lifecycle(request(), Press.SIGNED_OFF, Clock.fixed(TinyCouncil.NOW, ZoneOffset.UTC));
 
         Outcome locked = lifecycle.lock("P. Officer");
         Outcome quiet = run();
@@ -185,9 +184,7 @@ class ViewsTest {
     }
 
     private Outcome run() {
-        return TinyCouncil.job(
-                        request(), new PlainPress(), Progress.SILENT)
-                .run();
+        return TinyCouncil.job(request(), new PlainPress(), Progress.SILENT).run();
     }
 
     /** Each of the council's files as rows, and a view on them that keeps their order. */
