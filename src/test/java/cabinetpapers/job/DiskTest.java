@@ -31,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A disk that is full, a folder that may not be written, a file that somebody has open, and memory that does not suffice. */
+@RunsJobs
 class DiskTest {
 
     private static final String OPEN = "Appendix 1 Figures.pdf";

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A run's news for those who collect logs. */
+@RunsJobs
 class EcsLinesTest {
 
     @TempDir

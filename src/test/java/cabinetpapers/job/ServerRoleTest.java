@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How the program gets into a PostgreSQL server, how little it needs there, and what happens when the server goes. */
+@RunsJobs
 class ServerRoleTest {
 
     private static final String FIGURES_AS_PDF = "Appendix 1 – Figures, Quarter 2 2023-24 as pdf";

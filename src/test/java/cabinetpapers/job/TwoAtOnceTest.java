@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Two runs of the same job, started together. */
+@RunsJobs
 class TwoAtOnceTest {
 
     private static final int TIMES = 10;
