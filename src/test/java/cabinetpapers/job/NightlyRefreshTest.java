@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs night after night, without a moment named: what is new is told and written, and all else is left alone. */
+@RunsJobs
 class NightlyRefreshTest {
 
     private static final String REPORT = "Quarterly report Quarter 2 2023-24";
