@@ -1,5 +1,7 @@
 package leaks;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,8 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
-/** A project whose data hold fifty secrets, each in a row that is exempt under paragraph 3. */
+/** A project with fifty secrets and more, each in a row or another's file that is exempt under paragraph 3. */
 final class SecretCouncil {
 
     private final Path project;
@@ -34,7 +44,7 @@ final class SecretCouncil {
                 "decisions",
                 "2023-09-18,Cabinet,%s,%s,%s,exempt 3".formatted(word("Item"), word("Decision"), word("Reason")));
         tables.forEach((name, rows) -> write("data/" + name + ".csv", rows.toString()));
-        write("jobs/meeting.yaml", job());
+        write("jobs/meeting.yaml", job() + attachment());
     }
 
     void change(String file, String from, String to) {
@@ -55,7 +65,14 @@ final class SecretCouncil {
 
     /** Words that stand in public rows alone, to show that the scanner would find them. */
     static List<String> openWords() {
-        return List.of("Openmeasure", "Opencommentary", "Openaction", "Openoutcome", "Opendecision", "8123456");
+        return List.of(
+                "Openmeasure",
+                "Opencommentary",
+                "Openaction",
+                "Openoutcome",
+                "Opendecision",
+                "Openattachment",
+                "8123456");
     }
 
     Path project() {
@@ -170,6 +187,45 @@ final class SecretCouncil {
         tables.get(table).append(row).append('\n');
     }
 
+    /** Another department's file, with secrets in its words, its properties, its bookmark, its title and its own name. */
+    private String attachment() {
+        String file = word("Filename");
+        String title = word("Attached");
+        write("files/" + file + ".pdf", "");
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                content.newLineAtOffset(72, 720);
+                content.showText("Not for publication. " + word("Words") + " for " + number());
+                content.endText();
+            }
+            document.getDocumentInformation().setTitle(word("Property"));
+            PDMetadata metadata = new PDMetadata(document);
+            metadata.importXMPMetadata(("<dc:description>" + word("Metadata") + "</dc:description>").getBytes(UTF_8));
+            document.getDocumentCatalog().setMetadata(metadata);
+            PDDocumentOutline outline = new PDDocumentOutline();
+            PDOutlineItem bookmark = new PDOutlineItem();
+            bookmark.setTitle(word("Bookmark"));
+            bookmark.setDestination(page);
+            outline.addLast(bookmark);
+            document.getDocumentCatalog().setDocumentOutline(outline);
+            document.save(project.resolve("files/" + file + ".pdf").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return """
+                attachments:
+                  - file: files/%s.pdf
+                    title: %s
+                    appendix: 9
+                    part: exempt 3
+                    public-title: Openattachment
+                """.formatted(file, title);
+    }
+
     private static String job() {
         StringBuilder job = new StringBuilder("""
                 job: meeting
@@ -185,6 +241,8 @@ final class SecretCouncil {
                 agenda-item: 8
                 out: out
                 outputs: [word, pdf, html]
+                pack:
+                  odd-pages: yes
                 papers:
                   - key: report
                     template: covering-report

@@ -66,6 +66,7 @@ public final class FrontSheet {
         blocks.add(new Block.FieldGrid(
                 "The meeting",
                 List.of(
+                        List.of(Block.Field.of("Council", council)),
                         List.of(Block.Field.of("Date", meeting.date().format(DAY))),
                         List.of(Block.Field.of("Time", confirmed(meeting.time()))),
                         List.of(Block.Field.of("Place", confirmed(meeting.venue()))))));

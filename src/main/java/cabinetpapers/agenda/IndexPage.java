@@ -126,10 +126,18 @@ public final class IndexPage {
                     List.of(left(5), left(3), right(1), right(1), left(2)),
                     List.of(Block.Row.of("Document", "Files", "Pages", "Version", "Standing")),
                     titles.entrySet().stream()
-                            .map(title -> row(title.getKey(), title.getValue()))
+                            .map(title -> row(
+                                    title.getKey()
+                                            + noted(title.getValue().getFirst().part()),
+                                    title.getValue()))
                             .toList(),
                     1));
         });
+    }
+
+    /** By which paragraphs it is exempt: papers under several lie in one folder. */
+    private static String noted(Part part) {
+        return part.note().isEmpty() ? "" : " (" + part.note() + ")";
     }
 
     private Block.Row row(String title, List<AgendaDocument> files) {

@@ -2,10 +2,8 @@ package cabinetpapers.job;
 
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
-import cabinetpapers.finding.Place;
 import cabinetpapers.meeting.AgendaDocument;
 import cabinetpapers.meeting.AgendaDocument.Accessible;
-import cabinetpapers.meeting.Part;
 import cabinetpapers.pack.PackJoiner;
 import cabinetpapers.pack.PdfSort;
 import java.io.IOException;
@@ -26,14 +24,14 @@ import java.util.Optional;
  */
 record AttachmentCopies(Run run, Path folder, Optional<String> number, Map<String, AgendaDocument> known) {
 
+    private static final String MARK = "Not for publication";
+
     /**
      * What lies in the item's folder now.
      *
-     * @param awaited headings of files that could not be taken
+     * @param awaited files that could not be taken
      */
-    record Laid(List<AgendaDocument> documents, List<String> awaited) {
-
-        static final Laid NOTHING = new Laid(List.of(), List.of());
+    record Laid(List<AgendaDocument> documents, List<Attachment> awaited) {
 
         Laid {
             documents = List.copyOf(documents);
@@ -55,39 +53,33 @@ record AttachmentCopies(Run run, Path folder, Optional<String> number, Map<Strin
         }
     }
 
-    Laid lay(Findings findings) throws Refusal {
+    Laid lay(List<Attachment> attachments, Findings findings) throws Refusal {
         List<AgendaDocument> documents = new ArrayList<>();
-        List<String> awaited = new ArrayList<>();
-        for (Attachment attachment : run.order().attachments()) {
+        List<Attachment> awaited = new ArrayList<>();
+        for (Attachment attachment : attachments) {
             switch (PackJoiner.sort(attachment.file())) {
                 case PdfSort.Usable usable -> {
-                    tell(attachment, usable.tags(), findings);
+                    new PdfAccess(attachment.place(), name(attachment)).tell(usable, findings);
+                    marked(attachment, findings);
                     documents.add(copied(attachment, usable, findings));
                 }
                 case PdfSort.Unusable unusable -> {
                     refuse(attachment, unusable.why(), findings);
-                    awaited.add(attachment.heading());
+                    awaited.add(attachment);
                 }
             }
         }
         return new Laid(documents, awaited);
     }
 
-    private static void tell(Attachment attachment, PdfSort.Tags tags, Findings findings) {
-        Place place = attachment.place();
-        switch (tags) {
-            case CLAIMS_PDF_UA -> {}
-            case TAGGED ->
-                findings.add(Finding.note(
-                        place,
-                        name(attachment)
-                                + " is tagged but does not say that it follows PDF/UA, so the pack cannot either",
-                        "Ask whoever made it to check its accessibility."));
-            case NONE ->
-                findings.add(Finding.hole(
-                        place,
-                        name(attachment) + " has no tags, so that nobody who listens to it can follow it",
-                        "Ask whoever made it for a tagged PDF."));
+    /** Every copy of it has to be marked: Local Government Act 1972, section 100B(5). We put nothing into others' files. */
+    private static void marked(Attachment attachment, Findings findings) {
+        if (!attachment.isPublic() && !PackJoiner.says(attachment.file(), MARK)) {
+            findings.add(Finding.hole(
+                    attachment.place(),
+                    name(attachment) + " is not for publication, and its first page does not say so",
+                    "Ask whoever made it to mark it \"" + MARK + "\", with what it is: " + attachment.part().words()
+                            + "."));
         }
     }
 
@@ -109,7 +101,7 @@ record AttachmentCopies(Run run, Path folder, Optional<String> number, Map<Strin
     private AgendaDocument copied(Attachment attachment, PdfSort.Usable sort, Findings findings) throws Refusal {
         Path target = run.places().attachment(attachment);
         try {
-            Path file = put(attachment.file(), target, findings);
+            Path file = put(attachment, target, findings);
             String path = folder.relativize(file).toString().replace('\\', '/');
             String sha256 = Fingerprint.ofFile(file);
             Lying lying = sha256.equals(Fingerprint.ofFile(attachment.file()))
@@ -120,11 +112,11 @@ record AttachmentCopies(Run run, Path folder, Optional<String> number, Map<Strin
             return new AgendaDocument(
                     path,
                     attachment.heading(),
-                    attachment.heading(),
+                    attachment.openHeading(),
                     FileNames.itemTitle(run.order().item(run.order().attachedTo())),
                     number,
                     attachment.appendix(),
-                    Part.open(),
+                    attachment.part(),
                     lying.pages(),
                     before.isPresent() ? before.get().words() : PackJoiner.words(file),
                     Files.size(file),
@@ -140,19 +132,19 @@ record AttachmentCopies(Run run, Path folder, Optional<String> number, Map<Strin
     }
 
     /** Only another content moves anything, and what somebody changed in the folder stays. */
-    private Path put(Path source, Path target, Findings findings) throws IOException, Refusal {
+    private Path put(Attachment attachment, Path target, Findings findings) throws IOException, Refusal {
         PaperShelf shelf = new PaperShelf(
                 run.store(),
                 run.lock(),
                 run.folder(),
-                new Fingerprint().add(source).hex(),
+                new Fingerprint().add(attachment.file()).hex(),
                 run.clock());
         Optional<PaperFile> upToDate = shelf.upToDate(target, findings);
         if (upToDate.isPresent()) {
             return upToDate.get().path();
         }
-        try (PartFile part = PartFile.beside(target, Access.USUAL)) {
-            Files.copy(source, part.stream());
+        try (PartFile part = PartFile.beside(target, Access.to(attachment.part()))) {
+            Files.copy(attachment.file(), part.stream());
             String sha256 = part.finish();
             return shelf.put(part, sha256, target, findings).path();
         }
@@ -163,7 +155,7 @@ record AttachmentCopies(Run run, Path folder, Optional<String> number, Map<Strin
         return switch (tags) {
             case CLAIMS_PDF_UA -> Accessible.YES;
             case TAGGED -> Accessible.NOT_KNOWN;
-            case NONE -> Accessible.NO;
+            case CLAIMS_WRONGLY, NONE -> Accessible.NO;
         };
     }
 }

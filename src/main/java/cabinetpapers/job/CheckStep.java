@@ -4,6 +4,8 @@ import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Severity;
 import cabinetpapers.meeting.Part;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.batch.core.step.StepExecution;
@@ -38,6 +40,7 @@ record CheckStep(Run run, Desk desk) implements Work {
         if (all.stream().anyMatch(finding -> finding.severity() == Severity.BLOCKER)) {
             throw blocked(Ending.CONFIGURATION, all);
         }
+        closeFolders();
         String found = all.isEmpty() ? "nothing found" : Words.count(all.size(), "finding");
         return due.isEmpty() ? found : found + "; due " + String.join(", ", due);
     }
@@ -50,5 +53,24 @@ record CheckStep(Run run, Desk desk) implements Work {
                 ending,
                 "No paper was written or changed: " + Words.count(blockers, "blocker")
                         + (blockers == 1 ? " has" : " have") + " to be put right first.");
+    }
+
+    /** Before anything lies in them, and at every meeting: what papers that are not public are called is not public either. */
+    private void closeFolders() throws Refusal {
+        for (MeetingWish meeting : Meetings.of(run.order())) {
+            for (Part part : run.order().folders(meeting)) {
+                if (!part.equals(Part.open())) {
+                    closeFolder(run.places().part(meeting, part), Access.to(part));
+                }
+            }
+        }
+    }
+
+    private static void closeFolder(Path folder, Access access) throws Refusal {
+        try {
+            access.makeFolder(folder);
+        } catch (IOException e) {
+            throw Refusal.cannotWrite(folder, e);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package cabinetpapers.job;
 
+import cabinetpapers.agenda.AgendaItem.Entry;
 import cabinetpapers.agenda.WordCount;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
@@ -16,11 +17,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +30,7 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
 
     void make() throws Refusal {
         for (MeetingWish wish : Meetings.of(run.order())) {
-            for (Part part : parts(wish)) {
+            for (Part part : run.order().folders(wish)) {
                 make(wish, part);
             }
         }
@@ -39,7 +38,9 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
 
     private void make(MeetingWish wish, Part part) throws Refusal {
         Meeting meeting = Meetings.find(
-                        wish, desk.content(part, execution).orElseThrow().meetings(), new Findings())
+                        wish,
+                        desk.content(read(wish, part), execution).orElseThrow().meetings(),
+                        new Findings())
                 .orElseThrow();
         CollectionPoint point = new CollectionPoint(
                 run.order(),
@@ -62,12 +63,14 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
             gaps.addAll(gaps(paper));
         }
         Findings findings = new Findings();
-        AttachmentCopies.Laid attached = attachments(wish, point, known, findings);
+        AttachmentCopies.Laid attached = new AttachmentCopies(
+                        run, point.folder(), number(run.order().attachedTo()), known)
+                .lay(run.order().attachments(wish, part), findings);
         documents.addAll(attached.documents());
         new FormerNames(run, point).clear(documents, findings);
         point.take(documents, gaps);
         if (part.equals(Part.open()) && run.order().pack().isPresent()) {
-            pack(wish, point, run.order().pack().get(), attached.awaited(), findings)
+            pack(wish, point, run.order().pack().get(), attached, findings)
                     .ifPresent(point::takePack);
         }
         point.write();
@@ -75,19 +78,20 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
         run.stages().found(Stages.handing(part, meeting), findings.list());
     }
 
-    private AttachmentCopies.Laid attachments(
-            MeetingWish wish, CollectionPoint point, Map<String, AgendaDocument> known, Findings findings)
-            throws Refusal {
-        PaperOrder with = run.order().attachedTo();
-        boolean here = with.meeting().sameMeeting(wish)
-                && with.part().folder().equals(point.part().folder());
-        return here
-                ? new AttachmentCopies(run, point.folder(), number(with), known).lay(findings)
-                : AttachmentCopies.Laid.NOTHING;
+    /** Whose data tell of the meeting: that of papers in the folder, or of the one that other people's files go with. */
+    private Part read(MeetingWish wish, Part part) {
+        return papers(wish, part).stream()
+                .map(PaperOrder::part)
+                .findFirst()
+                .orElse(run.order().attachedTo().part());
     }
 
     private Optional<AgendaDocument> pack(
-            MeetingWish wish, CollectionPoint point, PackWish packWish, List<String> awaited, Findings findings)
+            MeetingWish wish,
+            CollectionPoint point,
+            PackWish packWish,
+            AttachmentCopies.Laid attached,
+            Findings findings)
             throws Refusal {
         List<AgendaDocument> closed = Stream.of(new Part.Exempt(List.of(1)), new Part.Confidential())
                 .map(part -> run.folder().named(run.places().part(wish, part)))
@@ -95,9 +99,31 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
                 .filter(document -> !Supplement.holds(document))
                 .toList();
         PackMaker maker = new PackMaker(
-                run, point.style(), point.meeting(), packWish, point.folder(), point.papers(), closed, awaited);
+                run,
+                point.style(),
+                point.meeting(),
+                packWish,
+                point.folder(),
+                point.papers(),
+                closed,
+                unseen(wish, closed, attached.awaited()),
+                attached.documents());
         Optional<PackMaker.Made> made = maker.make(findings);
         return made.isPresent() ? Optional.of(document(point, made.get())) : Optional.empty();
+    }
+
+    /** Other people's files that could not be taken: the public may know of them all the same. */
+    private List<Entry.LeftOut> unseen(MeetingWish wish, List<AgendaDocument> closed, List<Attachment> awaited) {
+        List<Entry.LeftOut> unseen = new ArrayList<>();
+        awaited.forEach(attachment -> unseen.add(new Entry.LeftOut(attachment.heading(), "to follow")));
+        run.order().attachments().stream()
+                .filter(attachment -> !attachment.isPublic())
+                .filter(attachment -> run.order().attachedTo().meeting().sameMeeting(wish))
+                .filter(attachment ->
+                        closed.stream().noneMatch(one -> one.title().equals(attachment.heading())))
+                .forEach(attachment -> unseen.add(new Entry.LeftOut(
+                        attachment.openHeading(), attachment.part().note())));
+        return unseen;
     }
 
     private AgendaDocument document(CollectionPoint point, PackMaker.Made made) throws Refusal {
@@ -127,18 +153,6 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
         } catch (IOException e) {
             throw Refusal.cannotWrite(file, e);
         }
-    }
-
-    /** Papers of all kinds of exempt information lie in one folder. The public come last: their agenda lists the others. */
-    private List<Part> parts(MeetingWish wish) {
-        Map<String, Part> folders = new TreeMap<>();
-        run.order().papers().stream()
-                .filter(paper -> paper.meeting().sameMeeting(wish))
-                .map(PaperOrder::part)
-                .forEach(part -> folders.putIfAbsent(part.folder(), part));
-        return folders.values().stream()
-                .sorted(Comparator.comparing(part -> part.equals(Part.open())))
-                .toList();
     }
 
     private List<PaperOrder> papers(MeetingWish wish, Part part) {

@@ -102,9 +102,7 @@ record Composer(
     private List<Occasion.Appendix> appendices(PaperOrder paper) {
         return Stream.concat(
                         order.item(paper).stream().flatMap(other -> appendix(paper.part(), other)),
-                        order.attachments(paper).stream()
-                                .flatMap(attachment -> attachment.appendix().stream()
-                                        .map(number -> new Occasion.Appendix(number, attachment.title()))))
+                        order.attachments(paper).stream().flatMap(other -> appendix(paper.part(), other)))
                 .sorted(Comparator.comparingInt(Occasion.Appendix::number))
                 .toList();
     }
@@ -120,6 +118,13 @@ record Composer(
 
     /** A paper says no more of another than its own readers may know. */
     private static Stream<Occasion.Appendix> appendix(Part readers, PaperOrder other) {
+        String title = readers.shows(other.part())
+                ? other.title()
+                : other.publicTitle().orElse(UNTITLED);
+        return other.appendix().map(number -> new Occasion.Appendix(number, title, other.part())).stream();
+    }
+
+    private static Stream<Occasion.Appendix> appendix(Part readers, Attachment other) {
         String title = readers.shows(other.part())
                 ? other.title()
                 : other.publicTitle().orElse(UNTITLED);

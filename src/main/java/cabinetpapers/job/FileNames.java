@@ -33,6 +33,9 @@ final class FileNames {
     private static final Pattern DEVICE =
             Pattern.compile("(?:con|prn|aux|nul|conin\\$|conout\\$|(?:com|lpt)[0-9¹²³])(?: *\\..*)?", CASE_INSENSITIVE);
 
+    /** What a paper is called for those who may not know its title. */
+    static final String UNTITLED = "Paper not open to the public";
+
     private FileNames() {}
 
     /**
@@ -60,7 +63,7 @@ final class FileNames {
             takeName(taken, places.published(paper), of(paper, order), paper.place(), findings);
         }
         for (Attachment attachment : order.attachments()) {
-            takeName(taken, places.published(order.attachedTo()), of(attachment, order), attachment.place(), findings);
+            takeName(taken, places.published(attachment), of(attachment, order), attachment.place(), findings);
         }
     }
 
@@ -92,7 +95,7 @@ final class FileNames {
         return paper.part().equals(Part.open())
                 ? heading(paper, quarter)
                 : paper.appendix().map(number -> "Appendix " + number + " – ").orElse("")
-                        + paper.publicTitle().orElse("Paper not open to the public");
+                        + paper.publicTitle().orElse(UNTITLED);
     }
 
     /** That of the item's first paper that the public may see: what an item is called is no secret. */

@@ -9,9 +9,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The table of findings for those who mend the data: a CSV file, which Excel opens as it is. */
@@ -40,14 +43,24 @@ final class FindingsFile {
     static void write(Run run) throws Refusal {
         List<Finding> open = run.stages().told(Part.open());
         write(in(run.places().meeting()), Access.USUAL, open);
-        for (Part part : run.order().parts()) {
+        for (Map.Entry<Path, Set<Finding>> closed : closed(run).entrySet()) {
+            List<Finding> own = closed.getValue().stream()
+                    .filter(finding -> !open.contains(finding))
+                    .toList();
+            write(in(closed.getKey()), Access.OWNER_ALONE, own);
+        }
+    }
+
+    /** Papers of all kinds of exempt information lie in one folder. */
+    private static Map<Path, Set<Finding>> closed(Run run) {
+        Map<Path, Set<Finding>> closed = new LinkedHashMap<>();
+        for (Part part : run.order().readerships()) {
             if (!part.equals(Part.open())) {
-                List<Finding> own = run.stages().told(part).stream()
-                        .filter(finding -> !open.contains(finding))
-                        .toList();
-                write(in(run.places().part(part)), Access.OWNER_ALONE, own);
+                closed.computeIfAbsent(run.places().part(part), unmet -> new LinkedHashSet<>())
+                        .addAll(run.stages().told(part));
             }
         }
+        return closed;
     }
 
     /**

@@ -65,7 +65,7 @@ record Laid(Order order, JobFolder folder, Store store, RunLock lock, Clock cloc
         Map<Path, CollectionPoint> points = new LinkedHashMap<>();
         for (MeetingWish wish : Meetings.of(order)) {
             Optional<Meeting> meeting = Meetings.find(wish, meetings, findings);
-            for (Part part : order.parts()) {
+            for (Part part : order.readerships()) {
                 Path place = new PaperPlaces(order).part(wish, part);
                 meeting.map(found -> new CollectionPoint(
                                 order, store.agenda(), lock, folder, clock, house.style(), found, part, place))

@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What is to be made: a job file read and understood, with what the command wants otherwise. All paths are absolute.
@@ -24,7 +27,7 @@ import java.util.Set;
  * @param subjects what the papers are on, and so which tables the data must have
  * @param unmarked what a row of the data is that is not marked, where others are
  * @param pack whether the meeting's public papers are joined into one file, and how
- * @param attachments other people's files, all of them public, that go with the first public paper's item
+ * @param attachments other people's files, which go with the first public paper's item
  * @param sources every file and folder that the papers' content depends on, the data among them
  * @param database a JDBC address or a file's path, as given; empty for the project's own
  */
@@ -122,6 +125,13 @@ record Order(
                 .toList();
     }
 
+    /** Whom anything is for: papers, or other people's files, which need no data. */
+    List<Part> readerships() {
+        return Stream.concat(parts().stream(), attachments.stream().map(Attachment::part))
+                .distinct()
+                .toList();
+    }
+
     /** The papers that lie before a meeting together with this one, and it, in the job file's order. */
     List<PaperOrder> item(PaperOrder paper) {
         return papers.stream()
@@ -129,12 +139,39 @@ record Order(
                 .toList();
     }
 
-    /** The paper that other people's files go with: the first that the public may see. */
+    /** The paper that other people's files go with: the first that the public may see, or the first of all. */
     PaperOrder attachedTo() {
         return papers.stream()
                 .filter(paper -> paper.part().equals(Part.open()))
                 .findFirst()
                 .orElse(papers.getFirst());
+    }
+
+    /**
+     * Whose folders a meeting has: papers of all kinds of exempt information lie in one. The public come last: their agenda
+     * lists the others.
+     */
+    List<Part> folders(MeetingWish meeting) {
+        Map<String, Part> folders = new TreeMap<>();
+        Stream.concat(
+                        papers.stream()
+                                .filter(paper -> paper.meeting().sameMeeting(meeting))
+                                .map(PaperOrder::part),
+                        attachments.stream()
+                                .map(Attachment::part)
+                                .filter(part -> attachedTo().meeting().sameMeeting(meeting)))
+                .forEach(part -> folders.putIfAbsent(part.folder(), part));
+        return folders.values().stream()
+                .sorted(Comparator.comparing(part -> part.equals(Part.open())))
+                .toList();
+    }
+
+    /** Other people's files that go to that meeting, for those readers. */
+    List<Attachment> attachments(MeetingWish meeting, Part readers) {
+        return attachments.stream()
+                .filter(attachment -> attachedTo().meeting().sameMeeting(meeting))
+                .filter(attachment -> attachment.part().folder().equals(readers.folder()))
+                .toList();
     }
 
     /** Other people's files that lie before the meeting together with this paper. */

@@ -8,7 +8,6 @@ import cabinetpapers.meeting.AgendaDocument;
 import cabinetpapers.meeting.Meeting;
 import cabinetpapers.pack.PackJoiner;
 import cabinetpapers.pack.PackPlan;
-import cabinetpapers.pack.PdfSort;
 import cabinetpapers.paper.Paper;
 import cabinetpapers.pdf.PdfRenderer;
 import java.io.ByteArrayOutputStream;
@@ -36,10 +35,9 @@ record PackBinder(
 
     /** A pack is no more accessible than each of its parts. */
     static PackPlan.Claim claim(Map<String, List<Sheet>> items) {
-        boolean all = items.values().stream()
-                .flatMap(List::stream)
-                .allMatch(sheet -> sheet.tags() == PdfSort.Tags.CLAIMS_PDF_UA);
-        return all ? PackPlan.Claim.PDF_UA : PackPlan.Claim.NONE;
+        return items.values().stream().flatMap(List::stream).anyMatch(Sheet::fails)
+                ? PackPlan.Claim.NONE
+                : PackPlan.Claim.PDF_UA;
     }
 
     /** What documents are to be bound as: by number, then as they lie; each item's report comes before its appendices. */

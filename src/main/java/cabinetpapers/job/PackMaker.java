@@ -1,11 +1,15 @@
 package cabinetpapers.job;
 
+import cabinetpapers.agenda.AgendaItem.Entry;
 import cabinetpapers.agenda.FrontSheet;
+import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
+import cabinetpapers.finding.Place;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.meeting.AgendaDocument;
 import cabinetpapers.meeting.Meeting;
 import cabinetpapers.pack.PackPlan;
+import cabinetpapers.pack.PdfSort;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -20,7 +24,8 @@ import java.util.Optional;
  * @param folder where the papers lie, and the pack beside them
  * @param open the papers in that folder
  * @param closed those that the public may only know of
- * @param awaited headings of papers of the job's first item that are still to come
+ * @param unseen papers of the job's first item that lie in no folder: still to come, or not for publication and to come
+ * @param told those of the open papers whose own faults were told already
  */
 record PackMaker(
         Run run,
@@ -30,7 +35,8 @@ record PackMaker(
         Path folder,
         List<AgendaDocument> open,
         List<AgendaDocument> closed,
-        List<String> awaited) {
+        List<Entry.LeftOut> unseen,
+        List<AgendaDocument> told) {
 
     /** A pack that is there now. */
     record Made(PaperFile file, AgendaDocument.Accessible accessible) {}
@@ -52,13 +58,13 @@ record PackMaker(
         for (AgendaDocument document : closed) {
             fingerprint.add(document.openTitle()).add(document.number().orElse(""));
         }
-        awaited.forEach(fingerprint::add);
+        unseen.forEach(entry -> fingerprint.add(entry.toString()));
         return fingerprint.hex();
     }
 
     /** Makes the pack where it is not up to date; empty where there is nothing to join. */
     Optional<Made> make(Findings findings) throws Refusal {
-        Map<String, List<Sheet>> items = items();
+        Map<String, List<Sheet>> items = items(findings);
         if (items.values().stream()
                 .flatMap(List::stream)
                 .allMatch(sheet -> sheet.file().isEmpty())) {
@@ -91,27 +97,30 @@ record PackMaker(
         }
     }
 
-    private Map<String, List<Sheet>> items() {
+    private Map<String, List<Sheet>> items(Findings findings) {
         List<AgendaDocument> all = new ArrayList<>(open.stream()
                 .filter(document -> document.ending().equals(Output.PDF.extension()))
                 .toList());
-        closed.stream()
-                .filter(document ->
-                        all.stream().noneMatch(one -> one.openTitle().equals(document.openTitle())))
-                .filter(document -> document.ending().equals(closedEnding()))
-                .forEach(all::add);
-        Map<String, List<Sheet>> items = PackBinder.items(all, this::sheet);
-        if (!items.isEmpty() && !awaited.isEmpty()) {
+        List<String> listed = new ArrayList<>();
+        for (AgendaDocument document : closed) {
+            if (!listed.contains(form(document))
+                    && all.stream().noneMatch(one -> one.openTitle().equals(document.openTitle()))) {
+                listed.add(form(document));
+                all.add(document);
+            }
+        }
+        Map<String, List<Sheet>> items = PackBinder.items(all, document -> sheet(document, findings));
+        if (!items.isEmpty() && !unseen.isEmpty()) {
             String own = ownItem().orElse(items.keySet().iterator().next());
-            List<Sheet> sheets = items.computeIfAbsent(own, unseen -> new ArrayList<>());
-            awaited.forEach(heading -> sheets.add(Sheet.leftOut(heading, "to follow")));
+            List<Sheet> sheets = items.computeIfAbsent(own, unmet -> new ArrayList<>());
+            unseen.forEach(entry -> sheets.add(Sheet.leftOut(entry.title(), entry.why())));
         }
         return items;
     }
 
-    /** A paper that is written in several forms is listed once. */
-    private String closedEnding() {
-        return closed.isEmpty() ? "" : closed.getFirst().ending();
+    /** The same for each form of a paper, which is listed once however many there are. */
+    private static String form(AgendaDocument document) {
+        return PackBinder.heading(document) + "\n" + document.title();
     }
 
     private Optional<String> ownItem() {
@@ -122,10 +131,28 @@ record PackMaker(
                 .findFirst();
     }
 
-    private Sheet sheet(AgendaDocument document) {
-        return open.contains(document)
-                ? Sheet.of(folder, document, document.title())
-                : Sheet.leftOut(document.openTitle(), document.part().note());
+    private Sheet sheet(AgendaDocument document, Findings findings) {
+        if (!open.contains(document)) {
+            return Sheet.leftOut(document.openTitle(), document.part().note());
+        }
+        Sheet sheet = Sheet.of(folder, document, document.title());
+        if (!told.contains(document)) {
+            sheet.sort().ifPresent(sort -> tell(document, sort, findings));
+        }
+        return sheet;
+    }
+
+    /** Each part that keeps the pack from being accessible, whoever made it and whichever job left it. */
+    private void tell(AgendaDocument document, PdfSort sort, Findings findings) {
+        Place place = Place.of(run.folder().named(folder.resolve(document.path())));
+        switch (sort) {
+            case PdfSort.Usable usable -> new PdfAccess(place, "this paper").tell(usable, findings);
+            case PdfSort.Unusable unusable ->
+                findings.add(Finding.hole(
+                        place,
+                        "this paper cannot be read any more, so the pack is without it",
+                        "Delete the file and run again, or put a sound one in its place."));
+        }
     }
 
     private Instant asAt() {

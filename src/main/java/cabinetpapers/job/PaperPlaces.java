@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where a job's files lie: {@code out/<council>/<quarter>/<meeting>/<part>/<item>/draft/<title>}, where an item is named
@@ -26,16 +27,22 @@ record PaperPlaces(Order order) {
 
     /** The folder of each item. */
     Set<Path> items() {
-        return order.papers().stream().map(this::item).collect(Collectors.toCollection(LinkedHashSet::new));
+        return Stream.concat(
+                        order.papers().stream().map(this::published),
+                        order.attachments().stream().map(this::published))
+                .map(folder -> folder.resolve(DRAFTS))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     Path paper(PaperOrder paper, Output output) {
         return item(paper).resolve(FileNames.of(paper, order) + "." + output.extension());
     }
 
-    /** Beside the paper that it goes with. */
+    /** With the papers of the item that it goes with and that are for the same readers. */
     Path attachment(Attachment attachment) {
-        return item(order.attachedTo()).resolve(FileNames.of(attachment, order) + "." + Output.PDF.extension());
+        return published(attachment)
+                .resolve(DRAFTS)
+                .resolve(FileNames.of(attachment, order) + "." + Output.PDF.extension());
     }
 
     /** Of the job's own meeting. */
@@ -93,9 +100,16 @@ record PaperPlaces(Order order) {
 
     /** Where a paper lies that nothing changes any more: beside the folder of drafts. */
     Path published(PaperOrder paper) {
-        return meeting(paper.meeting())
-                .resolve(paper.part().folder())
-                .resolve(FileNames.slug(FileNames.itemTitle(order.item(paper))));
+        return item(paper, paper.part());
+    }
+
+    /** The item's folder that another's file lies in, below which are the drafts. */
+    Path published(Attachment attachment) {
+        return item(order.attachedTo(), attachment.part());
+    }
+
+    private Path item(PaperOrder paper, Part part) {
+        return part(paper.meeting(), part).resolve(FileNames.slug(FileNames.itemTitle(order.item(paper))));
     }
 
     private Path meeting(MeetingWish meeting) {

@@ -41,7 +41,7 @@ record Stages(Store store, String inputs, Order order) {
     /** Everything found, in the order of the stages and of the job file; what the public may read comes first. */
     List<Finding> all() {
         List<Finding> findings = new ArrayList<>(told(Part.open()));
-        order.parts().stream()
+        order.readerships().stream()
                 .filter(part -> !part.equals(Part.open()))
                 .forEach(part -> told(part).stream()
                         .filter(finding -> !findings.contains(finding))

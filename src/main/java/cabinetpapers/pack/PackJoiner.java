@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
@@ -31,11 +32,25 @@ public final class PackJoiner {
                 return new PdfSort.Unusable(Why.LOCKED);
             }
             int pages = document.getNumberOfPages();
-            return pages == 0 ? new PdfSort.Unusable(Why.BROKEN) : new PdfSort.Usable(pages, tags(document));
+            return pages == 0 ? new PdfSort.Unusable(Why.BROKEN) : usable(document, pages);
         } catch (InvalidPasswordException locked) {
             return new PdfSort.Unusable(Why.LOCKED);
         } catch (IOException | RuntimeException damaged) {
             return new PdfSort.Unusable(Why.BROKEN);
+        }
+    }
+
+    /** Whether the first page of a file says something, however its lines break and whatever letters are capitals. */
+    public static boolean says(Path file, String words) {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            PDFTextStripper first = new PDFTextStripper();
+            first.setEndPage(1);
+            return first.getText(document)
+                    .replaceAll("\\s+", " ")
+                    .toLowerCase(Locale.UK)
+                    .contains(words.toLowerCase(Locale.UK));
+        } catch (IOException | RuntimeException damaged) {
+            return false;
         }
     }
 
@@ -50,6 +65,18 @@ public final class PackJoiner {
         } catch (IOException | RuntimeException damaged) {
             return 0;
         }
+    }
+
+    private static PdfSort usable(PDDocument document, int pages) throws IOException {
+        Tags tags = tags(document);
+        return switch (tags) {
+            case NONE -> new PdfSort.Usable(pages, tags, List.of());
+            case TAGGED -> new PdfSort.Usable(pages, tags, Lacks.of(document));
+            case CLAIMS_PDF_UA, CLAIMS_WRONGLY -> {
+                List<String> lacks = Lacks.of(document);
+                yield new PdfSort.Usable(pages, lacks.isEmpty() ? Tags.CLAIMS_PDF_UA : Tags.CLAIMS_WRONGLY, lacks);
+            }
+        };
     }
 
     private static Tags tags(PDDocument document) throws IOException {
@@ -75,6 +102,8 @@ public final class PackJoiner {
         PDFMergerUtility merger = new PDFMergerUtility();
         try (PDDocument pack = Loader.loadPDF(front);
                 Typeface typeface = new Typeface(pack)) {
+            // The front sheet has the pack's number alone: of itself it is always the first page.
+            OwnNumbers.takeOff(pack);
             Outline outline = new Outline(pack);
             outline.add("Front sheet", 0, pack);
             for (PackPlan.Section section : plan.sections()) {

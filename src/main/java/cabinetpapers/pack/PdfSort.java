@@ -1,5 +1,7 @@
 package cabinetpapers.pack;
 
+import java.util.List;
+
 /** What a PDF file is good for in a pack. */
 public sealed interface PdfSort {
 
@@ -7,8 +9,14 @@ public sealed interface PdfSort {
      * It can be joined.
      *
      * @param tags what it says of its own accessibility
+     * @param lacks what can be seen that it lacks of PDF/UA-1, as it reads after a colon: "it has no title"; nothing where
+     *     it has no tags, which is all that can be said of it
      */
-    record Usable(int pages, Tags tags) implements PdfSort {}
+    record Usable(int pages, Tags tags, List<String> lacks) implements PdfSort {
+        public Usable {
+            lacks = List.copyOf(lacks);
+        }
+    }
 
     /** It is left out. */
     record Unusable(Why why) implements PdfSort {}
@@ -16,6 +24,8 @@ public sealed interface PdfSort {
     enum Tags {
         /** It is tagged, and says that it follows PDF/UA-1. */
         CLAIMS_PDF_UA,
+        /** It says so, and can be seen not to. */
+        CLAIMS_WRONGLY,
         TAGGED,
         NONE
     }

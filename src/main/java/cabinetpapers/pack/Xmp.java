@@ -10,7 +10,15 @@ final class Xmp {
 
     private static final Pattern CLAIM = Pattern.compile("pdfuaid:part(?:>\\s*1\\s*<|\\s*=\\s*[\"']1[\"'])");
 
+    private static final Pattern TITLE = Pattern.compile(
+            "<dc:title>\\s*<rdf:Alt>\\s*<rdf:li[^>]*>\\s*[^<\\s]|dc:title\\s*=\\s*[\"'][^\"']|<dc:title>\\s*[^<\\s]");
+
     private Xmp() {}
+
+    /** That of the Dublin Core, which is the one that is asked for. */
+    static boolean hasTitle(byte[] xmp) {
+        return TITLE.matcher(new String(xmp, StandardCharsets.UTF_8)).find();
+    }
 
     static boolean claimsPdfUa(byte[] xmp) {
         return CLAIM.matcher(new String(xmp, StandardCharsets.UTF_8)).find();

@@ -87,6 +87,7 @@ class PackTest {
             for (int page = 1; page <= pack.getNumberOfPages(); page++) {
                 assertThat(text(pack, page)).contains("Agenda page " + page);
             }
+            assertThat(text(pack, 1)).contains("Tinyton Council").doesNotContain("Page 1 of 1");
             assertThat(text(pack, 2)).contains("This page is intentionally left blank");
         }
     }
@@ -184,6 +185,68 @@ class PackTest {
             assertThat(text(pack, 1)).contains("Appendix 2 – Theirs 5");
         }
         assertThat(manifest()).contains("\"accessible\": \"not known\"", "\"accessible\": \"no\"");
+    }
+
+    @Test
+    void aFileThatClaimsWronglyIsNamedWithWhatItLacksAndThePackClaimsNothing() throws Exception {
+        council.run(Press.RENDERERS);
+        Path other = council.project.resolve("other.pdf");
+        try (PDDocument ours = Loader.loadPDF(
+                council.papers().resolve("Appendix 1 Figures.pdf").toFile())) {
+            ours.getDocumentCatalog().setLanguage(null);
+            ours.getDocumentCatalog().setViewerPreferences(null);
+            ours.save(other.toFile());
+        }
+        attach(other);
+
+        Outcome outcome = council.run(Press.RENDERERS);
+
+        assertThat(VeraPdf.uaFailures(Files.readAllBytes(other))).isNotEmpty();
+        assertThat(TinyCouncil.texts(outcome.findings()))
+                .singleElement()
+                .asString()
+                .startsWith("HOLE ")
+                .contains(
+                        "\"other.pdf\" says that it follows PDF/UA, and does not",
+                        "it shows its file's name in place of its title",
+                        "it does not say which language it is in");
+        try (PDDocument pack = Loader.loadPDF(pack().toFile())) {
+            assertThat(claim(pack)).doesNotContain("pdfuaid");
+        }
+        assertThat(manifest()).contains("\"accessible\": \"no\"");
+    }
+
+    @Test
+    void aPaperThatSomebodyPutInItsPlaceWithoutTagsIsNamedAsThePartThatFails() throws Exception {
+        council.run(Press.RENDERERS);
+        untagged(council.papers().resolve("Appendix 1 Figures.pdf"), 2);
+
+        Outcome outcome = council.run(Press.RENDERERS);
+
+        assertThat(TinyCouncil.texts(outcome.findings()))
+                .anyMatch(finding -> finding.contains("quarterly-report/draft/Appendix 1 Figures.pdf: this paper has no"
+                        + " tags, so that nobody who listens to it can follow it, and the pack cannot say that it"
+                        + " follows PDF/UA"));
+        try (PDDocument pack = Loader.loadPDF(pack().toFile())) {
+            assertThat(claim(pack)).doesNotContain("pdfuaid");
+            assertThat(text(pack, 1)).contains("Appendix 1 – Figures, Quarter 2 2023-24 4–5");
+        }
+    }
+
+    @Test
+    void aPaperThatCannotBeReadAnyMoreIsNamedToo() throws Exception {
+        council.run(Press.RENDERERS);
+        Files.writeString(council.papers().resolve("Appendix 1 Figures.pdf"), "%PDF-1.7 and no more");
+
+        Outcome outcome = council.run(Press.RENDERERS);
+
+        assertThat(TinyCouncil.texts(outcome.findings()))
+                .anyMatch(finding -> finding.contains("quarterly-report/draft/Appendix 1 Figures.pdf: this paper cannot be"
+                        + " read any more, so the pack is without it"));
+        assertThat(VeraPdf.uaFailures(Files.readAllBytes(pack()))).isEmpty();
+        try (PDDocument pack = Loader.loadPDF(pack().toFile())) {
+            assertThat(text(pack, 1)).contains("Appendix 1 – Figures, Quarter 2 2023-24 (cannot be read)");
+        }
     }
 
     @Test

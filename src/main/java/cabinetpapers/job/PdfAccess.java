@@ -1,0 +1,44 @@
+package cabinetpapers.job;
+
+import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Findings;
+import cabinetpapers.finding.Place;
+import cabinetpapers.pack.PdfSort;
+
+/**
+ * Tells what keeps people from reading a PDF file by other means than their eyes, and so a pack from saying that it follows
+ * PDF/UA.
+ *
+ * @param place where somebody has to mend it
+ * @param name of the file or paper, as it begins a sentence
+ */
+record PdfAccess(Place place, String name) {
+
+    void tell(PdfSort.Usable sort, Findings findings) {
+        switch (sort.tags()) {
+            case CLAIMS_PDF_UA -> {}
+            case CLAIMS_WRONGLY ->
+                findings.add(Finding.hole(
+                        place,
+                        name + " says that it follows PDF/UA, and does not" + lacks(sort)
+                                + "; so the pack cannot say so either",
+                        "Ask whoever made or changed it to mend that."));
+            case TAGGED ->
+                findings.add(Finding.note(
+                        place,
+                        name + " is tagged but does not say that it follows PDF/UA, so the pack cannot either"
+                                + lacks(sort),
+                        "Ask whoever made or changed it to check its accessibility."));
+            case NONE ->
+                findings.add(Finding.hole(
+                        place,
+                        name + " has no tags, so that nobody who listens to it can follow it, and the pack cannot say"
+                                + " that it follows PDF/UA",
+                        "Ask whoever made or changed it for a tagged PDF."));
+        }
+    }
+
+    private static String lacks(PdfSort.Usable sort) {
+        return sort.lacks().isEmpty() ? "" : ": " + String.join(", ", sort.lacks());
+    }
+}

@@ -1,0 +1,152 @@
+package cabinetpapers.pack;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+
+/**
+ * What a tagged file lacks of PDF/UA-1, as far as it can be seen without following its every mark: its title (ISO 14289-1,
+ * 7.1), its language (7.2), fonts (7.21), words for pictures (7.3), links in the tags (7.18). Whether the tags are the right
+ * ones only a person can tell.
+ */
+final class Lacks {
+
+    /** Types that show something, and so have to say it in words too. */
+    private static final Set<String> SHOWN = Set.of("Figure", "Formula");
+
+    /** They need no tag of their own: what hangs on nothing, and form fields, which the tags name by another way. */
+    private static final Set<String> UNTAGGED = Set.of("Popup", "Widget", "TrapNet", "PrinterMark");
+
+    private final PDDocument document;
+    private final Set<String> lacks = new LinkedHashSet<>();
+
+    private Lacks(PDDocument document) {
+        this.document = document;
+    }
+
+    static List<String> of(PDDocument document) throws IOException {
+        Lacks lacks = new Lacks(document);
+        lacks.properties();
+        lacks.pictures();
+        lacks.pages();
+        return List.copyOf(lacks.lacks);
+    }
+
+    private void properties() throws IOException {
+        PDDocumentCatalog catalog = document.getDocumentCatalog();
+        boolean titled = catalog.getMetadata() != null
+                && Xmp.hasTitle(catalog.getMetadata().toByteArray());
+        if (!titled) {
+            lacks.add("it has no title");
+        } else if (catalog.getViewerPreferences() == null
+                || !catalog.getViewerPreferences().displayDocTitle()) {
+            lacks.add("it shows its file's name in place of its title");
+        }
+        if (catalog.getLanguage() == null || catalog.getLanguage().isBlank()) {
+            lacks.add("it does not say which language it is in");
+        }
+        if (catalog.getMarkInfo().isSuspect()) {
+            lacks.add("whatever tagged it was not sure of the tags");
+        }
+    }
+
+    /** Each element of the structure once: a damaged file may lead in circles. */
+    private void pictures() {
+        COSDictionary root = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+        COSDictionary roles = root.getCOSDictionary(COSName.ROLE_MAP);
+        Set<COSDictionary> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<COSBase> waiting = new ArrayDeque<>(kids(root));
+        while (!waiting.isEmpty()) {
+            if (waiting.pop() instanceof COSDictionary element && met.add(element)) {
+                if (SHOWN.contains(type(element, roles)) && !saysWords(element)) {
+                    lacks.add("a picture has no words in its place");
+                }
+                kids(element).forEach(waiting::push);
+            }
+        }
+    }
+
+    private static String type(COSDictionary element, COSDictionary roles) {
+        String own = element.getNameAsString(COSName.S, "");
+        return roles == null ? own : roles.getNameAsString(COSName.getPDFName(own), own);
+    }
+
+    private static boolean saysWords(COSDictionary element) {
+        return !element.getString(COSName.ALT, "").isBlank() || element.containsKey(COSName.ACTUAL_TEXT);
+    }
+
+    private static List<COSBase> kids(COSDictionary element) {
+        COSBase kids = element.getDictionaryObject(COSName.K);
+        List<COSBase> all = new ArrayList<>();
+        if (kids instanceof COSArray several) {
+            for (COSBase one : several) {
+                all.add(one instanceof COSObject reference ? reference.getObject() : one);
+            }
+        } else if (kids != null) {
+            all.add(kids);
+        }
+        return all;
+    }
+
+    private void pages() throws IOException {
+        Set<String> fonts = new TreeSet<>();
+        Set<COSDictionary> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (PDPage page : document.getPages()) {
+            if (page.getResources() != null) {
+                fonts(page.getResources(), fonts, met);
+            }
+            links(page);
+        }
+        fonts.forEach(font -> lacks.add("the font " + font + " is not in the file"));
+    }
+
+    private static void fonts(PDResources resources, Set<String> missing, Set<COSDictionary> met) throws IOException {
+        if (!met.add(resources.getCOSObject())) {
+            return;
+        }
+        for (COSName name : resources.getFontNames()) {
+            PDFont font = resources.getFont(name);
+            if (font != null && !font.isEmbedded()) {
+                missing.add(font.getName());
+            }
+        }
+        for (COSName name : resources.getXObjectNames()) {
+            PDXObject object = resources.isImageXObject(name) ? null : resources.getXObject(name);
+            if (object instanceof PDFormXObject form && form.getResources() != null) {
+                fonts(form.getResources(), missing, met);
+            }
+        }
+    }
+
+    private void links(PDPage page) throws IOException {
+        for (PDAnnotation annotation : page.getAnnotations()) {
+            boolean seen = !annotation.isHidden() && !UNTAGGED.contains(annotation.getSubtype());
+            if (seen && annotation.getStructParent() < 0) {
+                lacks.add("a link or note is not in its tags");
+            }
+            if (seen && !"S".equals(page.getCOSObject().getNameAsString(COSName.getPDFName("Tabs")))) {
+                lacks.add("the tab key does not follow its tags");
+            }
+        }
+    }
+}
