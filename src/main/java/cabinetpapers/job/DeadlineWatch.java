@@ -7,6 +7,7 @@ import cabinetpapers.meeting.Body;
 import cabinetpapers.meeting.Deadline;
 import cabinetpapers.meeting.DeadlineRules;
 import cabinetpapers.meeting.Meeting;
+import cabinetpapers.meeting.Part;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -48,9 +49,9 @@ record DeadlineWatch(Order order, LocalDate today) {
         return due;
     }
 
-    private static boolean concerns(MeetingWish wish, Deadline deadline) {
+    private boolean concerns(MeetingWish wish, Deadline deadline) {
         return switch (deadline.kind()) {
-            case NOTICE -> wish.decision() == MeetingWish.Decision.KEY;
+            case NOTICE -> isKey(wish) || isPrivate(wish);
             case INTERNAL, PUBLICATION -> true;
             case MEETING -> false;
         };
@@ -84,21 +85,44 @@ record DeadlineWatch(Order order, LocalDate today) {
                         "Ask the Monitoring Officer what may be published and decided in it.")));
     }
 
-    /** Only an officer knows whether the decision is key, and says so in the job file. */
+    /** Only an officer knows whether the decision is key, or a paper exempt, and says so in the job file. */
     private void notice(MeetingWish wish, Deadline deadline, Findings findings) {
-        if (wish.decision() != MeetingWish.Decision.KEY) {
-            return;
+        if (isKey(wish)) {
+            notice(
+                    wish,
+                    deadline,
+                    "notice of this key decision",
+                    "ask the Monitoring Officer about general exception and special urgency (SI 2012/2089, regulations"
+                            + " 10 and 11).",
+                    findings);
         }
+        if (isPrivate(wish)) {
+            notice(
+                    wish,
+                    deadline,
+                    "notice that part of this meeting is private",
+                    "ask the Monitoring Officer whose agreement it needs to be held so (SI 2012/2089, regulation 5(6)).",
+                    findings);
+        }
+    }
+
+    private void notice(MeetingWish wish, Deadline deadline, String what, String missed, Findings findings) {
         if (today.isAfter(deadline.day())) {
             findings.add(note(
                     wish,
-                    "notice of this key decision had to be given by "
-                            + deadline.day().format(DAY) + " (" + deadline.reckoning() + ")",
-                    "If it was not, ask the Monitoring Officer about general exception and special urgency"
-                            + " (SI 2012/2089, regulations 10 and 11)."));
+                    what + " had to be given by " + deadline.day().format(DAY) + " (" + deadline.reckoning() + ")",
+                    "If it was not, " + missed));
         } else if (near(deadline.day())) {
-            findings.add(note(wish, due("notice of this key decision has to be given", deadline), "Give it in time."));
+            findings.add(note(wish, due(what + " has to be given", deadline), "Give it in time."));
         }
+    }
+
+    private static boolean isKey(MeetingWish wish) {
+        return wish.decision() == MeetingWish.Decision.KEY;
+    }
+
+    private boolean isPrivate(MeetingWish wish) {
+        return order.folders(wish).stream().anyMatch(part -> !part.equals(Part.open()));
     }
 
     private void internal(MeetingWish wish, Deadline deadline, Findings findings) {

@@ -89,6 +89,32 @@ class DeadlinesTest {
     }
 
     @Test
+    void noticeOfAPrivateItemIsWatchedOnlyWhereAnOfficerSaysThatAPaperIsExempt() {
+        assertThat(facts(LocalDate.of(2023, 11, 16))).noneMatch(fact -> fact.contains("notice that"));
+        council.replaceInJob("    appendix: 1", "    appendix: 1\n    part: exempt 3");
+
+        assertThat(facts(LocalDate.of(2023, 11, 6))).noneMatch(fact -> fact.contains("notice that"));
+        assertThat(facts(LocalDate.of(2023, 11, 16)))
+                .anyMatch(fact -> fact.contains("notice that part of this meeting is private has to be given by Friday 17"
+                        + " November"));
+        assertThat(findings(LocalDate.of(2023, 11, 20)))
+                .filteredOn(finding -> finding.fact().contains("is private had to be given by Friday 17 November"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.remedy()).contains("SI 2012/2089, regulation 5(6)"));
+    }
+
+    @Test
+    void aCommitteeGivesNoNoticeOfPrivateItems() {
+        council.replaceInJob("    appendix: 1", "    appendix: 1\n    part: exempt 3");
+        council.write("data/meetings.csv", """
+                committee,body,date
+                Cabinet,council committee,2023-12-18
+                """);
+
+        assertThat(facts(LocalDate.of(2023, 11, 16))).noneMatch(fact -> fact.contains("notice that"));
+    }
+
+    @Test
     void aMeetingBeforeAnElectionIsNotedAtAnyTime() {
         council.write(
                 "jobs/council.yaml",
@@ -100,8 +126,12 @@ class DeadlinesTest {
                 .contains("pre-election period from Monday 20 November 2023 to the poll on Thursday 14 December 2023");
     }
 
-    @Test
-    void aLateReportSaysWhatTheCouncilSettledForItsKindOfBody() {
+    @ParameterizedTest
+    @CsvSource({
+        "executive, The executive meets at shorter notice., The chair finds that this cannot wait.",
+        "council committee, The chair finds that this cannot wait., The executive meets at shorter notice.",
+    })
+    void aLateReportSaysWhatTheCouncilSettledForItsKindOfBody(String body, String words, String others) {
         late();
         council.write("jobs/council.yaml", """
                 slug: tinyton
@@ -110,11 +140,11 @@ class DeadlinesTest {
                   executive: The executive meets at shorter notice.
                   council committee: The chair finds that this cannot wait.
                 """);
+        council.write("data/meetings.csv", "committee,body,date\nCabinet,%s,2023-12-18\n".formatted(body));
 
         council.run(new PlainPress());
 
-        assertThat(report()).contains("The executive meets at shorter notice.", "The audit ended on 10 December.");
-        assertThat(report()).doesNotContain("cannot wait");
+        assertThat(report()).contains(words, "The audit ended on 10 December.").doesNotContain(others);
     }
 
     @Test
