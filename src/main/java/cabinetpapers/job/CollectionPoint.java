@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -129,12 +130,21 @@ record CollectionPoint(
                 meeting.committee(),
                 meeting.date(),
                 part,
-                here(),
+                inOrder(here()),
                 tables.gaps(name()),
                 collected(),
                 rules.before(meeting.date(), meeting.body()),
                 FileNames.slug(meeting.committee()) + "-" + meeting.date() + "-" + part.folder() + ".zip",
                 Optional.empty());
+    }
+
+    /** The papers as the agenda has them, then what was made of them: the pack, and supplementary agendas. */
+    private static List<AgendaDocument> inOrder(List<AgendaDocument> documents) {
+        return documents.stream()
+                .sorted(Comparator.<AgendaDocument, Boolean>comparing(Supplement::holds)
+                        .thenComparing(document -> document.item().equals(PACK))
+                        .thenComparing(PackBinder.AGENDA))
+                .toList();
     }
 
     private byte[] index(Handover handover) {

@@ -66,6 +66,10 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
         AttachmentCopies.Laid attached = new AttachmentCopies(
                         run, point.folder(), number(run.order().attachedTo()), known)
                 .lay(run.order().attachments(wish, part), findings);
+        findings.list().stream()
+                .filter(finding -> finding.severity() == Severity.HOLE)
+                .map(Finding::fact)
+                .forEach(gaps::add);
         documents.addAll(attached.documents());
         new FormerNames(run, point).clear(documents, findings);
         point.take(documents, gaps);

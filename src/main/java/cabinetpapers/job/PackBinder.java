@@ -31,6 +31,10 @@ import java.util.function.Function;
 record PackBinder(
         HouseStyle style, String council, Meeting meeting, FrontSheet.Cover cover, PackWish wish, Instant asAt) {
 
+    /** By the items' numbers, then as they lie; each item's report comes before its appendices. */
+    static final Comparator<AgendaDocument> AGENDA = Comparator.comparing(PackBinder::rank)
+            .thenComparing(document -> document.appendix().orElse(0));
+
     private static final String BLANK = "This page is intentionally left blank";
 
     /** A pack is no more accessible than each of its parts. */
@@ -40,12 +44,11 @@ record PackBinder(
                 : PackPlan.Claim.PDF_UA;
     }
 
-    /** What documents are to be bound as: by number, then as they lie; each item's report comes before its appendices. */
+    /** What documents are to be bound as, in the agenda's order. */
     static Map<String, List<Sheet>> items(List<AgendaDocument> documents, Function<AgendaDocument, Sheet> sheet) {
         Map<String, List<Sheet>> items = new LinkedHashMap<>();
         documents.stream()
-                .sorted(Comparator.comparing(PackBinder::rank)
-                        .thenComparing(document -> document.appendix().orElse(0)))
+                .sorted(AGENDA)
                 .forEach(document -> items.computeIfAbsent(heading(document), unseen -> new ArrayList<>())
                         .add(sheet.apply(document)));
         return items;

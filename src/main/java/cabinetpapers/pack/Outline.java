@@ -34,13 +34,19 @@ final class Outline {
         open = mark.below();
     }
 
-    /** @param firstPage where the paper's first page will stand, from 0 */
+    /**
+     * Adds a paper with its headings; the one above them all is not told again where it is the paper's title.
+     *
+     * @param firstPage where the paper's first page will stand, from 0
+     */
     void add(String title, int firstPage, PDDocument paper) throws IOException {
         Mark mark = new Mark(title, firstPage, new ArrayList<>());
         open.add(mark);
         PDDocumentOutline own = paper.getDocumentCatalog().getDocumentOutline();
         if (own != null) {
-            copy(own, firstPage, paper, 1, mark.below());
+            PDOutlineItem first = own.getFirstChild();
+            boolean titled = first != null && title.equals(first.getTitle()) && first.getNextSibling() == null;
+            copy(titled ? first : own, firstPage, paper, titled ? DEEPEST : 1, mark.below());
         }
     }
 

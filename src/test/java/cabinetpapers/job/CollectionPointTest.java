@@ -252,6 +252,9 @@ class CollectionPointTest {
                 .contains(
                         "\"path\": \"Supplementary agenda 1/quarterly-report/Appendix 1 Figures.pdf\"",
                         "\"path\": \"Supplementary agenda 1/Supplementary agenda 1 Cabinet 2023-12-18.pdf\"");
+        assertThat(manifest().indexOf("\"item\": \"Supplementary agenda 1\""))
+                .as("behind the agenda's own papers")
+                .isGreaterThan(manifest().lastIndexOf("\"item\": \"Quarterly report\""));
         assertThat(ManifestSchema.complaints(manifest())).isEmpty();
         byte[] agenda = Files.readAllBytes(supplementaryAgenda(1));
         assertThat(VeraPdf.uaFailures(agenda)).isEmpty();

@@ -121,6 +121,8 @@ class PackTest {
                 bookmarks.add(item.getTitle() + " " + page(pack, item));
                 for (PDOutlineItem below : item.children()) {
                     bookmarks.add("- " + below.getTitle() + " " + page(pack, below));
+                    assertThat(below.children()).noneMatch(heading -> heading.getTitle()
+                            .equals(below.getTitle()));
                 }
             }
             assertThat(bookmarks)
@@ -366,6 +368,9 @@ class PackTest {
             assertThat(pack.getNumberOfPages()).isEqualTo(4);
             assertThat(text(pack, 1)).contains("Appendix 2 – Theirs (to follow)");
         }
+        assertThat(TinyCouncil.read(pack().resolveSibling("index.html")))
+                .contains("“other.pdf” is locked by a password")
+                .doesNotContain("Nothing is missing");
     }
 
     @Test
