@@ -134,6 +134,11 @@ final class Chromium implements AutoCloseable {
         driver.get(page.toUri().toString());
     }
 
+    /** What is no page is then asked for and not kept. */
+    void refuseDownloads() {
+        driver.executeCdpCommand("Browser.setDownloadBehavior", Map.of("behavior", "deny"));
+    }
+
     /** What axe-core finds against WCAG 2.2 A and AA and against good practice, a line an element. */
     List<String> violations() {
         return violations(

@@ -115,6 +115,30 @@ class IndexInBrowserTest {
                 .allSatisfy(link -> assertThat(Path.of(URI.create(link))).isRegularFile());
     }
 
+    /** A page opens; a Word file or a zip is downloaded, and the index stays. */
+    @Test
+    void aClickOnEachLinkFindsItsFile() {
+        chromium.refuseDownloads();
+
+        for (int link = 0; link < FILES.size() + 4; link++) {
+            assertThat(clicked(index, link)).startsWith(folder.toUri().toString());
+        }
+    }
+
+    @Test
+    void aClickOnALinkThatLeadsNowhereIsSeen() throws IOException {
+        write("lost.html", "<!DOCTYPE html><html lang=\"en\"><title>Lost</title><main><a href=\"no.html\">No</a></main>");
+
+        assertThat(clicked(folder.resolve("lost.html"), 0)).startsWith("chrome-error:");
+    }
+
+    /** Where the browser is then. */
+    private static String clicked(Path page, int link) {
+        chromium.show(page, Screen.DESKTOP, Colours.LIGHT);
+        chromium.ask("document.querySelectorAll('main a')[%d].click(); return [];".formatted(link));
+        return chromium.ask("return [location.href];").getFirst();
+    }
+
     @Test
     void aClickOpensThePaper() {
         for (int page = 0; page < 2; page++) {

@@ -122,7 +122,7 @@ public final class IndexPage {
             Map<String, List<AgendaDocument>> titles = documents.stream()
                     .collect(Collectors.groupingBy(AgendaDocument::title, LinkedHashMap::new, Collectors.toList()));
             blocks.add(new Block.Table(
-                    "Documents of " + item,
+                    item + ": documents",
                     List.of(left(5), left(3), right(1), right(1), left(2)),
                     List.of(Block.Row.of("Document", "Files", "Pages", "Version", "Standing")),
                     titles.entrySet().stream()

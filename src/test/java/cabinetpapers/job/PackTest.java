@@ -369,7 +369,7 @@ class PackTest {
             assertThat(text(pack, 1)).contains("Appendix 2 – Theirs (to follow)");
         }
         assertThat(TinyCouncil.read(pack().resolveSibling("index.html")))
-                .contains("“other.pdf” is locked by a password")
+                .contains("&quot;other.pdf&quot; is locked by a password")
                 .doesNotContain("Nothing is missing");
     }
 
