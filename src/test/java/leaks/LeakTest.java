@@ -145,7 +145,8 @@ class LeakTest {
 
     @Test
     void exemptFilesCanBeOpenedByTheirOwnerAlone() throws IOException {
-        for (Path exempt : List.of(council.cabinet().resolve("exempt"), council.audit().resolve("exempt"))) {
+        for (Path exempt :
+                List.of(council.cabinet().resolve("exempt"), council.audit().resolve("exempt"))) {
             assumeTrue(
                     Files.getFileStore(exempt).supportsFileAttributeView("posix"),
                     "this disk knows no rights of its own");

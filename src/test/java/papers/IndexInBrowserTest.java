@@ -127,7 +127,9 @@ class IndexInBrowserTest {
 
     @Test
     void aClickOnALinkThatLeadsNowhereIsSeen() throws IOException {
-        write("lost.html", "<!DOCTYPE html><html lang=\"en\"><title>Lost</title><main><a href=\"no.html\">No</a></main>");
+        write(
+                "lost.html",
+                "<!DOCTYPE html><html lang=\"en\"><title>Lost</title><main><a href=\"no.html\">No</a></main>");
 
         assertThat(clicked(folder.resolve("lost.html"), 0)).startsWith("chrome-error:");
     }

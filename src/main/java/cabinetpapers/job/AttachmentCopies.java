@@ -78,8 +78,8 @@ record AttachmentCopies(Run run, Path folder, Optional<String> number, Map<Strin
             findings.add(Finding.hole(
                     attachment.place(),
                     name(attachment) + " is not for publication, and its first page does not say so",
-                    "Ask whoever made it to mark it \"" + MARK + "\", with what it is: " + attachment.part().words()
-                            + "."));
+                    "Ask whoever made it to mark it \"" + MARK + "\", with what it is: "
+                            + attachment.part().words() + "."));
         }
     }
 

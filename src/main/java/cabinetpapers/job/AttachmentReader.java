@@ -29,8 +29,8 @@ record AttachmentReader(YamlMapping job, JobFolder folder, Findings findings) {
                 entry != null && entry.value() instanceof Yaml.Sequence sequence ? sequence.items() : List.of();
         boolean parted = papers.stream().anyMatch(paper -> !paper.part().equals(Part.open()))
                 || items.stream()
-                        .anyMatch(item -> item instanceof YamlMapping one
-                                && one.entries().containsKey(PART));
+                        .anyMatch(item ->
+                                item instanceof YamlMapping one && one.entries().containsKey(PART));
         for (Yaml item : items) {
             if (item instanceof YamlMapping one) {
                 attachment(one, parted ? Optional.empty() : Optional.of(Part.open()))
@@ -64,8 +64,7 @@ record AttachmentReader(YamlMapping job, JobFolder folder, Findings findings) {
         if (file.isEmpty() || title.isEmpty() || part.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Attachment(file.get(), title.get(), appendix, part.get(), publicTitle, yaml.place()));
+        return Optional.of(new Attachment(file.get(), title.get(), appendix, part.get(), publicTitle, yaml.place()));
     }
 
     private void checked(Attachment one, List<PaperOrder> papers, List<Attachment> before) {

@@ -74,8 +74,7 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
         new FormerNames(run, point).clear(documents, findings);
         point.take(documents, gaps);
         if (part.equals(Part.open()) && run.order().pack().isPresent()) {
-            pack(wish, point, run.order().pack().get(), attached, findings)
-                    .ifPresent(point::takePack);
+            pack(wish, point, run.order().pack().get(), attached, findings).ifPresent(point::takePack);
         }
         point.write();
         changed(point, findings);

@@ -93,10 +93,7 @@ record FormerNames(Run run, CollectionPoint point) {
                 run.lock().assure();
                 Files.delete(file);
             } else {
-                findings.add(Finding.note(
-                        Place.of(point.name() + "/" + former.path()),
-                        stays.fact(),
-                        stays.remedy()));
+                findings.add(Finding.note(Place.of(point.name() + "/" + former.path()), stays.fact(), stays.remedy()));
             }
         } catch (IOException e) {
             throw Refusal.cannotWrite(file, e);

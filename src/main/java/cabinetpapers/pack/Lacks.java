@@ -72,7 +72,8 @@ final class Lacks {
 
     /** Each element of the structure once: a damaged file may lead in circles. */
     private void pictures() {
-        COSDictionary root = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+        COSDictionary root =
+                document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
         COSDictionary roles = root.getCOSDictionary(COSName.ROLE_MAP);
         Set<COSDictionary> met = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<COSBase> waiting = new ArrayDeque<>(kids(root));

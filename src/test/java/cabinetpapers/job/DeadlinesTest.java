@@ -95,8 +95,8 @@ class DeadlinesTest {
 
         assertThat(facts(LocalDate.of(2023, 11, 6))).noneMatch(fact -> fact.contains("notice that"));
         assertThat(facts(LocalDate.of(2023, 11, 16)))
-                .anyMatch(fact -> fact.contains("notice that part of this meeting is private has to be given by Friday 17"
-                        + " November"));
+                .anyMatch(fact -> fact.contains(
+                        "notice that part of this meeting is private has to be given by Friday 17" + " November"));
         assertThat(findings(LocalDate.of(2023, 11, 20)))
                 .filteredOn(finding -> finding.fact().contains("is private had to be given by Friday 17 November"))
                 .singleElement()

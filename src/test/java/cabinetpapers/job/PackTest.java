@@ -121,8 +121,8 @@ class PackTest {
                 bookmarks.add(item.getTitle() + " " + page(pack, item));
                 for (PDOutlineItem below : item.children()) {
                     bookmarks.add("- " + below.getTitle() + " " + page(pack, below));
-                    assertThat(below.children()).noneMatch(heading -> heading.getTitle()
-                            .equals(below.getTitle()));
+                    assertThat(below.children())
+                            .noneMatch(heading -> heading.getTitle().equals(below.getTitle()));
                 }
             }
             assertThat(bookmarks)
@@ -243,8 +243,9 @@ class PackTest {
         Outcome outcome = council.run(Press.RENDERERS);
 
         assertThat(TinyCouncil.texts(outcome.findings()))
-                .anyMatch(finding -> finding.contains("quarterly-report/draft/Appendix 1 Figures.pdf: this paper cannot be"
-                        + " read any more, so the pack is without it"));
+                .anyMatch(finding ->
+                        finding.contains("quarterly-report/draft/Appendix 1 Figures.pdf: this paper cannot be"
+                                + " read any more, so the pack is without it"));
         assertThat(VeraPdf.uaFailures(Files.readAllBytes(pack()))).isEmpty();
         try (PDDocument pack = Loader.loadPDF(pack().toFile())) {
             assertThat(text(pack, 1)).contains("Appendix 1 – Figures, Quarter 2 2023-24 (cannot be read)");
