@@ -1,0 +1,165 @@
+package cabinetpapers.pack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cabinetpapers.pack.PdfSort.Tags;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that say that they follow PDF/UA, and what can be seen of it. */
+class LacksTest {
+
+    private static final String CLAIM = "<pdfuaid:part>1</pdfuaid:part>";
+    private static final String TITLE =
+            "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">Offers</rdf:li></rdf:Alt></dc:title>";
+
+    @TempDir
+    Path folder;
+
+    /** What is done to a file that has all that is asked for. */
+    private interface Spoiling {
+        void spoil(PDDocument document) throws IOException;
+    }
+
+    @Test
+    void aFileThatHasAllThatIsAskedForIsBelieved() throws IOException {
+        assertThat(sort(document -> {})).isEqualTo(new PdfSort.Usable(1, Tags.CLAIMS_PDF_UA, List.of()));
+    }
+
+    @Test
+    void oneWithoutATitleIsNot() throws IOException {
+        assertThat(lacks(document -> metadata(document, CLAIM))).containsExactly("it has no title");
+    }
+
+    @Test
+    void oneThatShowsItsFilesNameIsNot() throws IOException {
+        assertThat(lacks(document -> document.getDocumentCatalog().setViewerPreferences(null)))
+                .containsExactly("it shows its file's name in place of its title");
+    }
+
+    @Test
+    void oneWithoutALanguageIsNot() throws IOException {
+        assertThat(lacks(document -> document.getDocumentCatalog().setLanguage(" ")))
+                .containsExactly("it does not say which language it is in");
+    }
+
+    @Test
+    void oneWhoseTagsWereGuessedIsNot() throws IOException {
+        assertThat(lacks(document -> document.getDocumentCatalog()
+                        .getMarkInfo()
+                        .getCOSObject()
+                        .setBoolean("Suspects", true)))
+                .containsExactly("whatever tagged it was not sure of the tags");
+    }
+
+    @Test
+    void aFontThatIsNotInTheFileIsNamedWhereverItIsUsed() throws IOException {
+        assertThat(lacks(document -> {
+                    PDResources inner = new PDResources();
+                    inner.add(new PDType1Font(Standard14Fonts.FontName.COURIER));
+                    PDFormXObject form = new PDFormXObject(document);
+                    form.setResources(inner);
+                    PDResources resources = new PDResources();
+                    resources.add(new PDType1Font(Standard14Fonts.FontName.HELVETICA));
+                    resources.add(form);
+                    document.getPage(0).setResources(resources);
+                }))
+                .containsExactly("the font Courier is not in the file", "the font Helvetica is not in the file");
+    }
+
+    @Test
+    void aPictureWithoutWordsIsToldOnceUnderWhateverNameItsMakerGaveIt() throws IOException {
+        assertThat(lacks(document -> {
+                    PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
+                    COSDictionary roles = new COSDictionary();
+                    roles.setName(COSName.getPDFName("Diagram"), "Figure");
+                    root.getCOSObject().setItem(COSName.ROLE_MAP, roles);
+                    root.appendKid(new PDStructureElement("Diagram", root));
+                    root.appendKid(new PDStructureElement("Figure", root));
+                }))
+                .containsExactly("a picture has no words in its place");
+    }
+
+    @Test
+    void aPictureWithWordsIsAsItShouldBe() throws IOException {
+        assertThat(lacks(document -> {
+                    PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
+                    PDStructureElement picture = new PDStructureElement("Figure", root);
+                    picture.setAlternateDescription("The site from the north");
+                    root.appendKid(picture);
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void aLinkOutsideTheTagsIsTold() throws IOException {
+        assertThat(lacks(document -> document.getPage(0).setAnnotations(List.of(new PDAnnotationLink()))))
+                .containsExactly("a link or note is not in its tags", "the tab key does not follow its tags");
+    }
+
+    @Test
+    void tagsThatLeadInACircleComeToAnEnd() throws IOException {
+        assertThat(lacks(document -> {
+                    COSDictionary root =
+                            document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+                    COSDictionary above = new COSDictionary();
+                    COSDictionary below = new COSDictionary();
+                    COSArray kids = new COSArray();
+                    kids.add(below);
+                    above.setItem(COSName.K, kids);
+                    below.setItem(COSName.K, above);
+                    root.setItem(COSName.K, above);
+                }))
+                .isEmpty();
+    }
+
+    private List<String> lacks(Spoiling spoiling) throws IOException {
+        PdfSort.Usable sort = (PdfSort.Usable) sort(spoiling);
+        assertThat(sort.tags()).isEqualTo(sort.lacks().isEmpty() ? Tags.CLAIMS_PDF_UA : Tags.CLAIMS_WRONGLY);
+        return sort.lacks();
+    }
+
+    private PdfSort sort(Spoiling spoiling) throws IOException {
+        Path file = folder.resolve("offers.pdf");
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            PDMarkInfo marks = new PDMarkInfo();
+            marks.setMarked(true);
+            document.getDocumentCatalog().setMarkInfo(marks);
+            document.getDocumentCatalog().setStructureTreeRoot(new PDStructureTreeRoot());
+            document.getDocumentCatalog().setLanguage("en-GB");
+            PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+            preferences.setDisplayDocTitle(true);
+            document.getDocumentCatalog().setViewerPreferences(preferences);
+            metadata(document, TITLE + CLAIM);
+            spoiling.spoil(document);
+            document.save(file.toFile());
+        }
+        return PackJoiner.sort(file);
+    }
+
+    private static void metadata(PDDocument document, String words) throws IOException {
+        PDMetadata metadata = new PDMetadata(document);
+        metadata.importXMPMetadata(words.getBytes(UTF_8));
+        document.getDocumentCatalog().setMetadata(metadata);
+    }
+}
