@@ -92,7 +92,7 @@ final class BlockWriter {
         String id = String.valueOf(entry.index());
         sheet.paragraphs().begin(setting.heading(heading));
         sheet.xml().empty("w:bookmarkStart", "w:id", id, "w:name", entry.bookmark());
-        sheet.inlines().write(heading.content());
+        sheet.inlines().write(Unbroken.heading(heading.content()));
         sheet.xml().empty("w:bookmarkEnd", "w:id", id);
         sheet.paragraphs().end();
     }
@@ -100,7 +100,7 @@ final class BlockWriter {
     /** @param caption the style of its caption */
     private void table(Block.Table table, PageArea area, String caption) {
         sheet.caption(caption, "Table", table.caption());
-        tables.write(table, area.width(), (blocks, setting) -> write(blocks, area, setting));
+        tables.write(table, area, (blocks, setting) -> write(blocks, area, setting));
     }
 
     private void figure(Block.Figure figure, PageArea area) {

@@ -133,7 +133,7 @@ final class PageGuess {
             case NUMBERED -> TextStyles.NUMBER_INDENT;
             case PLAIN -> 0;
         };
-        int lines = heights.lines(heading.content(), Weight.BOLD, size, area.width() - indent);
+        int lines = heights.lines(Unbroken.heading(heading.content()), Weight.BOLD, size, area.width() - indent);
         add(Slab.heading(spacing, lines, TextHeight.line(size)));
     }
 
@@ -208,9 +208,10 @@ final class PageGuess {
             add(Slab.row(height, 0, Keep.WITH_NEXT));
             header += height;
         }
+        Together together = Together.of(table, columns, heights, area);
         for (int i = 0; i < table.rows().size(); i++) {
             Block.Row row = table.rows().get(i);
-            Keep keep = Together.staysWithNext(table, i) ? Keep.WITH_NEXT : Keep.FREE;
+            Keep keep = together.staysWithNext(i) ? Keep.WITH_NEXT : Keep.FREE;
             Slab slab = Slab.row(heights.row(row, columns, Weight.REGULAR), header, keep);
             add(slab.withNotes(heights.notes(row, area.width())));
         }

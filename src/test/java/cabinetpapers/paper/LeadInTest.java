@@ -41,6 +41,20 @@ class LeadInTest {
     }
 
     @Test
+    void aShortParagraphThatEndsWithAColonStaysWithWhatItAnnounces() {
+        Block announcing = Block.Paragraph.of("Cabinet decided: ");
+        Block numbered = new Block.NumberedParagraph(1, List.of(Inline.text("Cabinet decided:")));
+        Block list = new Block.BulletList(List.of(List.of(SHORT)));
+
+        assertThat(staying(announcing, list)).containsExactly(0);
+        assertThat(staying(LONG, numbered, list, SHORT)).containsExactly(1);
+        assertThat(staying(SHORT, list)).isEmpty();
+        assertThat(staying(Block.Paragraph.of("A text of its own. ".repeat(40) + ":"), list))
+                .isEmpty();
+        assertThat(staying(list, announcing)).isEmpty();
+    }
+
+    @Test
     void textThatLeadsToNoTableDoesNot() {
         assertThat(staying(HEADING, SHORT, HEADING, TABLE)).isEmpty();
         assertThat(staying(HEADING, SHORT)).isEmpty();

@@ -79,6 +79,15 @@ class WordRendererTest {
     }
 
     @Test
+    void noLineOfAHeadingEndsWithinItsQuarter() {
+        Element document = parts(Papers.of(Block.Heading.plain(1, "Measures in detail, Quarter 2 2023-24")))
+                .xml("word/document.xml");
+
+        assertThat(DocxParts.all(document, "w:t").stream().map(Element::getTextContent))
+                .containsExactly("Measures in detail, Quarter\u00A02\u00A0", "2023", "24");
+    }
+
+    @Test
     void onlyTheFirstLineAfterABreakHasNoSpaceAboveIt() {
         Paper paper = Papers.of(
                 Block.Heading.plain(2, "One"),
