@@ -29,6 +29,9 @@ final class PageGuess {
     /** Of the block that is being placed. */
     private Keep leading = Keep.FREE;
 
+    /** Of the paragraph that is being placed, the room above it next to a table. */
+    private double above;
+
     private PageGuess(Sizing sizing, WordCutter cutter, Survey survey, Iterable<Media.Placed> pictures) {
         this.cutter = cutter;
         this.sizing = sizing;
@@ -102,6 +105,7 @@ final class PageGuess {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             current = current.after(previous, block);
+            above = Edge.last(previous) == Edge.TABLE ? sizing.belowTable() : 0;
             leading = LeadIn.staysWithNext(blocks, i) ? Keep.WITH_NEXT : Keep.FREE;
             block(block, current);
             leading = Keep.FREE;
@@ -138,7 +142,8 @@ final class PageGuess {
     }
 
     private void body(List<Inline> content, double indent) {
-        text(content, Spacing.body(house), indent);
+        Spacing usual = Spacing.body(house);
+        text(content, new Spacing(Math.max(above, usual.before()), usual.after()), indent);
     }
 
     private void numbered(Block.NumberedParagraph paragraph) {

@@ -142,6 +142,7 @@ public final class WordRenderer {
                 TextHeight heights = new TextHeight(sizing, cutter);
                 return new BlockWriter(
                         sheet,
+                        sizing.belowTable(),
                         headings,
                         pictures,
                         new ListWriter(sheet, lists),

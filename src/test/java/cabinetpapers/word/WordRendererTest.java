@@ -65,7 +65,7 @@ class WordRendererTest {
                         .filter(each ->
                                 !DocxParts.at(each, "w:pPr", "w:keepNext").isEmpty())
                         .map(Element::getTextContent))
-                .containsExactly("Two actions slipped.", "One");
+                .containsExactly("Two actions slipped.", " SEQ Table \\h Actions", "One");
     }
 
     @Test
