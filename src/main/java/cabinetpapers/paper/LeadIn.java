@@ -3,7 +3,7 @@ package cabinetpapers.paper;
 import java.util.List;
 
 /**
- * The paragraphs that lead to something, and stand on its page. To a table or a chart: those between a heading and what it
+ * The paragraphs that lead to something, and stand on its page. To a table, a grid or a chart: those between a heading and what it
  * heads, as long as they are few and short, and a short one that announces the table whatever stands above it. To a list,
  * or whatever comes next: a short one that ends with a colon.
  */
@@ -63,7 +63,7 @@ public final class LeadIn {
     }
 
     private static boolean isTable(Block block) {
-        return block instanceof Block.Table || block instanceof Block.Figure;
+        return block instanceof Block.Table || block instanceof Block.Figure || block instanceof Block.FieldGrid;
     }
 
     private static int length(Block block) {

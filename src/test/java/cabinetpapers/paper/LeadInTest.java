@@ -29,6 +29,15 @@ class LeadInTest {
     }
 
     @Test
+    void whatExplainsAGridStaysWithTheGrid() {
+        Block grid = new Block.FieldGrid(
+                "Implications", Block.Labels.ABOVE, List.of(List.of(new Block.Field("Staffing", List.of()))));
+
+        assertThat(staying(HEADING, SHORT, grid)).containsExactly(1);
+        assertThat(staying(HEADING, LONG, grid)).isEmpty();
+    }
+
+    @Test
     void aShortParagraphThatAnnouncesATableStaysWithItWhateverStandsAbove() {
         assertThat(staying(HEADING, LONG, SHORT, TABLE)).containsExactly(2);
         assertThat(staying(SHORT, SHORT, TABLE)).containsExactly(1);
