@@ -139,7 +139,6 @@ final class RiskSentences {
         String which = above == known.size() && above > 1
                 ? "All " + Wording.number(above)
                 : Wording.number(above) + " of the " + Wording.number(known.size());
-        return which + " with a current and a target score "
-                + (above == 1 ? "stands" : "stand") + " above the target.";
+        return which + " with a current and a target score " + (above == 1 ? "stands" : "stand") + " above the target.";
     }
 }

@@ -29,6 +29,7 @@ final class TimelineDrawing implements Drawing {
 
     /** At the end of what is left of a label. */
     private static final String MORE = " …";
+
     private static final double GAP = 8;
     private static final double EDGE = 1;
     /** Room at the right for the shape at a bar's end, and for an arrow. */

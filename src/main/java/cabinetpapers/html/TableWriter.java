@@ -60,8 +60,10 @@ final class TableWriter {
     private static Stream<String> words(Block block) {
         return switch (block) {
             case Block.Paragraph paragraph -> GAP.splitAsStream(PlainText.of(paragraph.content()));
-            case Block.BulletList list -> list.items().stream().flatMap(List::stream).flatMap(TableWriter::words);
-            case Block.NumberedList list -> list.items().stream().flatMap(List::stream).flatMap(TableWriter::words);
+            case Block.BulletList list ->
+                list.items().stream().flatMap(List::stream).flatMap(TableWriter::words);
+            case Block.NumberedList list ->
+                list.items().stream().flatMap(List::stream).flatMap(TableWriter::words);
             case Block.Heading other -> Stream.empty();
             case Block.NumberedParagraph other -> Stream.empty();
             case Block.Table other -> Stream.empty();

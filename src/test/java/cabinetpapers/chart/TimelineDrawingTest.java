@@ -60,7 +60,8 @@ class TimelineDrawingTest {
 
     @Test
     void aLabelThatIsCutKeepsClearOfTheBars() {
-        String name = "5.7 To commission a thorough examination of Value Added Tax (VAT) records, procedure and policies";
+        String name =
+                "5.7 To commission a thorough examination of Value Added Tax (VAT) records, procedure and policies";
         RecordingInk ink = draw(task(name, "2023-04-01", "2024-03-31", Standing.DONE));
         double bar = ink.fills.stream()
                 .map(RecordingInk.Fill::bounds)

@@ -142,8 +142,7 @@ class TemplatedPapersTest {
                 .containsExactly(List.of(), List.of("160"), List.of());
         assertThat(DocxParts.all(paragraphs.getFirst(), "w:keepNext")).hasSize(1);
         assertThat(body(Houses.plain(), paper))
-                .allSatisfy(each ->
-                        assertThat(DocxParts.all(each, "w:spacing")).isEmpty());
+                .allSatisfy(each -> assertThat(DocxParts.all(each, "w:spacing")).isEmpty());
     }
 
     /** The paragraphs that stand in no table. */

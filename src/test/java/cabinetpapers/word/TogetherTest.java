@@ -83,8 +83,6 @@ class TogetherTest {
                 "Table", List.of(new Block.Column(1, Block.Align.LEFT)), List.of(Row.of("Head")), rows, 0);
         Columns columns = Columns.of(table, new CellNeeds(house, cutter), area.width());
         Together together = Together.of(table, columns, new TextHeight(Sizing.usual(house), cutter), area);
-        return IntStream.range(0, rows.size())
-                .mapToObj(together::staysWithNext)
-                .toList();
+        return IntStream.range(0, rows.size()).mapToObj(together::staysWithNext).toList();
     }
 }
