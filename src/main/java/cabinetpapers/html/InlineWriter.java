@@ -77,12 +77,12 @@ final class InlineWriter {
         html.close();
     }
 
-    /** The word says it all: nobody is to listen to "black circle". */
     /** A score and its word, or two short words, stay on one line; a longer status is a phrase, and may wrap. */
     private static String unbroken(String word) {
         return word.length() <= SHORT_STATUS ? word.replace(" ", NO_BREAK) : word;
     }
 
+    /** The word says it all: nobody is to listen to "black circle". */
     private void signed(String sign, String word) {
         html.open("span", "aria-hidden", "true").text(sign).close();
         html.text(NO_BREAK + word).close();
