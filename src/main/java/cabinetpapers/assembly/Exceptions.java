@@ -28,8 +28,8 @@ final class Exceptions {
     private static final List<Wish> COLUMNS = List.of(
             Wish.wide(1),
             Wish.wide(1),
-            Wish.narrow(Align.RIGHT),
-            Wish.narrow(Align.RIGHT),
+            new Wish(Align.RIGHT, 1),
+            new Wish(Align.RIGHT, 1),
             Wish.narrow(Align.LEFT),
             Wish.narrow(Align.LEFT),
             Wish.wide(12));

@@ -30,6 +30,7 @@ record PlanSentences(PlanMatter matter, PlanCounts counts, PlanNumbers numbers) 
 
     String progress() {
         List<String> stages = new ArrayList<>();
+        String only = "";
         for (Lifecycle lifecycle : List.of(
                 Lifecycle.COMPLETE,
                 Lifecycle.IN_PROGRESS,
@@ -38,15 +39,19 @@ record PlanSentences(PlanMatter matter, PlanCounts counts, PlanNumbers numbers) 
                 Lifecycle.CLOSED,
                 Lifecycle.NOT_REPORTED)) {
             if (counts.of(lifecycle) > 0) {
-                stages.add(is(counts.of(lifecycle)) + " " + lifecycle.words().toLowerCase(Locale.UK)
-                        + share(counts.of(lifecycle), counts.actions()));
+                only = lifecycle.words().toLowerCase(Locale.UK);
+                stages.add(is(counts.of(lifecycle)) + " " + only + share(counts.of(lifecycle), counts.actions()));
             }
         }
         String plan = matter.cut().items().isEmpty() ? "The plan" : "This part of the plan";
-        return counts.actions() == 0
-                ? plan + " has no actions."
-                : plan + " has " + Wording.count(counts.actions(), "action", "actions") + ", of which "
-                        + Wording.list(stages) + ".";
+        if (counts.actions() == 0) {
+            return plan + " has no actions.";
+        }
+        String actions = plan + " has " + Wording.count(counts.actions(), "action", "actions");
+        if (stages.size() == 1) {
+            return actions + (counts.actions() == 1 ? ", which is " : ", all of them ") + only + ".";
+        }
+        return actions + ", of which " + Wording.list(stages) + ".";
     }
 
     String ratings() {

@@ -126,6 +126,7 @@ final class RiskSentences {
         return "Of " + Wording.number(scored) + " with a current score, " + Wording.list(parts) + ".";
     }
 
+    /** "6 of the 7 with a current and a target score stand above the target.": where all do, "All 7". */
     private static String targets(RiskRegister register) {
         List<RiskFigures> known = register.risks().stream()
                 .filter(one -> one.toTarget().isPresent())
@@ -135,7 +136,9 @@ final class RiskSentences {
         }
         int above = (int)
                 known.stream().filter(one -> one.toTarget().orElseThrow() > 0).count();
-        return Wording.number(above) + " of the " + Wording.number(known.size()) + " with a current and a target score "
-                + (above == 1 ? "stands" : "stand") + " above the target.";
+        String which = above == known.size() && above > 1
+                ? "All " + Wording.number(above)
+                : Wording.number(above) + " of the " + Wording.number(known.size());
+        return which + " with a current and a target score " + (above == 1 ? "stands" : "stand") + " above the target.";
     }
 }

@@ -26,6 +26,10 @@ final class TimelineDrawing implements Drawing {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
     private static final double LABELS = 0.4;
+
+    /** At the end of what is left of a label. */
+    private static final String MORE = " …";
+
     private static final double GAP = 8;
     private static final double EDGE = 1;
     /** Room at the right for the shape at a bar's end, and for an arrow. */
@@ -81,17 +85,18 @@ final class TimelineDrawing implements Drawing {
 
     private List<List<String>> labels(double width) {
         return chart.tasks().stream()
-                .map(task -> lettering.wrap(task.label(), LABELS * width))
-                .map(this::twoLines)
+                .map(task -> twoLines(task.label(), LABELS * width))
                 .toList();
     }
 
     /** The table below the chart has the whole of a longer label. */
-    private List<String> twoLines(List<String> lines) {
+    private List<String> twoLines(String label, double width) {
+        List<String> lines = lettering.wrap(label, width);
         if (lines.size() <= 2) {
             return lines;
         }
-        return List.of(lines.get(0), lines.get(1) + " …");
+        List<String> second = lettering.wrap(lines.get(1), width - lettering.width(MORE));
+        return List.of(lines.get(0), second.getFirst() + MORE);
     }
 
     private double rowHeight(List<String> label) {

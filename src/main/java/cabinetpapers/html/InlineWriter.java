@@ -15,6 +15,8 @@ final class InlineWriter {
 
     private static final String NO_BREAK = "\u00A0";
 
+    private static final int SHORT_STATUS = 12;
+
     /** Drawn this wide, in points, for hundredths of them to be fine enough; it is shown as wide as so many letters. */
     private static final double SPARKLINE = 90;
 
@@ -51,7 +53,7 @@ final class InlineWriter {
             case Inline.Link link -> link(link);
             case Inline.Status status -> {
                 html.open("span", "class", "status " + css(status.tone()));
-                signed(status.tone().shape(), status.word());
+                signed(status.tone().shape(), unbroken(status.word()));
             }
             case Inline.Arrow arrow -> {
                 html.open("span", "class", "arrow");
@@ -73,6 +75,11 @@ final class InlineWriter {
         html.open(element);
         write(content);
         html.close();
+    }
+
+    /** A score and its word, or two short words, stay on one line; a longer status is a phrase, and may wrap. */
+    private static String unbroken(String word) {
+        return word.length() <= SHORT_STATUS ? word.replace(" ", NO_BREAK) : word;
     }
 
     /** The word says it all: nobody is to listen to "black circle". */

@@ -2,20 +2,29 @@ package cabinetpapers.html;
 
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Block.Align;
+import cabinetpapers.paper.PlainText;
 import cabinetpapers.paper.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Writes tables of data. */
 final class TableWriter {
 
-    /** A table of no more columns fits on a phone: its words may wrap anywhere. */
+    /** A table of no more columns fits on a phone, if its words are short enough. */
     private static final int NARROW = 3;
+
+    /** So many letters, of the longest word of each column, stand side by side on a phone of 320 CSS pixels. */
+    private static final int LETTERS = 28;
 
     /** A table of so many scrolls further rather than make its words a column of letters. */
     private static final int MANY = 7;
+
+    private static final Pattern GAP = Pattern.compile("[ \\t\\n\\r]+|(?<=[-–—])");
 
     private final Html html;
     private final InlineWriter inlines;
@@ -28,8 +37,44 @@ final class TableWriter {
         this.blocks = blocks;
     }
 
+    /** Fits on a phone without cutting a word. */
     static boolean isNarrow(Block.Table table) {
-        return table.columns().size() <= NARROW;
+        int columns = table.columns().size();
+        return columns <= NARROW
+                && IntStream.range(0, columns)
+                                .map(column -> longestWord(table, column))
+                                .sum()
+                        <= LETTERS;
+    }
+
+    private static int longestWord(Block.Table table, int column) {
+        return Stream.concat(table.header().stream(), table.rows().stream())
+                .flatMap(row -> row.cells().get(column).blocks().stream())
+                .flatMap(TableWriter::words)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
+    /** A line may end after a hyphen or a dash, too. */
+    private static Stream<String> words(Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> GAP.splitAsStream(PlainText.of(paragraph.content()));
+            case Block.BulletList list ->
+                list.items().stream().flatMap(List::stream).flatMap(TableWriter::words);
+            case Block.NumberedList list ->
+                list.items().stream().flatMap(List::stream).flatMap(TableWriter::words);
+            case Block.Heading other -> Stream.empty();
+            case Block.NumberedParagraph other -> Stream.empty();
+            case Block.Table other -> Stream.empty();
+            case Block.Figure other -> Stream.empty();
+            case Block.FieldGrid other -> Stream.empty();
+            case Block.Callout other -> Stream.empty();
+            case Block.Picture other -> Stream.empty();
+            case Block.PageBreak other -> Stream.empty();
+            case Block.Section other -> Stream.empty();
+            case Block.Contents other -> Stream.empty();
+        };
     }
 
     void write(Block.Table table) {

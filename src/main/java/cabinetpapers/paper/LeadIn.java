@@ -3,8 +3,9 @@ package cabinetpapers.paper;
 import java.util.List;
 
 /**
- * The paragraphs that lead to a table or a chart, and stand on its page: those between a heading and what it heads, as
- * long as they are few and short, and a short one that announces the table whatever stands above it.
+ * The paragraphs that lead to something, and stand on its page. To a table, a grid or a chart: those between a heading and what it
+ * heads, as long as they are few and short, and a short one that announces the table whatever stands above it. To a list,
+ * or whatever comes next: a short one that ends with a colon.
  */
 public final class LeadIn {
 
@@ -21,6 +22,17 @@ public final class LeadIn {
 
     /** Whether the block stays on the page of the one after it. */
     public static boolean staysWithNext(List<Block> blocks, int at) {
+        return announces(blocks, at) || leadsToTable(blocks, at);
+    }
+
+    private static boolean announces(List<Block> blocks, int at) {
+        return at < blocks.size() - 1
+                && isParagraph(blocks.get(at))
+                && length(blocks.get(at)) <= SHORT
+                && words(blocks.get(at)).endsWith(":");
+    }
+
+    private static boolean leadsToTable(List<Block> blocks, int at) {
         int table = at;
         while (table < blocks.size() && isParagraph(blocks.get(table))) {
             table++;
@@ -51,25 +63,29 @@ public final class LeadIn {
     }
 
     private static boolean isTable(Block block) {
-        return block instanceof Block.Table || block instanceof Block.Figure;
+        return block instanceof Block.Table || block instanceof Block.Figure || block instanceof Block.FieldGrid;
     }
 
     private static int length(Block block) {
+        return words(block).length();
+    }
+
+    private static String words(Block block) {
         return switch (block) {
-            case Block.Paragraph paragraph -> PlainText.of(paragraph.content()).length();
+            case Block.Paragraph paragraph -> PlainText.of(paragraph.content()).strip();
             case Block.NumberedParagraph paragraph ->
-                PlainText.of(paragraph.content()).length();
-            case Block.Heading other -> 0;
-            case Block.BulletList other -> 0;
-            case Block.NumberedList other -> 0;
-            case Block.Table other -> 0;
-            case Block.Figure other -> 0;
-            case Block.FieldGrid other -> 0;
-            case Block.Callout other -> 0;
-            case Block.Picture other -> 0;
-            case Block.PageBreak other -> 0;
-            case Block.Section other -> 0;
-            case Block.Contents other -> 0;
+                PlainText.of(paragraph.content()).strip();
+            case Block.Heading other -> "";
+            case Block.BulletList other -> "";
+            case Block.NumberedList other -> "";
+            case Block.Table other -> "";
+            case Block.Figure other -> "";
+            case Block.FieldGrid other -> "";
+            case Block.Callout other -> "";
+            case Block.Picture other -> "";
+            case Block.PageBreak other -> "";
+            case Block.Section other -> "";
+            case Block.Contents other -> "";
         };
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 final class BlockWriter {
 
     private final Sheet sheet;
+    private final double belowTable;
     private final Deque<Media.Placed> pictures;
     private final Iterator<Entry> headings;
     private final ListWriter lists;
@@ -19,9 +20,13 @@ final class BlockWriter {
     private final DrawingWriter drawings;
     private final ContentsWriter contents;
 
-    /** @param headings those that are still to come, in reading order */
+    /**
+     * @param belowTable the room that a paragraph needs above it next to a table, in points
+     * @param headings those that are still to come, in reading order
+     */
     BlockWriter(
             Sheet sheet,
+            double belowTable,
             Iterator<Entry> headings,
             Deque<Media.Placed> pictures,
             ListWriter lists,
@@ -30,6 +35,7 @@ final class BlockWriter {
             ContentsWriter contents,
             DrawingWriter drawings) {
         this.sheet = sheet;
+        this.belowTable = belowTable;
         this.headings = headings;
         this.pictures = pictures;
         this.lists = lists;
@@ -49,6 +55,9 @@ final class BlockWriter {
                 sheet.line(StyleIds.GAP, "");
             }
             current = current.after(previous, block);
+            if (edge == Edge.TABLE && isText(block)) {
+                sheet.paragraphs().belowTable(belowTable);
+            }
             if (LeadIn.staysWithNext(blocks, i)) {
                 Setting leading = current;
                 sheet.paragraphs().withNext(() -> write(block, area, leading));
@@ -58,6 +67,10 @@ final class BlockWriter {
             edge = block instanceof Block.PageBreak ? edge : Edge.last(block);
             previous = block;
         }
+    }
+
+    private static boolean isText(Block block) {
+        return block instanceof Block.Paragraph || block instanceof Block.NumberedParagraph;
     }
 
     /** A paragraph that takes no room. */
@@ -92,20 +105,24 @@ final class BlockWriter {
         String id = String.valueOf(entry.index());
         sheet.paragraphs().begin(setting.heading(heading));
         sheet.xml().empty("w:bookmarkStart", "w:id", id, "w:name", entry.bookmark());
-        sheet.inlines().write(heading.content());
+        sheet.inlines().write(Unbroken.heading(heading.content()));
         sheet.xml().empty("w:bookmarkEnd", "w:id", id);
         sheet.paragraphs().end();
     }
 
-    /** @param caption the style of its caption */
+    /**
+     * Whatever the template says of captions, none is parted from its table.
+     *
+     * @param caption the style of its caption
+     */
     private void table(Block.Table table, PageArea area, String caption) {
-        sheet.caption(caption, "Table", table.caption());
-        tables.write(table, area.width(), (blocks, setting) -> write(blocks, area, setting));
+        sheet.paragraphs().withNext(() -> sheet.caption(caption, "Table", table.caption()));
+        tables.write(table, area, (blocks, setting) -> write(blocks, area, setting));
     }
 
     private void figure(Block.Figure figure, PageArea area) {
         picture(StyleIds.FIGURE, "Chart", figure.alternativeText());
-        sheet.caption(StyleIds.FIGURE_CAPTION, "Figure", figure.caption());
+        sheet.paragraphs().withNext(() -> sheet.caption(StyleIds.FIGURE_CAPTION, "Figure", figure.caption()));
         table(figure.data(), area, StyleIds.DATA_CAPTION);
     }
 

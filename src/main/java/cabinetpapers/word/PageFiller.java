@@ -19,12 +19,12 @@ final class PageFiller {
     private double used;
     private double notes;
     private double gap;
-    private Top top = Top.FORCED;
+    private Top top = Top.OF_PAPER;
 
-    /** How a page began: only where that was forced does the first paragraph keep the room above it. */
+    /** Where on a page the next slab stands: only at the top of the paper does it keep the room above it. */
     private enum Top {
-        FORCED,
-        NATURAL,
+        OF_PAPER,
+        OF_PAGE,
         FILLED
     }
 
@@ -32,12 +32,12 @@ final class PageFiller {
     void begin(double pageHeight) {
         flush();
         height = pageHeight;
-        turn(Top.FORCED);
+        turn(page == 0 ? Top.OF_PAPER : Top.OF_PAGE);
     }
 
     void breakPage() {
         flush();
-        turn(Top.FORCED);
+        turn(Top.OF_PAGE);
     }
 
     void add(Slab slab) {
@@ -62,7 +62,7 @@ final class PageFiller {
 
     private void flush() {
         if (!waiting.isEmpty() && top == Top.FILLED && needed() > left()) {
-            turn(Top.NATURAL);
+            turn(Top.OF_PAGE);
         }
         waiting.forEach(this::place);
         waiting.clear();
@@ -91,12 +91,12 @@ final class PageFiller {
 
     private void place(Slab slab) {
         double above = switch (top) {
-            case FORCED -> slab.spacing().before();
-            case NATURAL -> 0;
+            case OF_PAPER -> slab.spacing().before();
+            case OF_PAGE -> 0;
             case FILLED -> Math.max(gap, slab.spacing().before());
         };
         if (top == Top.FILLED && above + head(slab) * slab.line() + slab.notes() > left()) {
-            turn(Top.NATURAL);
+            turn(Top.OF_PAGE);
             above = 0;
         }
         used += above + (top == Top.FILLED ? 0 : slab.repeated());
@@ -115,7 +115,7 @@ final class PageFiller {
         while (rest > fitting && rest > 1 && fitting >= 1) {
             // A last line alone takes another with it.
             rest -= Math.max(1, Math.min(fitting, rest - TOGETHER));
-            turn(Top.NATURAL);
+            turn(Top.OF_PAGE);
             used = slab.repeated();
             fitting = (int) (left() / slab.line());
         }

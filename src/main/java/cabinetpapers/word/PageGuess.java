@@ -29,6 +29,9 @@ final class PageGuess {
     /** Of the block that is being placed. */
     private Keep leading = Keep.FREE;
 
+    /** Of the paragraph that is being placed, the room above it next to a table. */
+    private double above;
+
     private PageGuess(Sizing sizing, WordCutter cutter, Survey survey, Iterable<Media.Placed> pictures) {
         this.cutter = cutter;
         this.sizing = sizing;
@@ -102,6 +105,7 @@ final class PageGuess {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             current = current.after(previous, block);
+            above = Edge.last(previous) == Edge.TABLE ? sizing.belowTable() : 0;
             leading = LeadIn.staysWithNext(blocks, i) ? Keep.WITH_NEXT : Keep.FREE;
             block(block, current);
             leading = Keep.FREE;
@@ -133,12 +137,13 @@ final class PageGuess {
             case NUMBERED -> TextStyles.NUMBER_INDENT;
             case PLAIN -> 0;
         };
-        int lines = heights.lines(heading.content(), Weight.BOLD, size, area.width() - indent);
+        int lines = heights.lines(Unbroken.heading(heading.content()), Weight.BOLD, size, area.width() - indent);
         add(Slab.heading(spacing, lines, TextHeight.line(size)));
     }
 
     private void body(List<Inline> content, double indent) {
-        text(content, Spacing.body(house), indent);
+        Spacing usual = Spacing.body(house);
+        text(content, new Spacing(Math.max(above, usual.before()), usual.after()), indent);
     }
 
     private void numbered(Block.NumberedParagraph paragraph) {
@@ -208,9 +213,10 @@ final class PageGuess {
             add(Slab.row(height, 0, Keep.WITH_NEXT));
             header += height;
         }
+        Together together = Together.of(table, columns, heights, area);
         for (int i = 0; i < table.rows().size(); i++) {
             Block.Row row = table.rows().get(i);
-            Keep keep = Together.staysWithNext(table, i) ? Keep.WITH_NEXT : Keep.FREE;
+            Keep keep = together.staysWithNext(i) ? Keep.WITH_NEXT : Keep.FREE;
             Slab slab = Slab.row(heights.row(row, columns, Weight.REGULAR), header, keep);
             add(slab.withNotes(heights.notes(row, area.width())));
         }

@@ -13,6 +13,7 @@ final class ParagraphWriter {
     private StyleSet styles = StyleSet.HOUSE;
     private PageEdge before = PageEdge.NONE;
     private Optional<PageArea> ending = Optional.empty();
+    private double above;
     private boolean withNext;
 
     /** What comes before a paragraph. */
@@ -47,6 +48,11 @@ final class ParagraphWriter {
         before = PageEdge.BREAK;
     }
 
+    /** The next paragraph stands below a table. */
+    void belowTable(double room) {
+        above = room;
+    }
+
     /** The next paragraph is the last on pages of this kind. */
     void endSection(PageArea area) {
         ending = Optional.of(area);
@@ -77,7 +83,10 @@ final class ParagraphWriter {
         mark.ifPresent(list -> list.write(xml));
         if (before != PageEdge.NONE) {
             xml.empty("w:spacing", "w:before", "0"); // a page's first line stands where it does on every other page
+        } else if (above > 0) {
+            xml.empty("w:spacing", "w:before", String.valueOf(Lengths.twips(above)));
         }
+        above = 0;
         ending.ifPresent(area -> sections.write(xml, area));
         xml.close();
         before = ending.isPresent() ? PageEdge.SECTION : PageEdge.NONE;

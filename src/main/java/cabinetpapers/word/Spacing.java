@@ -23,6 +23,9 @@ record Spacing(double before, double after) {
     static final Spacing CALLOUT_HEADING = new Spacing(18, 6);
     static final Spacing CALLOUT = new Spacing(6, 6);
 
+    /** As much as above running text, so that a list, a grid or a table below a heading does not stick to it. */
+    private static final double UNDER_HEADING = 8;
+
     /** Around running text, as the house has it. */
     static Spacing body(HouseStyle house) {
         return house.lettering()
@@ -45,7 +48,7 @@ record Spacing(double before, double after) {
         if (level == 1) {
             return new Spacing(14, 10);
         }
-        return new Spacing(Math.max(12, 22 - 2 * level), level == 2 ? 6 : 4);
+        return new Spacing(Math.max(12, 22 - 2 * level), UNDER_HEADING);
     }
 
     Spacing times(double air) {

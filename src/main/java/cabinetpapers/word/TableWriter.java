@@ -25,25 +25,27 @@ final class TableWriter {
     private final ParagraphWriter paragraphs;
     private final HouseStyle house;
     private final CellNeeds needs;
+    private final TextHeight heights;
     private final String paper;
     private final Findings findings;
 
-    TableWriter(Sheet sheet, HouseStyle house, CellNeeds needs, String paper, Findings findings) {
+    TableWriter(Sheet sheet, HouseStyle house, CellNeeds needs, TextHeight heights, String paper, Findings findings) {
         this.xml = sheet.xml();
         this.paragraphs = sheet.paragraphs();
         this.house = house;
         this.needs = needs;
+        this.heights = heights;
         this.paper = paper;
         this.findings = findings;
     }
 
-    /** @param available width in points */
-    void write(Block.Table table, double available, CellContent content) {
-        Columns columns = Columns.of(table, needs, available);
+    void write(Block.Table table, PageArea area, CellContent content) {
+        Columns columns = Columns.of(table, needs, area.width());
         if (!columns.fit()) {
             report(table);
         }
-        new Rows(table, columns.density(), open(table, columns), content).write();
+        Together together = Together.of(table, columns, heights, area);
+        new Rows(table, columns.density(), together, open(table, columns), content).write();
     }
 
     private TableFrame open(Block.Table table, Columns columns) {
@@ -64,12 +66,14 @@ final class TableWriter {
 
         private final Block.Table table;
         private final Density density;
+        private final Together together;
         private final TableFrame frame;
         private final CellContent content;
 
-        Rows(Block.Table table, Density density, TableFrame frame, CellContent content) {
+        Rows(Block.Table table, Density density, Together together, TableFrame frame, CellContent content) {
             this.table = table;
             this.density = density;
+            this.together = together;
             this.frame = frame;
             this.content = content;
         }
@@ -83,7 +87,7 @@ final class TableWriter {
             }
             for (int i = 0; i < table.rows().size(); i++) {
                 Block.Row row = table.rows().get(i);
-                if (Together.staysWithNext(table, i)) {
+                if (together.staysWithNext(i)) {
                     paragraphs.withNext(() -> row(row));
                 } else {
                     row(row);

@@ -1,72 +1,58 @@
 package cabinetpapers.word;
 
 import cabinetpapers.paper.Block;
-import cabinetpapers.paper.Inline;
-import cabinetpapers.paper.PlainText;
+import cabinetpapers.word.WordCutter.Weight;
 import java.util.List;
 
-/** Which rows of a table share a page with what comes after them. */
+/** Which rows of a table share a page with what comes after them. The PDF's tables are parted by the same rule. */
 final class Together {
 
-    /** In lines: of more, half a landscape page might be left blank to keep them together. */
-    private static final int MOST_LINES = 16;
+    /** Of a page: a higher table might leave half of one blank to be kept together. */
+    private static final double SHORT_TABLE = 0.42;
 
-    /** In characters, of a cell of middling width. */
-    private static final int LINE = 35;
+    /** In points, about three lines: a row that looks lost by itself. */
+    private static final double LOW_ROW = 45;
 
-    private Together() {}
+    private final int last;
+    private final boolean isShort;
+    private final boolean beginsLow;
+    private final boolean endsLow;
+
+    private Together(int last, boolean isShort, boolean beginsLow, boolean endsLow) {
+        this.last = last;
+        this.isShort = isShort;
+        this.beginsLow = beginsLow;
+        this.endsLow = endsLow;
+    }
+
+    static Together of(Block.Table table, Columns columns, TextHeight heights, PageArea area) {
+        List<Block.Row> rows = table.rows();
+        if (rows.isEmpty()) {
+            return new Together(-1, true, false, false);
+        }
+        return new Together(
+                rows.size() - 1,
+                isShort(rows, columns, heights, SHORT_TABLE * area.height()),
+                heights.row(rows.getFirst(), columns, Weight.REGULAR) < LOW_ROW,
+                heights.row(rows.getLast(), columns, Weight.REGULAR) < LOW_ROW);
+    }
+
+    /** Of a long table, no more rows are measured than it takes to know that it is long. */
+    private static boolean isShort(List<Block.Row> rows, Columns columns, TextHeight heights, double most) {
+        double height = 0;
+        for (int i = 0; i < rows.size() && height < most; i++) {
+            height += heights.row(rows.get(i), columns, Weight.REGULAR);
+        }
+        return height < most;
+    }
 
     /**
      * All but the last of a short table, which is read at a glance, and a chart's with the chart. A longer one goes on
-     * overleaf where the page ends.
+     * overleaf where the page ends, but leaves no low row alone at the foot of a page or at the head of one.
      *
      * @param row its place among the table's body rows
      */
-    static boolean staysWithNext(Block.Table table, int row) {
-        return row < table.rows().size() - 1 && isShort(table);
-    }
-
-    /** More rows than lines need not be looked at: each has a line at least. */
-    private static boolean isShort(Block.Table table) {
-        return table.rows().stream()
-                        .limit(MOST_LINES + 1)
-                        .mapToInt(Together::lines)
-                        .sum()
-                <= MOST_LINES;
-    }
-
-    private static int lines(Block.Row row) {
-        int highest = row.cells().stream()
-                .mapToInt(
-                        cell -> cell.blocks().stream().mapToInt(Together::lines).sum())
-                .max()
-                .orElse(1);
-        return Math.max(1, highest);
-    }
-
-    private static int lines(Block block) {
-        return switch (block) {
-            case Block.Paragraph paragraph -> lines(paragraph.content());
-            case Block.NumberedParagraph paragraph -> lines(paragraph.content());
-            case Block.BulletList list -> items(list.items());
-            case Block.NumberedList list -> items(list.items());
-            case Block.Heading other -> 1;
-            case Block.Table other -> 1;
-            case Block.Figure other -> 1;
-            case Block.FieldGrid other -> 1;
-            case Block.Callout other -> 1;
-            case Block.Picture other -> 1;
-            case Block.PageBreak other -> 1;
-            case Block.Section other -> 1;
-            case Block.Contents other -> 1;
-        };
-    }
-
-    private static int lines(List<Inline> content) {
-        return 1 + PlainText.of(content).length() / LINE;
-    }
-
-    private static int items(List<List<Block>> items) {
-        return items.stream().flatMap(List::stream).mapToInt(Together::lines).sum();
+    boolean staysWithNext(int row) {
+        return row < last && (isShort || (row == 0 && beginsLow) || (row == last - 1 && endsLow));
     }
 }

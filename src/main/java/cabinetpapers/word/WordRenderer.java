@@ -136,21 +136,24 @@ public final class WordRenderer {
                     ? PageGuess.of(stretches, house, onePage, cutter, survey, pictures)
                     : List.of();
             Iterator<Survey.Entry> headings = survey.headings().iterator();
-            Function<HouseStyle, BlockWriter> writer = sizes -> {
+            Function<Sizing, BlockWriter> writer = sizing -> {
+                HouseStyle sizes = sizing.style();
                 CellNeeds needs = new CellNeeds(sizes, cutter);
+                TextHeight heights = new TextHeight(sizing, cutter);
                 return new BlockWriter(
                         sheet,
+                        sizing.belowTable(),
                         headings,
                         pictures,
                         new ListWriter(sheet, lists),
-                        new TableWriter(sheet, sizes, needs, paper.title(), findings),
+                        new TableWriter(sheet, sizes, needs, heights, paper.title(), findings),
                         new FieldGridWriter(sheet, needs, house.palette().tableHeader()),
                         new ContentsWriter(sheet, survey, pages),
                         drawings);
             };
             Map<StyleSet, BlockWriter> writers = new EnumMap<>(StyleSet.class);
-            writers.put(StyleSet.HOUSE, writer.apply(house));
-            writers.put(StyleSet.ONE_PAGE, writer.apply(onePage.style()));
+            writers.put(StyleSet.HOUSE, writer.apply(Sizing.usual(house)));
+            writers.put(StyleSet.ONE_PAGE, writer.apply(onePage));
             new DocumentWriter(sheet, writers, sections).write(stretches, house);
             used = sheet.paragraphs().used();
         }

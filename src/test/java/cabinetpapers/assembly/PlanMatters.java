@@ -31,6 +31,12 @@ public final class PlanMatters {
         return sample(planId, PlanCut.WHOLE);
     }
 
+    /** The small plan of the council with three meetings, for the same quarter. */
+    public static PlanMatter hollowbrook() {
+        Path data = Path.of("jobs", "samples", "hollowbrook", "2023-24-q2");
+        return read(data, SAMPLE_QUARTER, "stronger-hollowbrook", PlanCut.WHOLE);
+    }
+
     public static PlanMatter sample(String planId, PlanCut cut) {
         return read(Path.of("jobs", "samples", "fernshire", "2023-24-q2"), SAMPLE_QUARTER, planId, cut);
     }

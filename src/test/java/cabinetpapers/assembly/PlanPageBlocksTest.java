@@ -261,6 +261,16 @@ class PlanPageBlocksTest {
     }
 
     @Test
+    void whatHoldsOfAllIsSaidOfAll() {
+        PlanMatter plan = PlanMatters.hollowbrook();
+
+        assertThat(texts("risk-summary", plan))
+                .contains("All 3 with a current and a target score stand above the target. There is no earlier register"
+                        + " to compare with.");
+        assertThat(PlanSentences.of(plan).progress()).isEqualTo("The plan has 5 actions, all of them in progress.");
+    }
+
+    @Test
     void theSampleRegisterSaysWhatHasMovedWhatIsOverdueAndWhatIsThereNoLonger() {
         PlanMatter plan = PlanMatters.sample("improvement-plan");
 

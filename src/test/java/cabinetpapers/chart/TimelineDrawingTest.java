@@ -59,6 +59,24 @@ class TimelineDrawingTest {
     }
 
     @Test
+    void aLabelThatIsCutKeepsClearOfTheBars() {
+        String name =
+                "5.7 To commission a thorough examination of Value Added Tax (VAT) records, procedure and policies";
+        RecordingInk ink = draw(task(name, "2023-04-01", "2024-03-31", Standing.DONE));
+        double bar = ink.fills.stream()
+                .map(RecordingInk.Fill::bounds)
+                .filter(bounds -> bounds.getWidth() > 30)
+                .mapToDouble(Rectangle2D::getMinX)
+                .min()
+                .orElseThrow();
+
+        assertThat(ink.texts)
+                .filteredOn(text -> text.text().endsWith("…"))
+                .singleElement()
+                .satisfies(text -> assertThat(text.bounds().getMaxX()).isLessThan(bar));
+    }
+
+    @Test
     void whatHasNoLastDaySaysSo() {
         assertThat(draw(new Task("On", day("2023-04-01"), Optional.empty(), Closing.GOES_ON, Standing.OPEN))
                         .words())

@@ -165,6 +165,37 @@ class HtmlRendererTest {
     }
 
     @Test
+    void aShortStatusStaysOnOneLine() {
+        Document page = render(new Block.Paragraph(List.of(
+                        new Inline.Status(Tone.RED, "25 High"), new Inline.Status(Tone.NEUTRAL, "Information only"))))
+                .page();
+
+        assertThat(page.select(".status").stream().map(Element::wholeText))
+                .containsExactly("◆\u00A025\u00A0High", "○\u00A0Information only");
+    }
+
+    @Test
+    void aTableWhoseWordsDoNotFitAPhoneSideBySideScrollsRatherThanCutThem() {
+        assertThat(render(table("Heading", "What the plan says", "Interdependencies", "All other programmes."))
+                        .page()
+                        .select("table.narrow"))
+                .hasSize(1);
+        assertThat(render(table("Responsibilities", "Acknowledgements", "Lead", "None"))
+                        .page()
+                        .select(".scroll > table"))
+                .hasSize(1);
+    }
+
+    private static Block table(String first, String second, String... cells) {
+        return new Block.Table(
+                "Table",
+                List.of(new Block.Column(1, Block.Align.LEFT), new Block.Column(1, Block.Align.LEFT)),
+                List.of(Block.Row.of(first, second)),
+                List.of(Block.Row.of(cells)),
+                1);
+    }
+
+    @Test
     void aFootnoteLeadsThereAndBack() {
         Document page = render(Houses.plain(), Papers.specimen()).page();
         Element mark = page.expectFirst("[role=doc-noteref]");

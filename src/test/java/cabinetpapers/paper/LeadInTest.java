@@ -29,6 +29,15 @@ class LeadInTest {
     }
 
     @Test
+    void whatExplainsAGridStaysWithTheGrid() {
+        Block grid = new Block.FieldGrid(
+                "Implications", Block.Labels.ABOVE, List.of(List.of(new Block.Field("Staffing", List.of()))));
+
+        assertThat(staying(HEADING, SHORT, grid)).containsExactly(1);
+        assertThat(staying(HEADING, LONG, grid)).isEmpty();
+    }
+
+    @Test
     void aShortParagraphThatAnnouncesATableStaysWithItWhateverStandsAbove() {
         assertThat(staying(HEADING, LONG, SHORT, TABLE)).containsExactly(2);
         assertThat(staying(SHORT, SHORT, TABLE)).containsExactly(1);
@@ -38,6 +47,20 @@ class LeadInTest {
     void aLongTextDoesNot() {
         assertThat(staying(HEADING, LONG, TABLE)).isEmpty();
         assertThat(staying(HEADING, SHORT, SHORT, SHORT, SHORT, TABLE)).containsExactly(4);
+    }
+
+    @Test
+    void aShortParagraphThatEndsWithAColonStaysWithWhatItAnnounces() {
+        Block announcing = Block.Paragraph.of("Cabinet decided: ");
+        Block numbered = new Block.NumberedParagraph(1, List.of(Inline.text("Cabinet decided:")));
+        Block list = new Block.BulletList(List.of(List.of(SHORT)));
+
+        assertThat(staying(announcing, list)).containsExactly(0);
+        assertThat(staying(LONG, numbered, list, SHORT)).containsExactly(1);
+        assertThat(staying(SHORT, list)).isEmpty();
+        assertThat(staying(Block.Paragraph.of("A text of its own. ".repeat(40) + ":"), list))
+                .isEmpty();
+        assertThat(staying(list, announcing)).isEmpty();
     }
 
     @Test

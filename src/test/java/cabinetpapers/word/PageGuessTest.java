@@ -39,6 +39,13 @@ class PageGuessTest {
     }
 
     @Test
+    void aPageThatABreakBeginsHasNoRoomAboveItsFirstLine() {
+        // With room above the second heading, the third would stand overleaf.
+        assertThat(pages(headingAboveLines(27))).containsExactly(1, 2, 2);
+        assertThat(pages(headingAboveLines(28))).containsExactly(1, 2, 3);
+    }
+
+    @Test
     void aRowThatNoPageHoldsIsParted() {
         Block.Table table = new Block.Table(
                 "Long",
@@ -48,6 +55,15 @@ class PageGuessTest {
                 1);
 
         assertThat(pages(Papers.of(table, Block.Heading.plain(2, "After")))).containsExactly(3);
+    }
+
+    private static Paper headingAboveLines(int count) {
+        List<Block> blocks = new ArrayList<>(List.of(Block.Heading.plain(2, "One"), new Block.PageBreak()));
+        blocks.add(Block.Heading.plain(2, "Two"));
+        blocks.addAll(Collections.nCopies(count, Block.Paragraph.of("A line")));
+        blocks.add(Block.Heading.plain(2, "Three"));
+        blocks.add(Block.Paragraph.of("Below"));
+        return Papers.of(blocks.toArray(Block[]::new));
     }
 
     private static Paper linesBeforeHeading(int count) {

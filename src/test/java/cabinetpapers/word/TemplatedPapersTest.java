@@ -10,6 +10,8 @@ import cabinetpapers.house.HouseStyle.Furniture;
 import cabinetpapers.house.HouseStyle.Lettering;
 import cabinetpapers.house.Houses;
 import cabinetpapers.house.TemplateLook;
+import cabinetpapers.paper.Block;
+import cabinetpapers.paper.Paper;
 import cabinetpapers.paper.PaperOutline;
 import cabinetpapers.paper.Papers;
 import cabinetpapers.pdf.PdfRenderer;
@@ -19,6 +21,7 @@ import cabinetpapers.wordreader.TemplatedHouse;
 import cabinetpapers.wordreader.WordTemplateReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -118,6 +121,36 @@ class TemplatedPapersTest {
         assertThat(styles.value("DataTable", "w:basedOn")).isEqualTo("Raster");
         assertThat(parts.text("word/theme.xml")).contains("Calibri");
         assertThat(parts.text("word/styles.xml")).doesNotContain("en-US").contains("en-GB");
+    }
+
+    @Test
+    void textKeepsClearOfATableAboveItAndACaptionStaysWithItsTableWhateverTheTemplateSays() throws Exception {
+        Block.Table table = new Block.Table(
+                "Actions",
+                List.of(new Block.Column(1, Block.Align.LEFT)),
+                List.of(Block.Row.of("Action")),
+                List.of(Block.Row.of("One")),
+                0);
+        Paper paper = Papers.of(table, Block.Paragraph.of("Below"), Block.Paragraph.of("Further down"));
+
+        List<Element> paragraphs = body(TemplatedHouse.of(CouncilTemplates.fernshire()), paper);
+
+        assertThat(paragraphs.stream()
+                        .map(each -> DocxParts.all(each, "w:spacing").stream()
+                                .map(room -> room.getAttribute("w:before"))
+                                .toList()))
+                .containsExactly(List.of(), List.of("160"), List.of());
+        assertThat(DocxParts.all(paragraphs.getFirst(), "w:keepNext")).hasSize(1);
+        assertThat(body(Houses.plain(), paper))
+                .allSatisfy(each -> assertThat(DocxParts.all(each, "w:spacing")).isEmpty());
+    }
+
+    /** The paragraphs that stand in no table. */
+    private static List<Element> body(HouseStyle house, Paper paper) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new WordRenderer(house).render(paper, out);
+        Element document = new DocxParts(out.toByteArray()).xml("word/document.xml");
+        return DocxParts.children(DocxParts.children(document, "w:body").getFirst(), "w:p");
     }
 
     @Test

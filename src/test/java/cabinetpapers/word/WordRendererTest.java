@@ -65,7 +65,7 @@ class WordRendererTest {
                         .filter(each ->
                                 !DocxParts.at(each, "w:pPr", "w:keepNext").isEmpty())
                         .map(Element::getTextContent))
-                .containsExactly("Two actions slipped.", "One");
+                .containsExactly("Two actions slipped.", " SEQ Table \\h Actions", "One");
     }
 
     @Test
@@ -76,6 +76,15 @@ class WordRendererTest {
         assertThat(DocxParts.all(document, "w:noBreakHyphen")).hasSize(1);
         assertThat(DocxParts.all(document, "w:t").stream().map(Element::getTextContent))
                 .containsExactly("Quarter 2 ", "2023", "24");
+    }
+
+    @Test
+    void noLineOfAHeadingEndsWithinItsQuarter() {
+        Element document = parts(Papers.of(Block.Heading.plain(1, "Measures in detail, Quarter 2 2023-24")))
+                .xml("word/document.xml");
+
+        assertThat(DocxParts.all(document, "w:t").stream().map(Element::getTextContent))
+                .containsExactly("Measures in detail, Quarter\u00A02\u00A0", "2023", "24");
     }
 
     @Test
