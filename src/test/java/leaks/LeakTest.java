@@ -122,7 +122,7 @@ class LeakTest {
         assertThat(report())
                 .contains(
                         "Appendix 3 is exempt, Appendix 4 is exempt",
-                        "Appendix not open to the public",
+                        "Paper not open to the public",
                         "Openattachment (not for publication: exempt, paragraph 3)");
     }
 

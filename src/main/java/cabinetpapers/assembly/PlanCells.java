@@ -24,8 +24,6 @@ record PlanCells(ItemFigures figures, PlanNumbers numbers) {
 
     private static final String NOT_GIVEN = "–";
 
-    /** Keeps "In progress" on one line of its narrow column. */
-
     Cell number() {
         return Cell.of(numbers.of(figures));
     }

@@ -55,7 +55,7 @@ record AttachmentReader(YamlMapping job, JobFolder folder, Findings findings) {
         Optional<Integer> appendix = fields.valueIfAny("appendix", Kinds.APPENDIX);
         Optional<String> publicTitle = fields.valueIfAny("public-title", Kinds.TITLE);
         Optional<Part> part = fields.valueIfAny(PART, Kinds.PART).or(() -> unmarked);
-        if (part.isEmpty()) {
+        if (part.isEmpty() && !yaml.entries().containsKey(PART)) {
             findings.add(Finding.blocker(
                     yaml.place(),
                     "it is not said who may see this attachment, and not everything of this job is public",

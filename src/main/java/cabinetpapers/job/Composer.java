@@ -33,8 +33,6 @@ record Composer(
         Plans plans,
         List<Finding> dataFindings) {
 
-    private static final String UNTITLED = "Appendix not open to the public";
-
     Composed compose(PaperOrder paper) {
         return new Assembly(house.style(), order.variant())
                 .compose(house.template(paper), occasion(paper), figures, plans.matter(paper), dataFindings);
@@ -101,8 +99,20 @@ record Composer(
     /** By number, whoever made them. */
     private List<Occasion.Appendix> appendices(PaperOrder paper) {
         return Stream.concat(
-                        order.item(paper).stream().flatMap(other -> appendix(paper.part(), other)),
-                        order.attachments(paper).stream().flatMap(other -> appendix(paper.part(), other)))
+                        order.item(paper).stream()
+                                .flatMap(other -> appendix(
+                                        paper.part(),
+                                        other.appendix(),
+                                        other.title(),
+                                        other.publicTitle(),
+                                        other.part())),
+                        order.attachments(paper).stream()
+                                .flatMap(other -> appendix(
+                                        paper.part(),
+                                        other.appendix(),
+                                        other.title(),
+                                        other.publicTitle(),
+                                        other.part())))
                 .sorted(Comparator.comparingInt(Occasion.Appendix::number))
                 .toList();
     }
@@ -117,17 +127,9 @@ record Composer(
     }
 
     /** A paper says no more of another than its own readers may know. */
-    private static Stream<Occasion.Appendix> appendix(Part readers, PaperOrder other) {
-        String title = readers.shows(other.part())
-                ? other.title()
-                : other.publicTitle().orElse(UNTITLED);
-        return other.appendix().map(number -> new Occasion.Appendix(number, title, other.part())).stream();
-    }
-
-    private static Stream<Occasion.Appendix> appendix(Part readers, Attachment other) {
-        String title = readers.shows(other.part())
-                ? other.title()
-                : other.publicTitle().orElse(UNTITLED);
-        return other.appendix().map(number -> new Occasion.Appendix(number, title, other.part())).stream();
+    private static Stream<Occasion.Appendix> appendix(
+            Part readers, Optional<Integer> number, String title, Optional<String> publicTitle, Part part) {
+        String told = readers.shows(part) ? title : publicTitle.orElse(FileNames.UNTITLED);
+        return number.map(one -> new Occasion.Appendix(one, told, part)).stream();
     }
 }

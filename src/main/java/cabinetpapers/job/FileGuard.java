@@ -57,7 +57,7 @@ record FileGuard(FileChannel channel, HolderNote note) implements RunLock {
     @Override
     public void assure() throws Refusal {
         if (!channel.isOpen()) {
-            throw new Refusal(Ending.FAULT, "The run's lock on the database file was lost.");
+            throw new Refusal(Ending.UNAVAILABLE, "The run's lock on the database file was lost.");
         }
     }
 

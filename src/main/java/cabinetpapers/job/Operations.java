@@ -65,7 +65,7 @@ record Operations(Optional<Timetable> timetable, Optional<Mail> mail) {
         return new Operations(timetable, job.optionalMapping("mail", findings).flatMap(yaml -> mail(yaml, findings)));
     }
 
-    /** Of a job file that was found to be sound. */
+    /** Those that a job file asks for; none where it cannot be read. */
     static Operations of(Request request) {
         Findings findings = new Findings();
         return new JobFolder(request.project())

@@ -113,6 +113,19 @@ class ExemptAttachmentTest {
     }
 
     @Test
+    void aMarkThatIsNoneIsToldOnce() {
+        council.replaceInJob("part: exempt 3\n    public-title: Leisure", "part: secret\n    public-title: Leisure");
+
+        Outcome outcome = council.run(Press.RENDERERS);
+
+        assertThat(outcome.findings())
+                .singleElement()
+                .extracting(Finding::fact)
+                .asString()
+                .contains("\"secret\"");
+    }
+
+    @Test
     void aJobWithAnExemptPaperHasNoUnmarkedAttachment() {
         council.replaceInJob("    part: exempt 3\n    public-title: Leisure contract\n", "");
         council.replaceInJob("    appendix: 1", "    appendix: 1\n    part: exempt 3");

@@ -85,7 +85,7 @@ class PaperPartsTest {
         council.run(new PlainPress());
 
         assertThat(text("public", "Appendix 1 Figures.docx"))
-                .contains("2 Appendix not open to the public (not for publication: exempt, paragraph 3)")
+                .contains("2 Paper not open to the public (not for publication: exempt, paragraph 3)")
                 .doesNotContain("Contractor");
         assertThat(text("exempt", "Appendix 2 Talks with Contractor.docx")).contains("2 Talks with Contractor");
     }
