@@ -49,27 +49,26 @@ record Summary(Screen screen) {
 
     /** @return the exit code */
     int ofExplanation(Explanation explanation) {
-        return told(explanation.lines(), explanation.findings(), explanation.ending());
+        return told(explanation.lines(), explanation.findings(), explanation.ending(), explanation.message());
     }
 
     /** @return the exit code */
     int ofReconciliation(ReconciliationReport report) {
-        return told(report.lines(), report.findings(), report.ending());
+        return told(report.lines(), report.findings(), report.ending(), report.message());
     }
 
     /** @return the exit code */
     int ofRetention(RetentionReport report) {
-        int exitCode = told(report.lines(), report.findings(), report.ending());
-        if (!report.message().isEmpty()) {
-            screen.err().println(report.message());
-        }
-        return exitCode;
+        return told(report.lines(), report.findings(), report.ending(), report.message());
     }
 
-    private int told(List<String> lines, List<Finding> findings, Ending ending) {
+    private int told(List<String> lines, List<Finding> findings, Ending ending, String message) {
         lines.forEach(line -> screen.out().println(line));
         screen.out().flush();
         findings.forEach(finding -> screen.err().println(line(finding)));
+        if (!message.isEmpty()) {
+            screen.err().println(message);
+        }
         return ending.exitCode();
     }
 

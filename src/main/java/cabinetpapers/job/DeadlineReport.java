@@ -40,16 +40,13 @@ public record DeadlineReport(List<String> lines, List<Finding> findings, Ending 
     public static DeadlineReport of(Request request, Optional<Path> calendar) {
         Findings findings = new Findings();
         try {
-            Optional<OpenedJob> opened = OpenedJob.of(request, findings);
-            if (opened.isEmpty()) {
-                return unknown(findings);
-            }
-            try (OpenedJob job = opened.get()) {
-                DeadlineRules rules = job.order().council().deadlines();
-                return meeting(job.order(), findings)
-                        .map(meeting -> of(rules, meeting, calendar, Clock.systemUTC()))
-                        .orElseGet(() -> unknown(findings));
-            }
+            return OpenedJob.use(
+                    request,
+                    findings,
+                    order -> meeting(order, findings)
+                            .map(meeting -> of(order.council().deadlines(), meeting, calendar, Clock.systemUTC()))
+                            .orElseGet(() -> unknown(findings)),
+                    () -> unknown(findings));
         } catch (Refusal refusal) {
             return new DeadlineReport(List.of(), List.of(), refusal.ending(), refusal.getMessage());
         }

@@ -83,13 +83,11 @@ public record DueReport(
     static DueReport of(Request request, Optional<Path> csv, Optional<Path> letters, Press press, Clock clock) {
         Findings findings = new Findings();
         try {
-            Optional<OpenedJob> opened = OpenedJob.of(request, findings);
-            if (opened.isEmpty()) {
-                return without(Ending.CONFIGURATION, "The job cannot be understood.", findings);
-            }
-            try (OpenedJob job = opened.get()) {
-                return of(request, job.order(), findings, csv, letters, press, clock);
-            }
+            return OpenedJob.use(
+                    request,
+                    findings,
+                    order -> of(request, order, findings, csv, letters, press, clock),
+                    () -> without(Ending.CONFIGURATION, "The job cannot be understood.", findings));
         } catch (Refusal refusal) {
             return without(refusal.ending(), refusal.getMessage(), findings);
         }

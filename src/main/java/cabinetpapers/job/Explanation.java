@@ -16,10 +16,11 @@ import java.util.Optional;
 /**
  * How one measure's figures came about, for people: inputs with their place, rules, steps and results.
  *
- * @param lines as printed; empty where there is no answer, but for what is in the way of the data
+ * @param lines as printed; empty where there is no answer
  * @param findings why there is none
+ * @param message what kept the data from being read, if anything did
  */
-public record Explanation(List<String> lines, List<Finding> findings, Ending ending) {
+public record Explanation(List<String> lines, List<Finding> findings, Ending ending, String message) {
 
     public Explanation {
         lines = List.copyOf(lines);
@@ -30,25 +31,27 @@ public record Explanation(List<String> lines, List<Finding> findings, Ending end
     public static Explanation of(Request request, String code) {
         Findings findings = new Findings();
         try {
-            Optional<OpenedJob> opened = OpenedJob.of(request, findings);
-            if (opened.isEmpty()) {
-                return new Explanation(List.of(), Reckoning.blockers(findings), Ending.CONFIGURATION);
-            }
-            try (OpenedJob job = opened.get()) {
-                return Reckoning.of(job.order(), findings)
-                        .map(one -> of(one, code))
-                        .orElseGet(() -> new Explanation(List.of(), Reckoning.blockers(findings), Ending.BLOCKED));
-            }
+            return OpenedJob.use(
+                    request,
+                    findings,
+                    order -> Reckoning.of(order, findings)
+                            .map(one -> of(one, code))
+                            .orElseGet(() -> without(Ending.BLOCKED, Reckoning.blockers(findings))),
+                    () -> without(Ending.CONFIGURATION, Reckoning.blockers(findings)));
         } catch (Refusal refusal) {
-            return new Explanation(List.of(refusal.getMessage()), List.of(), refusal.ending());
+            return new Explanation(List.of(), List.of(), refusal.ending(), refusal.getMessage());
         }
+    }
+
+    private static Explanation without(Ending ending, List<Finding> findings) {
+        return new Explanation(List.of(), findings, ending, "");
     }
 
     private static Explanation of(Reckoning reckoning, String code) {
         return reckoning.figures().measures().stream()
                 .filter(one -> one.measure().code().equalsIgnoreCase(code))
                 .findFirst()
-                .map(one -> new Explanation(lines(one, reckoning.dataset()), List.of(), Ending.DONE))
+                .map(one -> new Explanation(lines(one, reckoning.dataset()), List.of(), Ending.DONE, ""))
                 .orElseGet(() -> unknown(reckoning, code));
     }
 
@@ -56,13 +59,12 @@ public record Explanation(List<String> lines, List<Finding> findings, Ending end
         List<String> codes = reckoning.figures().measures().stream()
                 .map(one -> one.measure().code())
                 .toList();
-        return new Explanation(
-                List.of(),
+        return without(
+                Ending.CONFIGURATION,
                 List.of(Finding.blocker(
                         Place.of("measures"),
                         "no measure of " + reckoning.order().quarter().title() + " has the code \"" + code + "\"",
-                        NearestName.remedy(code, codes))),
-                Ending.CONFIGURATION);
+                        NearestName.remedy(code, codes))));
     }
 
     private static List<String> lines(MeasureFigures figures, Dataset dataset) {

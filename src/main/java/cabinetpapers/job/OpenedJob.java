@@ -2,6 +2,7 @@ package cabinetpapers.job;
 
 import cabinetpapers.finding.Findings;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A job whose data can be read: the one place where commands that read data open it. What lies in the council's own
@@ -10,6 +11,23 @@ import java.util.Optional;
  * @param order its data is a folder of CSV files or a workbook
  */
 record OpenedJob(Order order, Optional<ViewExtract> extract) implements AutoCloseable {
+
+    /** What is made of a job whose data can be read. */
+    @FunctionalInterface
+    interface Use<T> {
+        T of(Order order) throws Refusal;
+    }
+
+    /** @param unopened what comes of it where something is wrong with the job's files; the findings say what */
+    static <T> T use(Request request, Findings findings, Use<T> use, Supplier<T> unopened) throws Refusal {
+        Optional<OpenedJob> opened = of(request, findings);
+        if (opened.isEmpty()) {
+            return unopened.get();
+        }
+        try (OpenedJob job = opened.get()) {
+            return use.of(job.order());
+        }
+    }
 
     /** Empty, with findings, where something is wrong with the job's files or the file that names the views. */
     static Optional<OpenedJob> of(Request request, Findings findings) throws Refusal {

@@ -21,8 +21,9 @@ import java.util.Optional;
  *
  * @param lines as printed; empty where nothing could be compared
  * @param findings what was wrong with what was published, or kept it from being compared
+ * @param message what kept the data from being read, or the comparisons from being written, if anything did
  */
-public record ReconciliationReport(List<String> lines, List<Finding> findings, Ending ending) {
+public record ReconciliationReport(List<String> lines, List<Finding> findings, Ending ending, String message) {
 
     private static final List<Subject> SUBJECTS =
             List.of(Subject.RATING, Subject.SHORT_DIRECTION, Subject.LONG_DIRECTION);
@@ -39,15 +40,13 @@ public record ReconciliationReport(List<String> lines, List<Finding> findings, E
     public static ReconciliationReport of(Request request, Path against, Optional<Path> table) {
         Findings findings = new Findings();
         try {
-            Optional<OpenedJob> opened = OpenedJob.of(request, findings);
-            if (opened.isEmpty()) {
-                return of(Optional.empty(), Ending.CONFIGURATION, findings, against, table);
-            }
-            try (OpenedJob job = opened.get()) {
-                return of(Reckoning.of(job.order(), findings), Ending.BLOCKED, findings, against, table);
-            }
+            return OpenedJob.use(
+                    request,
+                    findings,
+                    order -> of(Reckoning.of(order, findings), Ending.BLOCKED, findings, against, table),
+                    () -> of(Optional.empty(), Ending.CONFIGURATION, findings, against, table));
         } catch (Refusal refusal) {
-            return new ReconciliationReport(List.of(refusal.getMessage()), List.of(), refusal.ending());
+            return new ReconciliationReport(List.of(), List.of(), refusal.ending(), refusal.getMessage());
         }
     }
 
@@ -60,7 +59,7 @@ public record ReconciliationReport(List<String> lines, List<Finding> findings, E
             Findings all = new Findings();
             all.addAll(Reckoning.blockers(findings));
             all.addAll(ofPublished.list());
-            return new ReconciliationReport(List.of(), all.list(), without);
+            return new ReconciliationReport(List.of(), all.list(), without, "");
         }
         Reconciliation compared = Reconciliation.of(reckoning.get().figures(), published);
         try {
@@ -69,12 +68,16 @@ public record ReconciliationReport(List<String> lines, List<Finding> findings, E
             }
         } catch (IOException e) {
             return new ReconciliationReport(
-                    List.of(Refusal.cannotWrite(table.orElseThrow(), e).getMessage()),
+                    List.of(),
                     ofPublished.list(),
-                    Ending.CANNOT_WRITE);
+                    Ending.CANNOT_WRITE,
+                    Refusal.cannotWrite(table.orElseThrow(), e).getMessage());
         }
         return new ReconciliationReport(
-                lines(compared), ofPublished.list(), compared.differing().isEmpty() ? Ending.DONE : Ending.DIFFERENCES);
+                lines(compared),
+                ofPublished.list(),
+                compared.differing().isEmpty() ? Ending.DONE : Ending.DIFFERENCES,
+                "");
     }
 
     private static List<String> lines(Reconciliation compared) {
