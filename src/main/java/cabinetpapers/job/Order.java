@@ -66,35 +66,22 @@ record Order(
 
     /** The same job with other papers. */
     Order withPapers(List<PaperOrder> others) {
-        return new Order(
-                job,
-                council,
-                data,
-                dataNamed,
-                quarter,
-                asAt,
-                house,
-                variant,
-                meeting,
-                deadline,
-                returnsDue,
-                out,
-                outputs,
-                others,
-                subjects,
-                unmarked,
-                pack,
-                attachments,
-                sources,
-                database);
+        return with(data, sources, others);
     }
 
     /** The same job with its data taken out of the council's database, into a folder of files. */
     Order withExtract(Path folder) {
+        List<Path> others = sources.stream()
+                .map(source -> source.equals(data) ? folder : source)
+                .toList();
+        return with(folder, others, papers);
+    }
+
+    private Order with(Path otherData, List<Path> otherSources, List<PaperOrder> otherPapers) {
         return new Order(
                 job,
                 council,
-                folder,
+                otherData,
                 dataNamed,
                 quarter,
                 asAt,
@@ -105,14 +92,12 @@ record Order(
                 returnsDue,
                 out,
                 outputs,
-                papers,
+                otherPapers,
                 subjects,
                 unmarked,
                 pack,
                 attachments,
-                sources.stream()
-                        .map(source -> source.equals(data) ? folder : source)
-                        .toList(),
+                otherSources,
                 database);
     }
 
