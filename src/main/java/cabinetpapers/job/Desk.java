@@ -109,10 +109,22 @@ final class Desk {
         Composed known = papers.get(paper.key());
         if (known == null) {
             known = compose(paper, execution);
-            run.stages().found(Stages.composing(paper), known.findings());
+            run.stages().found(Stages.composing(paper), content(paper, execution), known.findings());
             papers.put(paper.key(), known);
         }
         return known;
+    }
+
+    /** Tells what was found when the paper was composed, where its files are up to date and it is not composed again. */
+    synchronized void recall(PaperOrder paper, StepExecution execution) {
+        if (!papers.containsKey(paper.key())) {
+            run.stages().recall(Stages.composing(paper), content(paper, execution));
+        }
+    }
+
+    private String content(PaperOrder paper, StepExecution execution) {
+        return PaperShelf.of(run, paper.part(), snapshot(paper.part(), execution).orElseThrow())
+                .fingerprint();
     }
 
     /** Fingerprint of what a paper says, and how it looks, but for the moment that its figures were taken at. */

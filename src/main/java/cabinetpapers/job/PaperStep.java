@@ -49,7 +49,7 @@ record PaperStep(Run run, Desk desk) implements Work {
             if (output == Output.WORD) {
                 WordEdits.of(run).recognise(target);
             }
-            Optional<PaperFile> upToDate = upToDate(paper, target, execution, findings);
+            Optional<PaperFile> upToDate = upToDate(paper, output, target, execution, findings);
             desk.lay(target, upToDate.isPresent() ? upToDate.get() : print(paper, output, target, execution, findings));
         } catch (IOException e) {
             throw Refusal.cannotWrite(target, e);
@@ -57,7 +57,8 @@ record PaperStep(Run run, Desk desk) implements Work {
         run.stages().found(Stages.putting(paper, output), findings.list());
     }
 
-    private Optional<PaperFile> upToDate(PaperOrder paper, Path target, StepExecution execution, Findings findings)
+    private Optional<PaperFile> upToDate(
+            PaperOrder paper, Output output, Path target, StepExecution execution, Findings findings)
             throws IOException {
         if (run.rendering() == Request.Rendering.AGAIN) {
             return Optional.empty();
@@ -66,6 +67,11 @@ record PaperStep(Run run, Desk desk) implements Work {
         Optional<PaperFile> file = shelf(paper, execution).upToDate(target, edited);
         if (file.isPresent()) {
             findings.addAll(edited.list());
+            desk.recall(paper, execution);
+            run.stages()
+                    .recall(
+                            Stages.rendering(paper, output),
+                            shelf(paper, execution).fingerprint());
         }
         return file;
     }
@@ -79,13 +85,13 @@ record PaperStep(Run run, Desk desk) implements Work {
                 .hex();
         Optional<PaperFile> same = saysTheSame(words, paper, target, execution, findings);
         if (same.isPresent()) {
-            run.stages().found(Stages.rendering(paper, output), run.store().findings(words));
+            rendered(paper, output, execution, run.store().findings(words));
             return same.get();
         }
         try (PartFile part = PartFile.beside(target, Access.to(paper.part()), run.mover())) {
             List<Finding> found = print(output, composed, part);
             String sha256 = part.finish();
-            run.stages().found(Stages.rendering(paper, output), found);
+            rendered(paper, output, execution, found);
             run.store().saveFindings(run.stages().owner(), words, found);
             PaperShelf shelf = shelf(paper, execution);
             PaperFile file = output == Output.WORD
@@ -94,6 +100,10 @@ record PaperStep(Run run, Desk desk) implements Work {
             shelf.note(file, sha256, words);
             return file;
         }
+    }
+
+    private void rendered(PaperOrder paper, Output output, StepExecution execution, List<Finding> found) {
+        run.stages().found(Stages.rendering(paper, output), shelf(paper, execution).fingerprint(), found);
     }
 
     /** What a Word file says is remembered, so that what officers change in it is told by content. */

@@ -29,6 +29,23 @@ record Stages(Store store, String inputs, Order order) {
         store.saveFindings(owner(), key(stage), findings);
     }
 
+    /**
+     * Keeps what a stage found of papers of that content as well: a run with other inputs, such as one after a lock, tells
+     * it again where it leaves the papers as they are.
+     */
+    void found(String stage, String content, List<Finding> findings) {
+        found(stage, findings);
+        store.saveFindings(owner(), key(content, stage), findings);
+    }
+
+    /** Tells again what a stage found when papers of that content were made. */
+    void recall(String stage, String content) {
+        List<Finding> known = store.findings(key(content, stage));
+        if (!known.isEmpty()) {
+            found(stage, content, known);
+        }
+    }
+
     /** By whom what is found is kept. */
     FindingsOwner owner() {
         return new FindingsOwner(RunIdentity.jobName(order), inputs);
@@ -130,5 +147,9 @@ record Stages(Store store, String inputs, Order order) {
 
     private String key(String stage) {
         return new Fingerprint().add(inputs).add(stage).hex();
+    }
+
+    private static String key(String content, String stage) {
+        return new Fingerprint().add("content").add(content).add(stage).hex();
     }
 }

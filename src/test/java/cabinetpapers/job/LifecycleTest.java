@@ -122,6 +122,19 @@ class LifecycleTest {
     }
 
     @Test
+    void whatIsStillToBeSuppliedIsToldAfterTheLockToo() {
+        council.replaceInJob("    supplied:\n      legal-implications: None.\n", "");
+        List<String> before = TinyCouncil.texts(run().findings());
+        lifecycle().lock("P. Officer");
+
+        Outcome outcome = run();
+
+        assertThat(before).anyMatch(text -> text.contains("to be supplied by"));
+        assertThat(outcome.papers()).allMatch(paper -> paper.fate() == Fate.UNTOUCHED);
+        assertThat(TinyCouncil.texts(outcome.findings())).isEqualTo(before);
+    }
+
+    @Test
     void aLockedQuartersFiguresDoNotMove() {
         lifecycle().lock("P. Officer");
         run();
