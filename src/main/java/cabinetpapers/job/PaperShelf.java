@@ -162,7 +162,8 @@ record PaperShelf(Store store, RunLock lock, JobFolder folder, String fingerprin
         for (Path place : edited) {
             findings.add(note(
                     place,
-                    "Carry the changes over to \"" + draft.getFileName() + "\" beside it, or delete one of the two."));
+                    "Carry the changes over to \"" + draft.getFileName()
+                            + "\" beside it and give that the name of this file in its place, or delete this file and run again."));
         }
     }
 
@@ -188,7 +189,7 @@ record PaperShelf(Store store, RunLock lock, JobFolder folder, String fingerprin
     }
 
     /** {@code Report.docx}, {@code Report (new draft).docx}, {@code Report (new draft 2).docx} … */
-    private static Path place(Path target, int draft) {
+    static Path place(Path target, int draft) {
         if (draft == 0) {
             return target;
         }

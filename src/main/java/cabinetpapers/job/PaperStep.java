@@ -3,6 +3,7 @@ package cabinetpapers.job;
 import cabinetpapers.assembly.Composed;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
+import cabinetpapers.finding.Place;
 import cabinetpapers.paper.PaperLines;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,14 +48,26 @@ record PaperStep(Run run, Desk desk) implements Work {
         Findings findings = new Findings();
         try {
             if (output == Output.WORD) {
-                WordEdits.of(run).recognise(target);
+                WordEdits.of(run).recognise(target, shelf(paper, execution).fingerprint());
             }
             Optional<PaperFile> upToDate = upToDate(paper, output, target, execution, findings);
             desk.lay(target, upToDate.isPresent() ? upToDate.get() : print(paper, output, target, execution, findings));
+            if (output == Output.WORD) {
+                besides(target, findings);
+            }
         } catch (IOException e) {
             throw Refusal.cannotWrite(target, e);
         }
         run.stages().found(Stages.putting(paper, output), findings.list());
+    }
+
+    private void besides(Path target, Findings findings) throws IOException {
+        for (Path draft : WordEdits.of(run).writtenInBeside(target)) {
+            findings.add(Finding.note(
+                    Place.of(run.folder().named(draft)),
+                    "somebody wrote in this new draft, and it is not the file that is published",
+                    "Give it the name \"" + target.getFileName() + "\" in that file's place, or delete it."));
+        }
     }
 
     private Optional<PaperFile> upToDate(

@@ -144,6 +144,20 @@ final class Publishing {
         return Outcome.without(ending, message, all());
     }
 
+    /** What somebody wrote in a new draft would be missing from what is published. */
+    private void besides(Path file, Findings findings) throws Refusal {
+        try {
+            for (Path draft : new WordEdits(registry.store(), registry.folder(), clock).writtenInBeside(file)) {
+                findings.add(Finding.blocker(
+                        Place.of(registry.folder().named(draft)),
+                        "somebody wrote in this new draft, and it is not the file that is published",
+                        "Give it the name \"" + file.getFileName() + "\" in that file's place, or delete it."));
+            }
+        } catch (IOException e) {
+            throw Refusal.cannotWrite(file, e);
+        }
+    }
+
     /** The paper as it is to be published; empty, with findings, where it may not be, or where it is already. */
     private Optional<Ready> ready(
             PaperOrder order, Composer composer, Set<Office> offices, String restatement, List<PaperFile> standing)
@@ -156,6 +170,7 @@ final class Publishing {
                     Place.of(source), "there is no such Word file", "Run the job, with word among its outputs."));
             return Optional.empty();
         }
+        besides(file, findings);
         byte[] word = bytes(file);
         Paper draft = composer.compose(order).paper();
         Optional<Paper> signed = PaperReader.read(source, word, draft, rendered(draft, composer), findings);

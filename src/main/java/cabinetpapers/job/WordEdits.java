@@ -33,8 +33,13 @@ record WordEdits(Store store, JobFolder folder, Clock clock) {
         return new WordEdits(run.store(), run.folder(), run.clock());
     }
 
-    /** A file that says what we wrote is ours, whoever saved it again. */
-    void recognise(Path file) throws IOException {
+    /**
+     * A file that says what we wrote is ours, whoever saved it again. One that is nearest to the new draft beside it began
+     * with that draft: somebody carried the changes over, and there is nothing new to lay beside it.
+     *
+     * @param fingerprint of the papers as they are to be now
+     */
+    void recognise(Path file, String fingerprint) throws IOException {
         String path = folder.named(file);
         List<WrittenContent> known = register().contents(path);
         if (known.isEmpty() || !Files.isRegularFile(file)) {
@@ -44,12 +49,43 @@ record WordEdits(Store store, JobFolder folder, Clock clock) {
         if (store.writtenFiles(path).stream().anyMatch(one -> one.sha256().equals(sha256))) {
             return;
         }
-        Optional<String> hash = lines(file).map(WordEdits::hash);
-        known.stream()
+        Optional<List<String>> lines = lines(file);
+        Optional<String> hash = lines.map(WordEdits::hash);
+        Optional<WrittenContent> same = known.stream()
                 .filter(content -> Optional.of(content.contentHash()).equals(hash))
-                .findFirst()
-                .ifPresent(
-                        content -> store.save(new WrittenFile(path, content.fingerprint(), sha256, clock.instant())));
+                .findFirst();
+        if (same.isPresent()) {
+            store.save(new WrittenFile(path, same.get().fingerprint(), sha256, clock.instant()));
+            return;
+        }
+        Optional<WrittenFile> draft = store.writtenFiles(folder.named(PaperShelf.place(file, 1))).stream()
+                .filter(one -> one.fingerprint().equals(fingerprint))
+                .findFirst();
+        if (lines.isPresent() && draft.isPresent() && nearest(known, lines.get()).fingerprint().equals(fingerprint)) {
+            store.save(new WrittenFile(path, fingerprint, draft.get().sha256(), clock.instant()));
+        }
+    }
+
+    /** The new drafts beside a file in which somebody wrote: what they wrote there is not what is published. */
+    List<Path> writtenInBeside(Path file) throws IOException {
+        List<Path> written = new ArrayList<>();
+        Path draft = PaperShelf.place(file, 1);
+        for (int number = 1; Files.isRegularFile(draft); draft = PaperShelf.place(file, ++number)) {
+            if (!isOurs(draft, file)) {
+                written.add(draft);
+            }
+        }
+        return written;
+    }
+
+    private boolean isOurs(Path draft, Path file) throws IOException {
+        String sha256 = Fingerprint.ofFile(draft);
+        if (store.writtenFiles(folder.named(draft)).stream().anyMatch(one -> one.sha256().equals(sha256))) {
+            return true;
+        }
+        Optional<String> hash = lines(draft).map(WordEdits::hash);
+        return register().contents(folder.named(file)).stream()
+                .anyMatch(content -> Optional.of(content.contentHash()).equals(hash));
     }
 
     /** Keeps what a file says that is about to be written. */
@@ -95,10 +131,14 @@ record WordEdits(Store store, JobFolder folder, Clock clock) {
     /** What the officer began with: of what we wrote there, that which is nearest to the file. */
     private List<String> base(Path edited, List<String> now, List<String> drafted) {
         List<WrittenContent> known = register().contents(folder.named(edited));
+        return known.isEmpty() ? drafted : nearest(known, now).lines();
+    }
+
+    private static WrittenContent nearest(List<WrittenContent> known, List<String> now) {
         return known.subList(Math.max(0, known.size() - MOST_BASES), known.size()).stream()
-                .map(WrittenContent::lines)
-                .min(Comparator.comparingInt(lines -> LineDiff.of(lines, now).size()))
-                .orElse(drafted);
+                .min(Comparator.comparingInt(
+                        content -> LineDiff.of(content.lines(), now).size()))
+                .orElseThrow();
     }
 
     private Optional<List<String>> lines(Path file) throws IOException {

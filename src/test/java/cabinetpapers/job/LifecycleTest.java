@@ -7,6 +7,7 @@ import cabinetpapers.job.PaperFile.Fate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -119,6 +120,44 @@ class LifecycleTest {
         assertThat(TinyCouncil.read(council.papers().resolve(APPENDIX + " (new draft) - what differs.txt")))
                 .contains("Changed by hand since it was written: 1 line", "+ TD Answered by two more people.", "62.5");
         assertThat(TinyCouncil.texts(outcome.findings())).anyMatch(text -> text.contains("1 line changed by hand"));
+    }
+
+    @Test
+    void aNewDraftThatTookTheEditedFilesPlaceWithItsChangesIsLeftAlone() throws IOException {
+        aNewDraftBesideAnEditedFile();
+        Path draft = draft(APPENDIX + " (new draft)");
+        WordFiles.reword(draft, "Answered by more people.", "Answered by two more people.");
+        Files.move(draft, draft(APPENDIX), StandardCopyOption.REPLACE_EXISTING);
+
+        Outcome outcome = run();
+
+        assertThat(outcome.papers()).contains(new PaperFile(draft(APPENDIX), Fate.LEFT_AS_EDITED));
+        assertThat(draft).doesNotExist();
+    }
+
+    @Test
+    void wordsInANewDraftAreNotLeftOutOfAPublicationUnseen() throws IOException {
+        aNewDraftBesideAnEditedFile();
+        Path draft = draft(APPENDIX + " (new draft)");
+        WordFiles.reword(draft, "Answered by more people.", "Answered by two more people.");
+        Files.delete(draft(APPENDIX));
+        lifecycle().lock("P. Officer");
+
+        Outcome outcome = run();
+
+        assertThat(TinyCouncil.texts(outcome.findings()))
+                .anyMatch(text -> text.contains("(new draft).docx: somebody wrote in this new draft"));
+        assertThat(blockers(lifecycle().publish("D. Officer", Set.of(), "")))
+                .singleElement()
+                .asString()
+                .contains("(new draft).docx: somebody wrote in this new draft", "Give it the name");
+    }
+
+    private void aNewDraftBesideAnEditedFile() {
+        run();
+        WordFiles.reword(draft(APPENDIX), "Answered by more people.", "Answered by two more people.");
+        council.write("data/values.csv", TinyCouncil.values("62.5"));
+        run();
     }
 
     @Test
