@@ -151,14 +151,26 @@ final class SignedPaper {
                     place(change.line()),
                     "words that an officer supplied were changed by hand",
                     "Put them into the job file too, so that the next draft has them."));
-        } else if (!isLateBound(change) && !fillsGap(change)) {
+        } else if (fillsGap(change)) {
+            change.after()
+                    .ifPresent(written -> findings.add(Finding.note(
+                            place(change.line()),
+                            "words that were still to be supplied were written in by hand",
+                            "Put them into the job file too, so that the next draft has them.")));
+        } else if (!isLateBound(change)) {
             figures(change);
         }
     }
 
-    /** Words that were still to be supplied, and that somebody wrote into the file instead of the job file. */
-    private static boolean fillsGap(LineChange change) {
-        return change.before().filter(line -> line.contains(TO_BE_SUPPLIED)).isPresent();
+    /**
+     * Words that were still to be supplied, and that somebody wrote into the file instead of the job file. Where they have
+     * nothing in common with the line that they replace, they are a line of their own below it.
+     */
+    private boolean fillsGap(LineChange change) {
+        return change.before()
+                .or(() -> change.line() > 0 ? Optional.of(draft.get(change.line() - 1)) : Optional.empty())
+                .filter(line -> line.contains(TO_BE_SUPPLIED))
+                .isPresent();
     }
 
     private boolean isLateBound(LineChange change) {

@@ -123,6 +123,21 @@ class LifecycleTest {
     }
 
     @Test
+    void wordsThatWereToBeSuppliedAndAreWrittenInByHandAreToGoIntoTheJobToo() {
+        council.replaceInJob("legal-implications: None.", "legal-implications: \"\"");
+        lifecycle().lock("P. Officer");
+        run();
+        WordFiles.reword(draft(REPORT), "To be supplied by the Monitoring Officer", "There are none, counsel says.");
+
+        Outcome outcome = lifecycle().publish("D. Officer", Set.of(), "");
+
+        assertThat(TinyCouncil.texts(outcome.findings()))
+                .singleElement()
+                .asString()
+                .contains("words that were still to be supplied were written in by hand", "job file too");
+    }
+
+    @Test
     void aNewDraftThatTookTheEditedFilesPlaceWithItsChangesIsLeftAlone() throws IOException {
         aNewDraftBesideAnEditedFile();
         Path draft = draft(APPENDIX + " (new draft)");
