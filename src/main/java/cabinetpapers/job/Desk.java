@@ -123,7 +123,8 @@ final class Desk {
     }
 
     private String content(PaperOrder paper, StepExecution execution) {
-        return PaperShelf.of(run, paper.part(), snapshot(paper.part(), execution).orElseThrow())
+        return PaperShelf.of(
+                        run, paper.part(), snapshot(paper.part(), execution).orElseThrow())
                 .fingerprint();
     }
 

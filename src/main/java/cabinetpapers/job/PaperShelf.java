@@ -160,10 +160,11 @@ record PaperShelf(Store store, RunLock lock, JobFolder folder, String fingerprin
 
     private void beside(List<Path> edited, Path draft, Findings findings) {
         for (Path place : edited) {
-            findings.add(note(
-                    place,
-                    "Carry the changes over to \"" + draft.getFileName()
-                            + "\" beside it and give that the name of this file in its place, or delete this file and run again."));
+            findings.add(
+                    note(
+                            place,
+                            "Carry the changes over to \"" + draft.getFileName()
+                                    + "\" beside it and give that the name of this file in its place, or delete this file and run again."));
         }
     }
 

@@ -116,7 +116,8 @@ record PaperStep(Run run, Desk desk) implements Work {
     }
 
     private void rendered(PaperOrder paper, Output output, StepExecution execution, List<Finding> found) {
-        run.stages().found(Stages.rendering(paper, output), shelf(paper, execution).fingerprint(), found);
+        run.stages()
+                .found(Stages.rendering(paper, output), shelf(paper, execution).fingerprint(), found);
     }
 
     /** What a Word file says is remembered, so that what officers change in it is told by content. */

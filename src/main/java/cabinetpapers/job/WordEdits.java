@@ -61,7 +61,9 @@ record WordEdits(Store store, JobFolder folder, Clock clock) {
         Optional<WrittenFile> draft = store.writtenFiles(folder.named(PaperShelf.place(file, 1))).stream()
                 .filter(one -> one.fingerprint().equals(fingerprint))
                 .findFirst();
-        if (lines.isPresent() && draft.isPresent() && nearest(known, lines.get()).fingerprint().equals(fingerprint)) {
+        if (lines.isPresent()
+                && draft.isPresent()
+                && nearest(known, lines.get()).fingerprint().equals(fingerprint)) {
             store.save(new WrittenFile(path, fingerprint, draft.get().sha256(), clock.instant()));
         }
     }
@@ -80,7 +82,8 @@ record WordEdits(Store store, JobFolder folder, Clock clock) {
 
     private boolean isOurs(Path draft, Path file) throws IOException {
         String sha256 = Fingerprint.ofFile(draft);
-        if (store.writtenFiles(folder.named(draft)).stream().anyMatch(one -> one.sha256().equals(sha256))) {
+        if (store.writtenFiles(folder.named(draft)).stream()
+                .anyMatch(one -> one.sha256().equals(sha256))) {
             return true;
         }
         Optional<String> hash = lines(draft).map(WordEdits::hash);
