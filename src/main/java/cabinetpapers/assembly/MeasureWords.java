@@ -18,7 +18,6 @@ import java.util.function.Function;
 /** One measure's figures in the words that every part of a paper uses for them. */
 final class MeasureWords {
 
-
     private final MeasureFigures figures;
     private final Measure measure;
     private final ValueFormat format;
@@ -125,9 +124,11 @@ final class MeasureWords {
             case Quarter quarter ->
                 measure.rules().lagMonths() == 0
                         ? ""
-                        : Unbroken.words("Q" + quarter.number() + " " + quarter.year().label()) + ": ";
+                        : Unbroken.words("Q" + quarter.number() + " "
+                                        + quarter.year().label()) + ": ";
             case Month month ->
-                Unbroken.words(month.title().substring(0, 3) + " " + month.month().getYear()) + ": ";
+                Unbroken.words(month.title().substring(0, 3) + " "
+                                + month.month().getYear()) + ": ";
             case FinancialYear year -> year.label() + ": ";
         };
     }

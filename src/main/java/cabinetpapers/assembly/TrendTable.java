@@ -37,7 +37,6 @@ final class TrendTable {
 
     private static final String WHOLE_YEAR = ", whole year";
 
-
     /** A period before the trend begins, or one that is still to come. */
     private static final String OUTSIDE = "–";
 

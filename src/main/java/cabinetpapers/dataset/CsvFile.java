@@ -46,6 +46,11 @@ final class CsvFile implements Source {
                             Place.line(name, windows.line()),
                             "a character is not UTF-8, so the whole file was read as Windows-1252",
                             "Look at accents and dashes in the papers, or save the file as \"CSV UTF-8\"."));
+                    windows.utf8()
+                            .ifPresent(line -> findings.add(Finding.hole(
+                                    Place.line(name, line),
+                                    "this line is UTF-8 in a file that is not: its accents and dashes come out as others",
+                                    "Write them again, then save the whole file as \"CSV UTF-8\", and run again.")));
                     yield Optional.of(rows(name, Encoding.Windows1252.CHARSET));
                 }
                 case Encoding.Utf16 utf16 -> refuse(place, "the file is UTF-16 (\"Unicode text\")");

@@ -11,6 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 
 /** How a CSV file's bytes are to be read, found by looking at all of them: nothing is guessed from a sample. */
 sealed interface Encoding {
@@ -22,8 +23,9 @@ sealed interface Encoding {
      * Not UTF-8, so taken as Windows-1252.
      *
      * @param line the first that is not UTF-8
+     * @param utf8 the first that is UTF-8 all the same, and beyond ASCII: its words come out as others
      */
-    record Windows1252(int line) implements Encoding {
+    record Windows1252(int line, OptionalInt utf8) implements Encoding {
         static final Charset CHARSET = Charset.forName("windows-1252");
     }
 
@@ -43,7 +45,8 @@ sealed interface Encoding {
             if (starts(bytes, count, 'P', 'K', 3, 4) || starts(bytes, count, 0xD0, 0xCF, 0x11, 0xE0)) {
                 return new Spreadsheet();
             }
-            return new Utf8Scan().scan(in, bytes, count);
+            OptionalInt line = new Utf8Scan().scan(in, bytes, count);
+            return line.isEmpty() ? new Utf8() : new Windows1252(line.getAsInt(), Utf8Lines.first(file));
         }
     }
 
@@ -67,7 +70,8 @@ sealed interface Encoding {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         private int line = 1;
 
-        private Encoding scan(InputStream in, byte[] bytes, int first) throws IOException {
+        /** The first line that is not UTF-8. */
+        private OptionalInt scan(InputStream in, byte[] bytes, int first) throws IOException {
             CharBuffer characters = CharBuffer.allocate(bytes.length);
             ByteBuffer buffer = ByteBuffer.wrap(bytes, 0, first);
             while (true) {
@@ -75,10 +79,10 @@ sealed interface Encoding {
                 CoderResult result = decoder.decode(buffer, characters.clear(), end);
                 countLines(bytes, buffer.position());
                 if (result.isError()) {
-                    return new Windows1252(line);
+                    return OptionalInt.of(line);
                 }
                 if (end) {
-                    return new Utf8();
+                    return OptionalInt.empty();
                 }
                 buffer.compact();
                 int kept = buffer.position();

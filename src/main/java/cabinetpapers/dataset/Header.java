@@ -125,7 +125,7 @@ final class Header {
                 return;
             }
             broken = true;
-            Optional<String> misspelt = Nearest.to(column.title(), unknown.keySet());
+            Optional<String> misspelt = Nearest.toHeading(column.title(), unknown.keySet());
             misspelt.ifPresent(unknown::remove);
             findings.add(Finding.blocker(
                     rows.place(row),
@@ -143,7 +143,7 @@ final class Header {
             findings.add(Finding.note(
                     rows.place(row, position),
                     "the column \"" + Quoted.shortened(heading) + "\" is not known and not read",
-                    Nearest.to(heading, free)
+                    Nearest.toHeading(heading, free)
                             .map(title -> "Rename it to " + title + " if that is meant.")
                             .orElse("Leave it if it is only for your own use.")));
         }

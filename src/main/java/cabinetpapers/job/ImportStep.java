@@ -64,7 +64,7 @@ record ImportStep(Run run, Desk desk) implements Work {
         desk.lay(part, snapshot, content, execution);
         List<Finding> moved = MovedUnderLock.since(run.order(), part, snapshot, content, run.folder());
         run.stages().found(Stages.moving(part), moved);
-        return "locked by " + lock.officer() + " at " + lock.at() + ": the figures of that moment"
+        return "locked by " + lock.officer() + " at " + Holder.moment(lock.at()) + ": the figures of that moment"
                 + (moved.isEmpty() ? "" : "; THE DATA HAS MOVED SINCE");
     }
 

@@ -59,7 +59,7 @@ public final class Lifecycle {
                     .findFirst();
             return before.isPresent()
                     ? said("It is locked already, by " + before.get().officer() + " since "
-                            + before.get().at() + ".")
+                            + Holder.moment(before.get().at()) + ".")
                     : lock(registry, officer);
         });
     }
@@ -95,7 +95,8 @@ public final class Lifecycle {
         registry.store().together(() -> read.forEach((part, rows) -> lock(registry, part, rows, stages, officer)));
         Instant asAt =
                 registry.locked(order.parts().getLast()).map(Snapshot::asAt).orElseThrow();
-        return said("Locked at the figures of " + asAt + ". Run the job again for the papers to have them.");
+        return said(
+                "Locked at the figures of " + Holder.moment(asAt) + ". Run the job again for the papers to have them.");
     }
 
     private void lock(Registry registry, Part part, Dataset rows, Stages stages, String officer) {

@@ -27,6 +27,9 @@ final class PaperHistory {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.UK).withZone(CouncilTime.ZONE);
 
+    /** As much of a snapshot's name as tells it from others. */
+    private static final int SHOWN = 12;
+
     private final Registry registry;
     private final List<Entry> entries = new ArrayList<>();
 
@@ -42,7 +45,8 @@ final class PaperHistory {
             registry.lock(part)
                     .ifPresent(lock -> add(
                             lock.at(),
-                            part.words() + " papers locked by " + lock.officer() + ", snapshot " + lock.snapshotId()));
+                            part.words() + " papers locked by " + lock.officer() + ", snapshot "
+                                    + lock.snapshotId().substring(0, SHOWN)));
         }
         registry.register().overrides(subject).forEach(this::override);
         for (Clearance clearance : registry.register().clearances(subject)) {

@@ -15,6 +15,7 @@ import cabinetpapers.kpi.Rules;
 import cabinetpapers.kpi.Tolerance;
 import cabinetpapers.meeting.Body;
 import cabinetpapers.meeting.Meeting;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -24,8 +25,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DatasetReaderTest {
 
@@ -175,7 +179,37 @@ class DatasetReaderTest {
         }
         Files.write(file, ("x".repeat(65_535) + "\n’").getBytes(Charset.forName("windows-1252")));
 
-        assertThat(Encoding.of(file)).isEqualTo(new Encoding.Windows1252(2));
+        assertThat(Encoding.of(file)).isEqualTo(new Encoding.Windows1252(2, OptionalInt.empty()));
+    }
+
+    @Test
+    void aLineOfUtf8InAFileOfAnotherEncodingIsAHole() throws IOException {
+        Path folder = Tables.good().folder(temporary);
+        Charset windows = Charset.forName("windows-1252");
+        ByteArrayOutputStream values = new ByteArrayOutputStream();
+        values.write((Tables.VALUES + "\nCS01,2023-24 Q2,95.5,90,final,Café £5\n").getBytes(windows));
+        values.write("HS01,2023-24 Q2,1,1,,Café – £5\n".getBytes(StandardCharsets.UTF_8));
+        Files.write(folder.resolve("values.csv"), values.toByteArray());
+
+        Read read = Read.of(folder);
+
+        assertThat(read.findings())
+                .hasSize(2)
+                .contains(
+                        "HOLE values.csv line 3: this line is UTF-8 in a file that is not: its accents and dashes come"
+                                + " out as others. Write them again, then save the whole file as \"CSV UTF-8\", and run again.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Comments, commentary", "KPI comments, ''", "RAG commentary, commentary"})
+    void aHeadingThatIsNearlyAColumnIsToldAsOne(String heading, String column) throws IOException {
+        Path folder = Tables.good().folder(temporary);
+        String header = Tables.VALUES.replace(column.isEmpty() ? "commentary" : column, heading);
+        Files.writeString(folder.resolve("values.csv"), header + "\nCS01,2023-24 Q2,95.5,90,final,Well\n");
+
+        assertThat(Read.of(folder).findings())
+                .anyMatch(finding -> finding.contains(
+                        column.isEmpty() ? "only for your own use" : "Rename it to " + column + " if that is meant"));
     }
 
     @Test
