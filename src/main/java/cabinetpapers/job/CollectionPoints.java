@@ -28,12 +28,28 @@ import org.springframework.batch.core.step.StepExecution;
 /** Hands over what a run left: to each meeting that its papers go to, and to each readership apart. */
 record CollectionPoints(Run run, Desk desk, StepExecution execution) {
 
+    /** One part for each folder that a meeting may have. The public come last: their agenda lists the others. */
+    private static final List<Part> FOLDERS =
+            List.of(new Part.Exempt(List.of(1)), new Part.Confidential(), Part.open());
+
     void make() throws Refusal {
         for (MeetingWish wish : Meetings.of(run.order())) {
-            for (Part part : run.order().folders(wish)) {
-                make(wish, part);
+            for (Part folder : FOLDERS) {
+                Optional<Part> part = run.order().folders(wish).stream()
+                        .filter(one -> one.folder().equals(folder.folder()))
+                        .findFirst();
+                if (part.isPresent() || isListed(wish, folder)) {
+                    make(wish, part.orElse(folder));
+                }
             }
         }
+    }
+
+    /** Whether the job left anything there before: what it leaves no more has to come off the lists. */
+    private boolean isListed(MeetingWish wish, Part part) {
+        String name = run.folder().named(run.places().part(wish, part));
+        return !run.store().agenda().documents(name, run.order().job()).isEmpty()
+                || !run.store().agenda().gaps(name).isEmpty();
     }
 
     private void make(MeetingWish wish, Part part) throws Refusal {
@@ -96,7 +112,8 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
             AttachmentCopies.Laid attached,
             Findings findings)
             throws Refusal {
-        List<AgendaDocument> closed = Stream.of(new Part.Exempt(List.of(1)), new Part.Confidential())
+        List<AgendaDocument> closed = FOLDERS.stream()
+                .filter(part -> !part.equals(Part.open()))
                 .map(part -> run.folder().named(run.places().part(wish, part)))
                 .flatMap(folder -> run.store().agenda().documents(folder).stream())
                 .filter(document -> !Supplement.holds(document))

@@ -132,10 +132,7 @@ record Order(
                 .orElse(papers.getFirst());
     }
 
-    /**
-     * Whose folders a meeting has: papers of all kinds of exempt information lie in one. The public come last: their agenda
-     * lists the others.
-     */
+    /** Whose folders a meeting has: papers of all kinds of exempt information lie in one. */
     List<Part> folders(MeetingWish meeting) {
         Map<String, Part> folders = new TreeMap<>();
         Stream.concat(
@@ -146,9 +143,7 @@ record Order(
                                 .map(Attachment::part)
                                 .filter(part -> attachedTo().meeting().sameMeeting(meeting)))
                 .forEach(part -> folders.putIfAbsent(part.folder(), part));
-        return folders.values().stream()
-                .sorted(Comparator.comparing(part -> part.equals(Part.open())))
-                .toList();
+        return List.copyOf(folders.values());
     }
 
     /** Other people's files that go to that meeting, for those readers. */
