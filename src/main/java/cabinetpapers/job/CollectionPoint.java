@@ -60,9 +60,9 @@ record CollectionPoint(
         tables.saveGaps(name(), order.job(), gaps);
     }
 
-    /** Takes the pack that was joined from what all jobs left. */
-    void takePack(AgendaDocument pack) {
-        tables.saveDocuments(name(), PACK, List.of(pack));
+    /** Takes the pack that was joined from what all jobs left; empty where there is none any more. */
+    void takePack(Optional<AgendaDocument> pack) {
+        tables.saveDocuments(name(), PACK, pack.stream().toList());
     }
 
     /** Remembers that everything was collected as it is. */

@@ -88,9 +88,18 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
                 .forEach(gaps::add);
         documents.addAll(attached.documents());
         new FormerNames(run, point).clear(documents, findings);
+        boolean outdated = outdatesPack(point, documents);
         point.take(documents, gaps);
-        if (part.equals(Part.open()) && run.order().pack().isPresent()) {
-            pack(wish, point, run.order().pack().get(), attached, findings).ifPresent(point::takePack);
+        if (part.equals(Part.open())) {
+            Optional<PackWish> packWish = run.order().pack();
+            Optional<AgendaDocument> pack =
+                    packWish.isPresent() ? pack(wish, point, packWish.get(), attached, findings) : Optional.empty();
+            if (pack.isPresent() || outdated) {
+                point.takePack(pack);
+            }
+            if (pack.isEmpty() && outdated) {
+                clearPack(point, findings);
+            }
         }
         point.write();
         changed(point, findings);
@@ -103,6 +112,28 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
                 .map(PaperOrder::part)
                 .findFirst()
                 .orElse(run.order().attachedTo().part());
+    }
+
+    /**
+     * Whether a pack that lies there is not to be handed over any more, unless it is made anew. A job that asks for none
+     * leaves another's alone, but not with pages in it that this job leaves no more.
+     */
+    private boolean outdatesPack(CollectionPoint point, List<AgendaDocument> now) {
+        List<AgendaDocument> before =
+                run.store().agenda().documents(point.name(), run.order().job());
+        boolean gone = before.stream()
+                .anyMatch(former -> now.stream().noneMatch(one -> one.path().equals(former.path())));
+        return run.order().pack().isPresent() || gone || before.containsAll(point.papers());
+    }
+
+    private void clearPack(CollectionPoint point, Findings findings) throws Refusal {
+        String pack = Leftovers.paper(point.name() + "/" + PackMaker.name(point.meeting()));
+        for (String path : new Leftovers(run).clear(point.name(), pack::equals)) {
+            findings.add(Finding.hole(
+                    Place.of(path),
+                    "the meeting has no such pack any more, and somebody changed this file, so it was not deleted",
+                    "Move it away from the papers that the public may see."));
+        }
     }
 
     private Optional<AgendaDocument> pack(

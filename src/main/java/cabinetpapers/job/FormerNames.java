@@ -5,8 +5,6 @@ import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Place;
 import cabinetpapers.meeting.AgendaDocument;
 import cabinetpapers.meeting.Part;
-import cabinetpapers.store.WrittenFile;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,19 +82,8 @@ record FormerNames(Run run, CollectionPoint point) {
     }
 
     private void clear(AgendaDocument former, Path file, Stays stays, Findings findings) throws Refusal {
-        try {
-            String sha256 = Fingerprint.ofFile(file);
-            boolean ours = run.store().writtenFiles(run.folder().named(file)).stream()
-                    .map(WrittenFile::sha256)
-                    .anyMatch(sha256::equals);
-            if (ours) {
-                run.lock().assure();
-                Files.delete(file);
-            } else {
-                findings.add(Finding.note(Place.of(point.name() + "/" + former.path()), stays.fact(), stays.remedy()));
-            }
-        } catch (IOException e) {
-            throw Refusal.cannotWrite(file, e);
+        if (!new Leftovers(run).cleared(file)) {
+            findings.add(Finding.note(Place.of(point.name() + "/" + former.path()), stays.fact(), stays.remedy()));
         }
     }
 }

@@ -139,7 +139,8 @@ record OldDrafts(
         }
     }
 
-    private static Path differences(Path draft) {
+    /** What tells how a draft differs from the one that somebody changed, where there is one. */
+    static Path differences(Path draft) {
         return draft.resolveSibling(String.valueOf(draft.getFileName()).replaceFirst("\\.docx$", "") + DIFFERENCES);
     }
 

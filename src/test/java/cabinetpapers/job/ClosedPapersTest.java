@@ -3,6 +3,7 @@ package cabinetpapers.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
@@ -61,6 +62,72 @@ class ClosedPapersTest {
 
         assertThat(pack()).contains("Appendix 1 – Figures").doesNotContain("not open to the public", "exempt");
         assertThat(TinyCouncil.read(exempt().resolve("manifest.json"))).doesNotContain("Figures");
+    }
+
+    @Test
+    void thePackGoesWithTheLastPaperThatThePublicMaySee() {
+        pdfsInAPack();
+        council.run(Press.RENDERERS);
+        assertThat(open().resolve("manifest.json")).content().contains("Agenda pack");
+        council.replaceInJob("part: public", CLOSED);
+
+        Outcome outcome = council.run(Press.RENDERERS);
+
+        assertThat(outcome.message()).isEmpty();
+        assertThat(packFile()).doesNotExist();
+        assertThat(open().resolve("manifest.json")).content().doesNotContain("Agenda pack");
+        assertThat(open().resolve("index.html")).content().doesNotContain("Agenda pack");
+    }
+
+    @Test
+    void aPackThatSomebodyChangedStaysAndIsTold() throws IOException {
+        pdfsInAPack();
+        council.run(Press.RENDERERS);
+        Files.writeString(packFile(), "%PDF-1.7 with somebody's notes");
+        council.replaceInJob("part: public", CLOSED);
+
+        Outcome outcome = council.run(Press.RENDERERS);
+
+        assertThat(packFile()).exists();
+        assertThat(open().resolve("manifest.json")).content().doesNotContain("Agenda pack");
+        assertThat(TinyCouncil.texts(outcome.findings()))
+                .anyMatch(finding -> finding.startsWith("HOLE ")
+                        && finding.contains("public/Agenda pack Cabinet 2023-12-18.pdf: the meeting has no such pack"));
+    }
+
+    @Test
+    void aJobThatAsksForNoPackAnyMoreLeavesNone() {
+        pdfsInAPack();
+        council.run(Press.RENDERERS);
+        council.replaceInJob("pack:\n  odd-pages: no\n", "");
+
+        council.run(Press.RENDERERS);
+
+        assertThat(packFile()).doesNotExist();
+        assertThat(open().resolve("manifest.json")).content().doesNotContain("Agenda pack");
+    }
+
+    @Test
+    void aJobWithoutAPackLeavesAnothersAloneButForPagesOfItsOwnThatHaveToGo() {
+        pdfsInAPack();
+        council.run(Press.RENDERERS);
+        council.replaceInJob("pack:\n  odd-pages: no\n", "");
+        council.replaceInJob("job: quarter-end", "job: other");
+        council.replaceInJob("title: Quarterly report", "title: Other report");
+        council.replaceInJob("title: Figures", "title: Other figures");
+        council.run(new PlainPress());
+        assertThat(packFile()).exists();
+        assertThat(open().resolve("manifest.json")).content().contains("Agenda pack");
+        council.replaceInJob("part: public\n    title: Other figures", CLOSED + "\n    title: Other figures");
+
+        council.run(new PlainPress());
+
+        assertThat(packFile()).doesNotExist();
+        assertThat(open().resolve("manifest.json")).content().contains("Figures").doesNotContain("Agenda pack");
+    }
+
+    private void pdfsInAPack() {
+        council.replaceInJob("outputs: [word, pdf]", "outputs: [pdf]\npack:\n  odd-pages: no");
     }
 
     private String pack() throws IOException {
