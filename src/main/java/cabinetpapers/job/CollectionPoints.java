@@ -34,6 +34,7 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
 
     void make() throws Refusal {
         for (MeetingWish wish : Meetings.of(run.order())) {
+            new ClosedDrafts(run, wish).clear();
             for (Part folder : FOLDERS) {
                 Optional<Part> part = run.order().folders(wish).stream()
                         .filter(one -> one.folder().equals(folder.folder()))

@@ -87,6 +87,7 @@ record Stages(Store store, String inputs, Order order) {
         }
         for (MeetingWish meeting : Meetings.of(order)) {
             findings.addAll(of(handing(part, meeting.committee(), meeting.date())));
+            findings.addAll(of(closing(part, meeting)));
         }
         return findings;
     }
@@ -131,6 +132,11 @@ record Stages(Store store, String inputs, Order order) {
 
     private static String handing(Part part, String committee, LocalDate date) {
         return "hand over " + part.folder() + " to " + committee.toLowerCase(Locale.ROOT) + " on " + date;
+    }
+
+    static String closing(Part part, MeetingWish meeting) {
+        return "close " + part.folder() + " to others of "
+                + meeting.committee().toLowerCase(Locale.ROOT) + " on " + meeting.date();
     }
 
     static String composing(PaperOrder paper) {

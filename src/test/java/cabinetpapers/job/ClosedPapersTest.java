@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -124,6 +125,78 @@ class ClosedPapersTest {
 
         assertThat(packFile()).doesNotExist();
         assertThat(open().resolve("manifest.json")).content().contains("Figures").doesNotContain("Agenda pack");
+    }
+
+    @Test
+    void newDraftsBesideWhatSomebodyChangedGoAndWhatWasChangedIsToldToThePapersOwnReaders() throws IOException {
+        council.replaceInJob("outputs: [word, pdf]", "outputs: [word]");
+        Path edited = council.papers().resolve("Appendix 1 Figures.docx");
+        council.run(Press.RENDERERS);
+        WordFiles.reword(edited, "Figures", "Figures by hand");
+        council.write("data/values.csv", TinyCouncil.values("61.5"));
+        council.run(Press.RENDERERS);
+        assertThat(drafts())
+                .contains(
+                        "Appendix 1 Figures (new draft).docx", "Appendix 1 Figures (new draft) - what differs.txt");
+        council.replaceInJob("part: public\n    title: Figures", CLOSED + "\n    title: Figures");
+
+        Outcome closed = council.run(Press.RENDERERS);
+        council.write("data/values.csv", TinyCouncil.values("62.5"));
+        Outcome later = council.run(Press.RENDERERS);
+
+        assertThat(drafts())
+                .containsExactly("Appendix 1 Figures.docx", "Quarterly report Quarter 2 2023-24.docx");
+        for (Outcome outcome : List.of(closed, later)) {
+            assertThat(TinyCouncil.texts(outcome.findings()))
+                    .anyMatch(finding -> finding.startsWith("HOLE ")
+                            && finding.contains("public/quarterly-report/draft/Appendix 1 Figures.docx: the paper is"
+                                    + " exempt 3 now, and somebody changed this file"));
+        }
+        assertThat(council.findings()).content().doesNotContain("Figures");
+        assertThat(exempt().resolve("findings.csv")).content().contains("Appendix 1 Figures.docx");
+        Files.delete(edited);
+        assertThat(TinyCouncil.texts(council.run(Press.RENDERERS).findings()))
+                .noneMatch(finding -> finding.contains("was not deleted"));
+    }
+
+    @Test
+    void anotherJobsPaperOfTheSameNameStays() {
+        council.run(new PlainPress());
+        council.replaceInJob("job: quarter-end", "job: other");
+        council.replaceInJob("title: Quarterly report", "title: Other report");
+        council.run(new PlainPress());
+        council.replaceInJob("part: public\n    title: Figures", CLOSED + "\n    title: Figures");
+
+        council.run(new PlainPress());
+
+        assertThat(council.papers().resolve("Appendix 1 Figures.pdf")).exists();
+        assertThat(open().resolve("other-report/draft/Appendix 1 Figures.pdf")).doesNotExist();
+        assertThat(open().resolve("manifest.json"))
+                .content()
+                .contains("quarterly-report/draft/Appendix 1 Figures.pdf")
+                .doesNotContain("other-report/draft/Appendix 1");
+    }
+
+    @Test
+    void whatIsConfidentialNowGoesFromAmongTheExemptPapersToo() {
+        council.replaceInJob("part: public\n    title: Figures", CLOSED + "\n    title: Figures");
+        council.run(new PlainPress());
+        assertThat(exempt().resolve("manifest.json")).content().contains("Figures");
+        council.replaceInJob(CLOSED, "part: confidential");
+
+        council.run(new PlainPress());
+
+        assertThat(TinyCouncil.files(exempt()))
+                .noneMatch(file -> file.getFileName().toString().contains("Figures"));
+        assertThat(exempt().resolve("manifest.json")).content().doesNotContain("Figures");
+        assertThat(TinyCouncil.files(council.findings().resolveSibling("confidential")))
+                .anyMatch(file -> file.getFileName().toString().contains("Figures"));
+    }
+
+    private List<String> drafts() {
+        return TinyCouncil.files(council.papers()).stream()
+                .map(file -> file.getFileName().toString())
+                .toList();
     }
 
     private void pdfsInAPack() {
