@@ -103,8 +103,7 @@ record PackMaker(
                 .toList());
         List<String> listed = new ArrayList<>();
         for (AgendaDocument document : closed) {
-            if (!listed.contains(form(document))
-                    && all.stream().noneMatch(one -> one.openTitle().equals(document.openTitle()))) {
+            if (!listed.contains(form(document)) && open.stream().noneMatch(one -> sameLine(one, document))) {
                 listed.add(form(document));
                 all.add(document);
             }
@@ -121,6 +120,12 @@ record PackMaker(
     /** The same for each form of a paper, which is listed once however many there are. */
     private static String form(AgendaDocument document) {
         return PackBinder.heading(document) + "\n" + document.title();
+    }
+
+    /** Several closed papers may be listed by the same words: each of them is there. */
+    private static boolean sameLine(AgendaDocument open, AgendaDocument closed) {
+        return open.openTitle().equals(closed.openTitle())
+                && PackBinder.heading(open).equals(PackBinder.heading(closed));
     }
 
     private Optional<String> ownItem() {

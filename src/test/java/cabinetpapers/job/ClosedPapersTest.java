@@ -66,6 +66,22 @@ class ClosedPapersTest {
     }
 
     @Test
+    void thePublicAgendaListsEachOfSeveralClosedPapersWithoutATitle() throws IOException {
+        pdfsInAPack();
+        council.replaceInJob(
+                "    part: public\n    title: Figures\n    appendix: 1\n",
+                "    " + CLOSED + "\n    title: Figures\n    agenda-item: 9\n  - key: talks\n    template: figures\n"
+                        + "    title: Talks\n    " + CLOSED + "\n    agenda-item: 10\n");
+
+        council.run(Press.RENDERERS);
+
+        assertThat(pack())
+                .containsSubsequence(
+                        "Item 9:", "Paper not open to the public", "Item 10:", "Paper not open to the public")
+                .doesNotContain("Figures", "Talks");
+    }
+
+    @Test
     void thePackGoesWithTheLastPaperThatThePublicMaySee() {
         pdfsInAPack();
         council.run(Press.RENDERERS);
