@@ -25,12 +25,10 @@ record PaperPlaces(Order order) {
     /** Letters of a day: {@code 2023-12-18}. */
     private static final int DAY = 10;
 
-    /** The folder of each item. */
-    Set<Path> items() {
-        return Stream.concat(
-                        order.papers().stream().map(this::published),
-                        order.attachments().stream().map(this::published))
-                .map(folder -> folder.resolve(DRAFTS))
+    /** The folder of each meeting: the job's own, and those that papers go to. */
+    Set<Path> meetings() {
+        return Stream.concat(Stream.of(order.meeting()), Meetings.of(order).stream())
+                .map(this::meeting)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -217,8 +217,7 @@ public final class QuarterEndJob {
                 store,
                 database.lock(),
                 clock);
-        sweep(run.places().items());
-        sweep(Set.of(run.places().meeting()));
+        sweep(run.places().meetings());
         return run(run, database, chronicle);
     }
 

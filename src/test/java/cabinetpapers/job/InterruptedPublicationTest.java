@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,6 +37,37 @@ class InterruptedPublicationTest {
         private static final long serialVersionUID = 1L;
     }
 
+    /** Kills behind so many files. What was in the making then is cleared away on the way out, and can be put back. */
+    private static final class Killer implements PartFile.Mover {
+
+        private final Map<Path, byte[]> inTheMaking = new HashMap<>();
+        private int left;
+
+        private Killer(int files) {
+            this.left = files;
+        }
+
+        @Override
+        public void move(Path from, Path to) throws IOException {
+            PartFile.Mover.ATOMIC.move(from, to);
+            left--;
+            if (left == 0) {
+                for (Path file : TinyCouncil.files(to.resolveSibling(""))) {
+                    if (file.toString().endsWith(".part")) {
+                        inTheMaking.put(file, Files.readAllBytes(file));
+                    }
+                }
+                throw new Killed();
+            }
+        }
+
+        private void restore() throws IOException {
+            for (Map.Entry<Path, byte[]> file : inTheMaking.entrySet()) {
+                Files.write(file.getKey(), file.getValue());
+            }
+        }
+    }
+
     @BeforeEach
     void signedOffPapers() {
         council = signedOff("one");
@@ -41,11 +75,15 @@ class InterruptedPublicationTest {
 
     private TinyCouncil signedOff(String name) {
         TinyCouncil signedOff = new TinyCouncil(folder.toAbsolutePath().resolve(name));
+        signOff(signedOff, signedOff.papers());
+        return signedOff;
+    }
+
+    private static void signOff(TinyCouncil signedOff, Path drafts) {
         signedOff.replaceInJob("outputs: [word, pdf]", "outputs: [word]");
         lifecycle(signedOff, PartFile.Mover.ATOMIC).lock("P. Officer");
         signedOff.run(Press.RENDERERS);
-        WordFiles.reword(draft(signedOff), "Figures", "Figures of the quarter");
-        return signedOff;
+        WordFiles.reword(drafts.resolve(APPENDIX + ".docx"), "Figures", "Figures of the quarter");
     }
 
     @Test
@@ -101,6 +139,33 @@ class InterruptedPublicationTest {
                 .hasSize(FILES + 1)
                 .contains("Appendix 1 All figures.pdf", "a stranger.txt")
                 .doesNotContain(APPENDIX + ".pdf");
+    }
+
+    /** Also where papers go to a meeting of their own, to which nothing else of the job does. */
+    @Test
+    void theFilesInTheMakingThatAKillLeftAreClearedAwayByTheNextRun() throws IOException {
+        TinyCouncil scrutinised = new TinyCouncil(folder.toAbsolutePath().resolve("scrutinised"));
+        scrutinised.write(
+                "data/meetings.csv",
+                TinyCouncil.read(scrutinised.project.resolve("data/meetings.csv"))
+                        + "Scrutiny,council committee,2023-12-19,10:00,Town Hall,Councillor A,Director B,Officer C\n");
+        for (String title : List.of("Quarterly report", "Figures")) {
+            scrutinised.replaceInJob(
+                    "    title: " + title,
+                    "    meeting:\n      committee: Scrutiny\n      date: 2023-12-19\n    title: " + title);
+        }
+        signOff(
+                scrutinised,
+                Path.of(scrutinised.papers().toString().replace("2023-12-18-cabinet", "2023-12-19-scrutiny")));
+        Killer killer = new Killer(2);
+
+        assertThatThrownBy(() -> publish(scrutinised, killer)).isInstanceOf(Killed.class);
+        killer.restore();
+        List<Path> left = parts(scrutinised);
+        scrutinised.run(Press.RENDERERS);
+
+        assertThat(left).hasSize(FILES - 2).allMatch(file -> file.toString().contains("2023-12-19-scrutiny/public"));
+        assertThat(parts(scrutinised)).isEmpty();
     }
 
     @Test
@@ -179,13 +244,13 @@ class InterruptedPublicationTest {
     }
 
     private static PartFile.Mover killedAfter(int files) {
-        int[] moved = {0};
-        return (from, to) -> {
-            PartFile.Mover.ATOMIC.move(from, to);
-            if (++moved[0] == files) {
-                throw new Killed();
-            }
-        };
+        return new Killer(files);
+    }
+
+    private static List<Path> parts(TinyCouncil council) {
+        return TinyCouncil.files(council.project).stream()
+                .filter(file -> file.toString().endsWith(".part"))
+                .toList();
     }
 
     private static Outcome publish(TinyCouncil council, PartFile.Mover mover) {
