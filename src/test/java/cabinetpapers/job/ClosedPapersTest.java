@@ -1,10 +1,12 @@
 package cabinetpapers.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
@@ -207,6 +209,21 @@ class ClosedPapersTest {
         assertThat(exempt().resolve("manifest.json")).content().doesNotContain("Figures");
         assertThat(TinyCouncil.files(council.findings().resolveSibling("confidential")))
                 .anyMatch(file -> file.getFileName().toString().contains("Figures"));
+    }
+
+    @Test
+    void aFolderThatOthersCouldOpenIsClosedInTheNextRun() throws IOException {
+        council.replaceInJob("part: public\n    title: Figures", CLOSED + "\n    title: Figures");
+        council.run(new PlainPress());
+        assumeTrue(
+                Files.getFileStore(exempt()).supportsFileAttributeView("posix"),
+                "this disk knows no rights of owner and others");
+        Files.setPosixFilePermissions(exempt(), PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        council.run(new PlainPress());
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(exempt())))
+                .isEqualTo("rwx------");
     }
 
     private List<String> drafts() {
