@@ -52,7 +52,8 @@ enum Access {
             case USUAL -> {}
             case OWNER_ALONE -> {
                 Set<PosixFilePermission> rights = PosixFilePermissions.fromString(FOLDER);
-                if (knowsRights(folder) && !Files.getPosixFilePermissions(folder).equals(rights)) {
+                if (knowsRights(folder)
+                        && !Files.getPosixFilePermissions(folder).equals(rights)) {
                     Files.setPosixFilePermissions(folder, rights);
                 }
             }

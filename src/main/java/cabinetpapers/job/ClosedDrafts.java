@@ -119,8 +119,7 @@ record ClosedDrafts(Run run, MeetingWish wish) {
                         .filter(attachment -> order.attachedTo().meeting().sameMeeting(wish))
                         .map(attachment -> new Lying(
                                 attachment.part(),
-                                Leftovers.paper(
-                                        run.folder().named(run.places().attachment(attachment))),
+                                Leftovers.paper(run.folder().named(run.places().attachment(attachment))),
                                 attachment.heading())));
     }
 }

@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.batch.core.step.StepExecution;
 
 /** Hands over what a run left: to each meeting that its papers go to, and to each readership apart. */

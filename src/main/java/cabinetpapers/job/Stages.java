@@ -135,8 +135,8 @@ record Stages(Store store, String inputs, Order order) {
     }
 
     static String closing(Part part, MeetingWish meeting) {
-        return "close " + part.folder() + " to others of "
-                + meeting.committee().toLowerCase(Locale.ROOT) + " on " + meeting.date();
+        return "close " + part.folder() + " to others of " + meeting.committee().toLowerCase(Locale.ROOT) + " on "
+                + meeting.date();
     }
 
     static String composing(PaperOrder paper) {

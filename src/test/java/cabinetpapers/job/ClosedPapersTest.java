@@ -47,8 +47,8 @@ class ClosedPapersTest {
         assertThat(open().resolve("manifest.json")).content().doesNotContain("Figures", "Quarterly report");
         assertThat(open().resolve("index.html")).content().doesNotContain("Figures", "Quarterly report");
         assertThat(open().resolve("SHA256SUMS")).content().isEmpty();
-        try (ZipFile zip = new ZipFile(
-                open().resolve("cabinet-2023-12-18-public.zip").toFile())) {
+        try (ZipFile zip =
+                new ZipFile(open().resolve("cabinet-2023-12-18-public.zip").toFile())) {
             assertThat(zip.size()).isEqualTo(2);
         }
     }
@@ -58,7 +58,8 @@ class ClosedPapersTest {
         council.replaceInJob("out: out", "out: out\npack:\n  odd-pages: no");
         council.replaceInJob("part: public\n    title: Figures", CLOSED + "\n    title: Figures");
         council.run(Press.RENDERERS);
-        assertThat(pack()).contains("Appendix 1 – Paper not open to the public (not for publication: exempt, paragraph 3)");
+        assertThat(pack())
+                .contains("Appendix 1 – Paper not open to the public (not for publication: exempt, paragraph 3)");
         council.replaceInJob(CLOSED, "part: public");
 
         council.run(Press.RENDERERS);
@@ -142,7 +143,10 @@ class ClosedPapersTest {
         council.run(new PlainPress());
 
         assertThat(packFile()).doesNotExist();
-        assertThat(open().resolve("manifest.json")).content().contains("Figures").doesNotContain("Agenda pack");
+        assertThat(open().resolve("manifest.json"))
+                .content()
+                .contains("Figures")
+                .doesNotContain("Agenda pack");
     }
 
     @Test
@@ -154,16 +158,14 @@ class ClosedPapersTest {
         council.write("data/values.csv", TinyCouncil.values("61.5"));
         council.run(Press.RENDERERS);
         assertThat(drafts())
-                .contains(
-                        "Appendix 1 Figures (new draft).docx", "Appendix 1 Figures (new draft) - what differs.txt");
+                .contains("Appendix 1 Figures (new draft).docx", "Appendix 1 Figures (new draft) - what differs.txt");
         council.replaceInJob("part: public\n    title: Figures", CLOSED + "\n    title: Figures");
 
         Outcome closed = council.run(Press.RENDERERS);
         council.write("data/values.csv", TinyCouncil.values("62.5"));
         Outcome later = council.run(Press.RENDERERS);
 
-        assertThat(drafts())
-                .containsExactly("Appendix 1 Figures.docx", "Quarterly report Quarter 2 2023-24.docx");
+        assertThat(drafts()).containsExactly("Appendix 1 Figures.docx", "Quarterly report Quarter 2 2023-24.docx");
         for (Outcome outcome : List.of(closed, later)) {
             assertThat(TinyCouncil.texts(outcome.findings()))
                     .anyMatch(finding -> finding.startsWith("HOLE ")
