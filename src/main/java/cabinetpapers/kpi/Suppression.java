@@ -302,18 +302,30 @@ final class Suppression {
                                 distances(measure, one)))));
     }
 
-    /** "17 more than in June": how far a figure lies from its target, and from those it would be compared with. */
+    /**
+     * "17 more than in June": how far a figure lies from its target, and it and its counts from those it would be
+     * compared with. "4 since June": what came between it and any other of its year to date.
+     */
     private Stream<BigDecimal> distances(Measure measure, Return one) {
+        Stream<BigDecimal> target = step(one.target(), one.actual()).stream();
         Stream<BigDecimal> compared = returns(measure)
                 .filter(other -> comparable(one.period(), other.period()) || comparable(other.period(), one.period()))
-                .flatMap(other -> other.actual().stream());
-        return Stream.concat(one.target().stream(), compared)
-                .map(other -> other.subtract(TravelRule.actual(one)))
-                .filter(distance -> distance.signum() != 0);
+                .flatMap(other ->
+                        Stream.concat(step(other.actual(), one.actual()).stream(), steps(measure, other, one)));
+        Stream<BigDecimal> between = returns(measure)
+                .filter(other -> measure.basis() == Basis.CUMULATIVE && sameYear(one.period(), other.period()))
+                .flatMap(other -> steps(measure, other, one));
+        return Stream.concat(Stream.concat(target, compared).filter(distance -> distance.signum() != 0), between);
     }
 
     private static boolean comparable(Period later, Period earlier) {
         return earlier.equals(FigureRules.previousPeriod(later)) || earlier.equals(later.yearEarlier());
+    }
+
+    /** The year's own figure and that at its end are one. */
+    private static boolean sameYear(Period one, Period other) {
+        return one.financialYear().equals(other.financialYear())
+                && !one.lastDay().equals(other.lastDay());
     }
 
     private NavigableMap<Period, Return> covered(Measure measure, Secrets secrets) {
