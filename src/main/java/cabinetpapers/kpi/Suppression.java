@@ -134,12 +134,11 @@ final class Suppression {
         Map<FinancialYear, Return> told = new HashMap<>();
         for (Return one : shown(measure)) {
             FinancialYear year = one.period().financialYear();
-            Optional<Return> before = Optional.ofNullable(told.get(year));
-            boolean whole = one.period() instanceof FinancialYear && measure.figures() != Frequency.ANNUAL;
-            boolean small = !whole
-                    && before.stream()
-                            .flatMap(then -> steps(measure, then, one))
-                            .anyMatch(step -> step.compareTo(least) < 0);
+            Optional<Return> before =
+                    Optional.ofNullable(told.get(year)).filter(then -> pointsOfOneYear(one.period(), then.period()));
+            boolean small = before.stream()
+                    .flatMap(then -> steps(measure, then, one))
+                    .anyMatch(step -> step.compareTo(least) < 0);
             if (small) {
                 hide(one, new Reading.Extent.Untold());
             } else {
@@ -313,7 +312,7 @@ final class Suppression {
                 .flatMap(other ->
                         Stream.concat(step(other.actual(), one.actual()).stream(), steps(measure, other, one)));
         Stream<BigDecimal> between = returns(measure)
-                .filter(other -> measure.basis() == Basis.CUMULATIVE && sameYear(one.period(), other.period()))
+                .filter(other -> measure.basis() == Basis.CUMULATIVE && pointsOfOneYear(one.period(), other.period()))
                 .flatMap(other -> steps(measure, other, one));
         return Stream.concat(Stream.concat(target, compared).filter(distance -> distance.signum() != 0), between);
     }
@@ -322,8 +321,8 @@ final class Suppression {
         return earlier.equals(FigureRules.previousPeriod(later)) || earlier.equals(later.yearEarlier());
     }
 
-    /** The year's own figure and that at its end are one. */
-    private static boolean sameYear(Period one, Period other) {
+    /** Two that something came between: the year's own figure and that at its end are one point. */
+    private static boolean pointsOfOneYear(Period one, Period other) {
         return one.financialYear().equals(other.financialYear())
                 && !one.lastDay().equals(other.lastDay());
     }
