@@ -145,20 +145,21 @@ class LeakTest {
 
     @Test
     void exemptFilesCanBeOpenedByTheirOwnerAlone() throws IOException {
-        for (Path exempt :
-                List.of(council.cabinet().resolve("exempt"), council.audit().resolve("exempt"))) {
-            assumeTrue(
-                    Files.getFileStore(exempt).supportsFileAttributeView("posix"),
-                    "this disk knows no rights of its own");
-            assertThat(rights(exempt)).isEqualTo("rwx------");
-            try (Stream<Path> files = Files.walk(exempt)) {
-                assertThat(files.filter(Files::isRegularFile).toList())
-                        .hasSizeGreaterThan(5)
-                        .allSatisfy(file -> {
-                            assertThat(rights(file)).isEqualTo("rw-------");
-                            assertThat(rights(file.getParent())).isEqualTo("rwx------");
-                        });
-            }
+        openedByTheirOwnerAlone(council.cabinet().resolve("exempt"), 28);
+        openedByTheirOwnerAlone(council.audit().resolve("exempt"), 7);
+    }
+
+    private static void openedByTheirOwnerAlone(Path exempt, int least) throws IOException {
+        assumeTrue(
+                Files.getFileStore(exempt).supportsFileAttributeView("posix"), "this disk knows no rights of its own");
+        assertThat(rights(exempt)).isEqualTo("rwx------");
+        try (Stream<Path> files = Files.walk(exempt)) {
+            assertThat(files.filter(Files::isRegularFile).toList())
+                    .hasSizeGreaterThanOrEqualTo(least)
+                    .allSatisfy(file -> {
+                        assertThat(rights(file)).isEqualTo("rw-------");
+                        assertThat(rights(file.getParent())).isEqualTo("rwx------");
+                    });
         }
     }
 

@@ -17,7 +17,8 @@ import java.util.function.Function;
 /** The savings with an amount at risk, the largest first, with what the action that brings each has reported. */
 final class SavingsAtRisk {
 
-    private static final Row HEADER = Row.of("Saving", "Net\u00A0at\u00A0risk (£000)", "Explanation", "Mitigation");
+    private static final Row HEADER =
+            Row.of("Saving", Unbroken.words("Net at risk") + " (£000)", "Explanation", "Mitigation");
 
     private SavingsAtRisk() {}
 

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class SavingsTables {
 
     private static final List<String> AMOUNTS =
-            List.of("Planned", "Delivered", "Anticipated", "Pressures", "Net at\u00A0risk");
+            List.of("Planned", "Delivered", "Anticipated", "Pressures", "Net " + Unbroken.words("at risk"));
 
     private SavingsTables() {}
 

@@ -166,7 +166,7 @@ public final class DatasetReader {
         List<Measure> measures = measureRows.list();
         measureRows.checkParts();
         if (measuresRead == Outcome.READ && valuesRead == Outcome.READ) {
-            measures = held(source, measures, returns, findings);
+            check(source, measures, returns, findings);
         }
         PlacedTables plans = new PlanTableRows(quarter, periods, findings).read(tables);
         if (subjects.contains(Subject.PLANS)) {
@@ -183,10 +183,10 @@ public final class DatasetReader {
                 valueRows.places());
     }
 
-    private List<Measure> held(Source source, List<Measure> measures, List<Return> returns, Findings findings) {
+    private void check(Source source, List<Measure> measures, List<Return> returns, Findings findings) {
         Map<String, Return> current =
                 new QuarterCheck(quarter, source.place(KnownTable.VALUES), findings).check(measures, returns);
-        return new FloorCheck(source.place(KnownTable.MEASURES), findings).check(measures, current);
+        new FloorCheck(source.place(KnownTable.MEASURES), findings).check(measures, current);
     }
 
     private static List<Meeting> meetings(Source source, TableReader tables, Findings findings) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A floor standard lies on the wrong side of its target: nothing lies between the two, so nothing is Amber. */
+/** Reports floor standards on the wrong side of the quarter's target: nothing lies between the two to be Amber. */
 final class FloorCheck {
 
     private final Place measures;
@@ -24,42 +24,33 @@ final class FloorCheck {
         this.findings = findings;
     }
 
-    /**
-     * @param current each measure's return for the quarter, by code
-     * @return the measures, without Amber where the floor leaves no room for it
-     */
-    List<Measure> check(List<Measure> all, Map<String, Return> current) {
-        return all.stream()
-                .map(measure -> target(current, measure.code())
-                        .map(target -> check(measure, target))
-                        .orElse(measure))
-                .toList();
+    /** @param current each measure's return for the quarter, by code */
+    void check(List<Measure> all, Map<String, Return> current) {
+        all.forEach(measure -> target(current, measure.code()).ifPresent(target -> check(measure, target)));
     }
 
     private static Optional<BigDecimal> target(Map<String, Return> current, String code) {
         return Optional.ofNullable(current.get(code)).flatMap(Return::target);
     }
 
-    private Measure check(Measure measure, BigDecimal target) {
+    private void check(Measure measure, BigDecimal target) {
         if (!(measure.tolerance() instanceof Tolerance.Floor floor)) {
-            return measure;
+            return;
         }
         int above = floor.standard().compareTo(target);
-        return switch (measure.polarity()) {
-            case HIGHER_IS_BETTER -> above > 0 ? wrong(measure, floor, target, "above") : measure;
-            case LOWER_IS_BETTER -> above < 0 ? wrong(measure, floor, target, "below") : measure;
-            case RANGE, NONE -> measure;
-        };
+        if (measure.polarity() == Polarity.HIGHER_IS_BETTER && above > 0) {
+            report(measure, floor, target, "above", "higher");
+        } else if (measure.polarity() == Polarity.LOWER_IS_BETTER && above < 0) {
+            report(measure, floor, target, "below", "lower");
+        }
     }
 
-    private Measure wrong(Measure measure, Tolerance.Floor floor, BigDecimal target, String side) {
-        String right = measure.polarity() == Polarity.HIGHER_IS_BETTER ? "higher" : "lower";
+    private void report(Measure measure, Tolerance.Floor floor, BigDecimal target, String side, String right) {
         findings.add(Finding.hole(
                 measures,
                 "the floor of " + measure.code() + ", " + floor.standard().toPlainString() + ", is " + side
                         + " its target of " + target.toPlainString() + ", though " + right
-                        + " is better, so nothing is Amber",
+                        + " is better, so nothing is Amber this quarter",
                 "Correct the floor or the target and run again."));
-        return measure.withTolerance(new Tolerance.Exact());
     }
 }

@@ -7,10 +7,12 @@ import cabinetpapers.finding.Place;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -40,49 +42,57 @@ final class FigureChecks {
     private static final int FEWEST_FOR_LEAP = 8;
     private static final int STUCK = 4;
 
+    /** The first that holds is told: a slipped decimal point is also a leap, and far beyond its target. */
+    private static final Set<Question> UNLIKELY =
+            Set.of(Question.SLIPPED_POINT, Question.FAR_BEYOND_TARGET, Question.LEAP, Question.STANDING_STILL);
+
     private FigureChecks() {}
 
     static List<Finding> check(QuarterFigures figures) {
-        boolean actionsGiven = actionsGiven(figures);
-        List<Finding> findings = new ArrayList<>();
-        for (MeasureFigures one : figures.measures()) {
-            impossible(one).forEach(findings::add);
-            unlikely(one).ifPresent(findings::add);
-            suddenZeros(one).forEach(findings::add);
-            totals(one).forEach(findings::add);
-            words(one).forEach(findings::add);
-            withheld(one).forEach(findings::add);
-            restated(one).forEach(findings::add);
-            if (actionsGiven) {
-                withoutAction(one).ifPresent(findings::add);
+        return figures.measures().stream()
+                .flatMap(one -> asked(figures, one).values().stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What is found of a measure, by what was asked. */
+    static Map<Question, List<Finding>> asked(QuarterFigures all, MeasureFigures one) {
+        Map<Question, List<Finding>> asked = new EnumMap<>(Question.class);
+        for (Question question : Question.values()) {
+            boolean answered = UNLIKELY.contains(question) && !Collections.disjoint(UNLIKELY, asked.keySet());
+            List<Finding> found = answered ? List.of() : ask(question, all, one).toList();
+            if (!found.isEmpty()) {
+                asked.put(question, found);
             }
         }
-        return List.copyOf(findings);
+        return asked;
+    }
+
+    private static Stream<Finding> ask(Question question, QuarterFigures all, MeasureFigures one) {
+        return switch (question) {
+            case MORE_THAN_THE_WHOLE -> over100(one).stream();
+            case NUMERATOR_ABOVE_DENOMINATOR -> numeratorAbove(one).stream();
+            case PARTS_OF_ANOTHER_FIGURE -> ratioAmiss(one).stream();
+            case BELOW_NOUGHT -> negativeCount(one).stream();
+            case YEAR_TO_DATE_FELL -> yearToDateFell(one).stream();
+            case SLIPPED_POINT -> slippedPoint(one).stream();
+            case FAR_BEYOND_TARGET -> farBeyondTarget(one).stream();
+            case LEAP -> leap(one).stream();
+            case STANDING_STILL -> stuck(one).stream();
+            case SUDDEN_NOUGHT -> suddenZeros(one);
+            case YEAR_OF_OTHER_PERIODS -> totals(one);
+            case RED_WITHOUT_COMMENTARY -> withoutCommentary(one).stream();
+            case STALE_COMMENTARY -> staleCommentary(one).stream();
+            case WITHHELD_WORDS -> withheld(one);
+            case CORRECTED_WITHOUT_REASON -> restated(one);
+            case RED_WITHOUT_ACTION -> withoutAction(all, one).stream();
+        };
     }
 
     /** Whether the council's services say what they do about a Red measure in a column of its own. */
     static boolean actionsGiven(QuarterFigures figures) {
         return figures.measures().stream()
                 .anyMatch(one -> !one.current().correctiveAction().isBlank());
-    }
-
-    /** What no sound return can say. */
-    private static Stream<Finding> impossible(MeasureFigures one) {
-        List<Function<MeasureFigures, Optional<Finding>>> checks = List.of(
-                FigureChecks::over100,
-                FigureChecks::numeratorAbove,
-                FigureChecks::ratioAmiss,
-                FigureChecks::negativeCount,
-                FigureChecks::yearToDateFell);
-        return checks.stream().flatMap(check -> check.apply(one).stream());
-    }
-
-    /** The first that holds: a slipped decimal point is also a leap, and far beyond its target. */
-    private static Optional<Finding> unlikely(MeasureFigures one) {
-        return slippedPoint(one)
-                .or(() -> farBeyondTarget(one))
-                .or(() -> leap(one))
-                .or(() -> stuck(one));
     }
 
     private static Optional<Finding> over100(MeasureFigures one) {
@@ -340,24 +350,25 @@ final class FigureChecks {
                 : Optional.empty();
     }
 
-    private static Stream<Finding> words(MeasureFigures one) {
-        List<Finding> findings = new ArrayList<>();
+    private static Optional<Finding> withoutCommentary(MeasureFigures one) {
+        return red(one) && one.current().commentary().isBlank()
+                ? Optional.of(Finding.hole(
+                        place(one.current()),
+                        "the measure is Red, and has no commentary",
+                        "Ask " + owner(one) + " for one, and run again."))
+                : Optional.empty();
+    }
+
+    private static Optional<Finding> staleCommentary(MeasureFigures one) {
         String commentary = one.current().commentary().strip();
-        if (red(one) && commentary.isEmpty()) {
-            findings.add(Finding.hole(
-                    place(one.current()),
-                    "the measure is Red, and has no commentary",
-                    "Ask " + asked(one) + " for one, and run again."));
-        }
-        before(one)
+        return before(one)
                 .filter(then ->
                         !commentary.isEmpty() && then.commentary().strip().equals(commentary))
-                .ifPresent(then -> findings.add(note(
+                .map(then -> note(
                         one.current(),
                         "the commentary is the same as that for "
                                 + then.period().title(),
-                        "Ask " + asked(one) + " whether it still holds.")));
-        return findings.stream();
+                        "Ask " + owner(one) + " whether it still holds."));
     }
 
     /** Words that held a suppressed number stand in no paper. */
@@ -369,7 +380,7 @@ final class FigureChecks {
                 .map(words -> Finding.hole(
                         place(current),
                         "a text of the measure holds a number that is suppressed, and is withheld",
-                        "Ask " + asked(one) + " to write it without numbers, and run again."));
+                        "Ask " + owner(one) + " to write it without numbers, and run again."));
     }
 
     private static Stream<Finding> restated(MeasureFigures one) {
@@ -387,16 +398,16 @@ final class FigureChecks {
                                         .map(now -> " and is " + plain(now) + " now")
                                         .orElse(" and is not there now")
                                 + ", without a reason",
-                        "Ask " + asked(one) + " for it, write it under restatement_reason, and run again."));
+                        "Ask " + owner(one) + " for it, write it under restatement_reason, and run again."));
     }
 
     /** Where a council gives corrective actions at all, each Red measure should have one. */
-    private static Optional<Finding> withoutAction(MeasureFigures one) {
-        return red(one) && one.current().correctiveAction().isBlank()
+    private static Optional<Finding> withoutAction(QuarterFigures all, MeasureFigures one) {
+        return red(one) && one.current().correctiveAction().isBlank() && actionsGiven(all)
                 ? Optional.of(note(
                         one.current(),
                         "the measure is Red, and has no corrective action, though others have",
-                        "Ask " + asked(one) + " what is being done."))
+                        "Ask " + owner(one) + " what is being done."))
                 : Optional.empty();
     }
 
@@ -404,7 +415,7 @@ final class FigureChecks {
         return one.rating().equals(new Rating.Rated(RagRating.RED));
     }
 
-    private static String asked(MeasureFigures one) {
+    private static String owner(MeasureFigures one) {
         Measure measure = one.measure();
         return measure.owner().isBlank()
                 ? measure.service().isBlank() ? "its owner" : measure.service()

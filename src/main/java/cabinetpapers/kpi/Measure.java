@@ -68,24 +68,6 @@ public record Measure(
         }
     }
 
-    public Measure withTolerance(Tolerance other) {
-        return new Measure(
-                code,
-                name,
-                priority,
-                service,
-                owner,
-                unit,
-                decimals,
-                polarity,
-                basis,
-                frequency,
-                other,
-                range,
-                definition,
-                rules);
-    }
-
     /** How often a paper has a figure of it: a monthly measure that is rolled up has one a quarter. */
     public Frequency figures() {
         return rules.rollup().isPresent() && frequency == Frequency.MONTHLY ? Frequency.QUARTERLY : frequency;

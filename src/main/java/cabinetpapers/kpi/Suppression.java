@@ -134,12 +134,11 @@ final class Suppression {
         Map<FinancialYear, Return> told = new HashMap<>();
         for (Return one : shown(measure)) {
             FinancialYear year = one.period().financialYear();
-            Optional<Return> before = Optional.ofNullable(told.get(year));
-            boolean whole = one.period() instanceof FinancialYear && measure.figures() != Frequency.ANNUAL;
-            boolean small = !whole
-                    && before.stream()
-                            .flatMap(then -> steps(measure, then, one))
-                            .anyMatch(step -> step.compareTo(least) < 0);
+            Optional<Return> before =
+                    Optional.ofNullable(told.get(year)).filter(then -> pointsOfOneYear(one.period(), then.period()));
+            boolean small = before.stream()
+                    .flatMap(then -> steps(measure, then, one))
+                    .anyMatch(step -> step.compareTo(least) < 0);
             if (small) {
                 hide(one, new Reading.Extent.Untold());
             } else {
@@ -302,18 +301,30 @@ final class Suppression {
                                 distances(measure, one)))));
     }
 
-    /** "17 more than in June": how far a figure lies from its target, and from those it would be compared with. */
+    /**
+     * "17 more than in June": how far a figure lies from its target, and it and its counts from those it would be
+     * compared with. "4 since June": what came between it and any other of its year to date.
+     */
     private Stream<BigDecimal> distances(Measure measure, Return one) {
+        Stream<BigDecimal> target = step(one.target(), one.actual()).stream();
         Stream<BigDecimal> compared = returns(measure)
                 .filter(other -> comparable(one.period(), other.period()) || comparable(other.period(), one.period()))
-                .flatMap(other -> other.actual().stream());
-        return Stream.concat(one.target().stream(), compared)
-                .map(other -> other.subtract(TravelRule.actual(one)))
-                .filter(distance -> distance.signum() != 0);
+                .flatMap(other ->
+                        Stream.concat(step(other.actual(), one.actual()).stream(), steps(measure, other, one)));
+        Stream<BigDecimal> between = returns(measure)
+                .filter(other -> measure.basis() == Basis.CUMULATIVE && pointsOfOneYear(one.period(), other.period()))
+                .flatMap(other -> steps(measure, other, one));
+        return Stream.concat(Stream.concat(target, compared).filter(distance -> distance.signum() != 0), between);
     }
 
     private static boolean comparable(Period later, Period earlier) {
         return earlier.equals(FigureRules.previousPeriod(later)) || earlier.equals(later.yearEarlier());
+    }
+
+    /** Two that something came between: the year's own figure and that at its end are one point. */
+    private static boolean pointsOfOneYear(Period one, Period other) {
+        return one.financialYear().equals(other.financialYear())
+                && !one.lastDay().equals(other.lastDay());
     }
 
     private NavigableMap<Period, Return> covered(Measure measure, Secrets secrets) {

@@ -140,7 +140,7 @@ class MeasuresTest {
     }
 
     @Test
-    void aFloorOnTheWrongSideOfItsTargetLeavesNoAmber() {
+    void aFloorOnTheWrongSideOfItsTargetIsAHoleAndStands() {
         Read read = Tables.measures(
                         "CS01,Calls,Council,%,1,higher,period,quarterly,floor,95,,",
                         "HS01,Days,Council,days,0,lower,period,quarterly,floor,12,,")
@@ -149,11 +149,11 @@ class MeasuresTest {
         assertThat(read.findings())
                 .containsExactly(
                         "HOLE measures.csv: the floor of CS01, 95, is above its target of 90, though higher is better,"
-                                + " so nothing is Amber. Correct the floor or the target and run again.",
+                                + " so nothing is Amber this quarter. Correct the floor or the target and run again.",
                         "HOLE measures.csv: the floor of HS01, 12, is below its target of 15, though lower is better,"
-                                + " so nothing is Amber. Correct the floor or the target and run again.");
-        assertThat(read.measure("CS01").tolerance()).isEqualTo(new Tolerance.Exact());
-        assertThat(read.measure("HS01").tolerance()).isEqualTo(new Tolerance.Exact());
+                                + " so nothing is Amber this quarter. Correct the floor or the target and run again.");
+        assertThat(read.measure("CS01").tolerance()).isEqualTo(new Tolerance.Floor(new BigDecimal("95")));
+        assertThat(read.measure("HS01").tolerance()).isEqualTo(new Tolerance.Floor(new BigDecimal("12")));
     }
 
     @Test

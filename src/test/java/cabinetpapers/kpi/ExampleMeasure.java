@@ -65,7 +65,9 @@ public final class ExampleMeasure {
                     "figure",
                     "figures",
                     "numerator",
+                    "numerators",
                     "denominator",
+                    "denominators",
                     "commentary",
                     "action",
                     "forecast",
@@ -96,14 +98,20 @@ public final class ExampleMeasure {
                 period,
                 reading(figure),
                 number(target),
-                back == 0 ? one("numerator").flatMap(ExampleMeasure::number) : Optional.empty(),
-                back == 0 ? one("denominator").flatMap(ExampleMeasure::number) : Optional.empty(),
+                count("numerator", back),
+                count("denominator", back),
                 back == 0 || phrases.contains("same commentary")
                         ? one("commentary").orElse(phrases.contains("same commentary") ? "Words." : "")
                         : "",
                 back == 0 ? one("forecast").flatMap(ExampleMeasure::number) : Optional.empty(),
                 back == 0 ? one("action").orElse("") : "",
                 ""));
+    }
+
+    /** {@code numerators 20, 24}, or {@code numerator 24} of the latest alone. */
+    private Optional<BigDecimal> count(String key, int back) {
+        List<String> counts = list(key + "s").or(() -> list(key)).orElse(List.of());
+        return back < counts.size() ? number(counts.get(counts.size() - 1 - back)) : Optional.empty();
     }
 
     /** {@code in 2022-23 41}. */

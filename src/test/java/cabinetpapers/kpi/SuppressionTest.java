@@ -189,6 +189,25 @@ class SuppressionTest {
         assertThat(Kpis.only(measure).current().commentary()).isEqualTo(withheld ? Suppression.WITHHELD : commentary);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Two came in the last quarter of the year.,true",
+        "Ten came from July to March.,true",
+        "Five more than in March.,false",
+        "None is new.,false"
+    })
+    void whatCameBetweenTwoFiguresOfAYearToDateTellsTheNumberWithinTheirYear(String commentary, boolean withheld) {
+        Kpis measure = counted()
+                .basis(Basis.CUMULATIVE)
+                .value("2022-23 Q1", "20", "")
+                .value("2022-23 Q3", "28", "")
+                .value("2022-23 Q4", "30", "")
+                .value("2022-23", "30", "")
+                .value("2023-24 Q2", "35", "", Reading.Standing.FINAL, commentary);
+
+        assertThat(Kpis.only(measure).current().commentary()).isEqualTo(withheld ? Suppression.WITHHELD : commentary);
+    }
+
     @Test
     void theSameNumberInAnotherMeasuresWordsIsNoSecret() {
         QuarterFigures figures = Kpis.figures(

@@ -1,0 +1,21 @@
+package cabinetpapers.kpi;
+
+/** What is asked about a measure's figures, in this order. */
+enum Question {
+    MORE_THAN_THE_WHOLE,
+    NUMERATOR_ABOVE_DENOMINATOR,
+    PARTS_OF_ANOTHER_FIGURE,
+    BELOW_NOUGHT,
+    YEAR_TO_DATE_FELL,
+    SLIPPED_POINT,
+    FAR_BEYOND_TARGET,
+    LEAP,
+    STANDING_STILL,
+    SUDDEN_NOUGHT,
+    YEAR_OF_OTHER_PERIODS,
+    RED_WITHOUT_COMMENTARY,
+    STALE_COMMENTARY,
+    WITHHELD_WORDS,
+    CORRECTED_WITHOUT_REASON,
+    RED_WITHOUT_ACTION
+}
