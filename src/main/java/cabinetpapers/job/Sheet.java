@@ -37,7 +37,7 @@ record Sheet(Entry entry, Optional<Path> file, Optional<PdfSort> sort) {
 
     /** Whether it keeps the pack from saying that it follows PDF/UA. */
     boolean fails() {
-        return sort.map(seen -> seen instanceof PdfSort.Usable usable && usable.tags() != PdfSort.Tags.CLAIMS_PDF_UA)
+        return sort.map(seen -> seen instanceof PdfSort.Usable usable && !usable.followsPdfUa())
                 .orElse(false);
     }
 }

@@ -71,11 +71,7 @@ public final class PackJoiner {
         Tags tags = tags(document);
         return switch (tags) {
             case NONE -> new PdfSort.Usable(pages, tags, List.of());
-            case TAGGED -> new PdfSort.Usable(pages, tags, Lacks.of(document));
-            case CLAIMS_PDF_UA, CLAIMS_WRONGLY -> {
-                List<String> lacks = Lacks.of(document);
-                yield new PdfSort.Usable(pages, lacks.isEmpty() ? Tags.CLAIMS_PDF_UA : Tags.CLAIMS_WRONGLY, lacks);
-            }
+            case TAGGED, CLAIMS_PDF_UA -> new PdfSort.Usable(pages, tags, Lacks.of(document));
         };
     }
 

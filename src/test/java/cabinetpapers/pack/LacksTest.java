@@ -134,7 +134,8 @@ class LacksTest {
 
     private List<String> lacks(Spoiling spoiling) throws IOException {
         PdfSort.Usable sort = (PdfSort.Usable) sort(spoiling);
-        assertThat(sort.tags()).isEqualTo(sort.lacks().isEmpty() ? Tags.CLAIMS_PDF_UA : Tags.CLAIMS_WRONGLY);
+        assertThat(sort.tags()).isEqualTo(Tags.CLAIMS_PDF_UA);
+        assertThat(sort.followsPdfUa()).isEqualTo(sort.lacks().isEmpty());
         return sort.lacks();
     }
 
