@@ -150,7 +150,7 @@ record AttachmentCopies(Run run, Path folder, Optional<String> number, Map<Strin
         }
     }
 
-    /** What it claims is its maker's word; nobody here has checked it. */
+    /** A claim is believed where nothing that is looked at speaks against it; silence says neither yes nor no. */
     private static Accessible accessible(PdfSort.Usable sort) {
         return switch (sort.tags()) {
             case CLAIMS_PDF_UA -> sort.followsPdfUa() ? Accessible.YES : Accessible.NO;
