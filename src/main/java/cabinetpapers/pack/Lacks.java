@@ -44,11 +44,16 @@ final class Lacks {
         this.document = document;
     }
 
-    static List<String> of(PDDocument document) throws IOException {
+    /** A file that can be shown and joined may still have parts that nobody can make sense of. */
+    static List<String> of(PDDocument document) {
         Lacks lacks = new Lacks(document);
-        lacks.properties();
-        lacks.pictures();
-        lacks.pages();
+        try {
+            lacks.properties();
+            lacks.pictures();
+            lacks.pages();
+        } catch (IOException | RuntimeException damaged) {
+            lacks.lacks.add("not all of it can be looked through");
+        }
         return List.copyOf(lacks.lacks);
     }
 
@@ -118,7 +123,7 @@ final class Lacks {
             }
             links(page);
         }
-        fonts.forEach(font -> lacks.add("the font " + font + " is not in the file"));
+        fonts.forEach(font -> lacks.add(font + " is not in the file"));
     }
 
     private static void fonts(PDResources resources, Set<String> missing, Set<COSDictionary> met) throws IOException {
@@ -128,7 +133,7 @@ final class Lacks {
         for (COSName name : resources.getFontNames()) {
             PDFont font = resources.getFont(name);
             if (font != null && !font.isEmbedded()) {
-                missing.add(font.getName());
+                missing.add(name(font));
             }
         }
         for (COSName name : resources.getXObjectNames()) {
@@ -137,6 +142,11 @@ final class Lacks {
                 fonts(form.getResources(), missing, met);
             }
         }
+    }
+
+    private static String name(PDFont font) {
+        String name = font.getName();
+        return name == null ? "a font without a name" : "the font " + name;
     }
 
     private void links(PDPage page) throws IOException {

@@ -67,7 +67,7 @@ public final class PackJoiner {
         }
     }
 
-    private static PdfSort usable(PDDocument document, int pages) throws IOException {
+    private static PdfSort usable(PDDocument document, int pages) {
         Tags tags = tags(document);
         return switch (tags) {
             case NONE -> new PdfSort.Usable(pages, tags, List.of());
@@ -75,17 +75,24 @@ public final class PackJoiner {
         };
     }
 
-    private static Tags tags(PDDocument document) throws IOException {
+    private static Tags tags(PDDocument document) {
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         if (catalog.getStructureTreeRoot() == null
                 || catalog.getMarkInfo() == null
                 || !catalog.getMarkInfo().isMarked()) {
             return Tags.NONE;
         }
-        return catalog.getMetadata() != null
-                        && Xmp.claimsPdfUa(catalog.getMetadata().toByteArray())
-                ? Tags.CLAIMS_PDF_UA
-                : Tags.TAGGED;
+        return claimsPdfUa(catalog) ? Tags.CLAIMS_PDF_UA : Tags.TAGGED;
+    }
+
+    /** What nobody can read claims nothing. */
+    private static boolean claimsPdfUa(PDDocumentCatalog catalog) {
+        try {
+            return catalog.getMetadata() != null
+                    && Xmp.claimsPdfUa(catalog.getMetadata().toByteArray());
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cabinetpapers.pack.PdfSort.Tags;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
@@ -130,6 +132,67 @@ class LacksTest {
                     root.setItem(COSName.K, above);
                 }))
                 .isEmpty();
+    }
+
+    @Test
+    void whatCannotBeLookedThroughIsUsableAllTheSame() throws IOException {
+        String unread = "not all of it can be looked through";
+
+        assertThat(lacks(document -> showing(document, dictionary("Font", "Type0"), "(Offers) Tj")))
+                .as("a font without its parts")
+                .containsExactly(unread);
+        assertThat(lacks(document -> {
+                    COSArray annotations = new COSArray();
+                    annotations.add(COSName.A);
+                    document.getPage(0).getCOSObject().setItem(COSName.ANNOTS, annotations);
+                }))
+                .as("a link that is no link")
+                .containsExactly(unread);
+    }
+
+    @Test
+    void propertiesThatCannotBeReadClaimNothing() throws IOException {
+        assertThat(sort(document -> document.getDocumentCatalog()
+                        .getMetadata()
+                        .getCOSObject()
+                        .setItem(COSName.FILTER, COSName.getPDFName("Unknown"))))
+                .isEqualTo(new PdfSort.Usable(1, Tags.TAGGED, List.of("not all of it can be looked through")));
+    }
+
+    @Test
+    void whatWasSeenBeforeTheLookFailedIsStillTold() throws IOException {
+        assertThat(lacks(document -> {
+                    document.getDocumentCatalog().setLanguage("");
+                    showing(document, dictionary("Font", "Type0"), "(Offers) Tj");
+                }))
+                .containsExactly("it does not say which language it is in", "not all of it can be looked through");
+    }
+
+    @Test
+    void aFontWithoutANameIsToldTooWhereItIsNotInTheFile() throws IOException {
+        assertThat(lacks(document -> showing(document, dictionary("Font", "TrueType"), "(Offers) Tj")))
+                .containsExactly("a font without a name is not in the file");
+    }
+
+    private static COSDictionary dictionary(String type, String subtype) {
+        COSDictionary dictionary = new COSDictionary();
+        dictionary.setName(COSName.TYPE, type);
+        dictionary.setName(COSName.SUBTYPE, subtype);
+        return dictionary;
+    }
+
+    /** Sets the first page in a font; what is done with it stands in its content. */
+    private static void showing(PDDocument document, COSDictionary font, String content) throws IOException {
+        COSDictionary fonts = new COSDictionary();
+        fonts.setItem("F1", font);
+        PDResources resources = new PDResources();
+        resources.getCOSObject().setItem(COSName.FONT, fonts);
+        document.getPage(0).setResources(resources);
+        PDStream stream = new PDStream(document);
+        try (OutputStream out = stream.createOutputStream()) {
+            out.write(("BT /F1 12 Tf " + content + " ET").getBytes(UTF_8));
+        }
+        document.getPage(0).setContents(stream);
     }
 
     private List<String> lacks(Spoiling spoiling) throws IOException {
