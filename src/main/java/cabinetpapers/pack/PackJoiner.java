@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -32,11 +33,19 @@ public final class PackJoiner {
                 return new PdfSort.Unusable(Why.LOCKED);
             }
             int pages = document.getNumberOfPages();
+            readNotes(document);
             return pages == 0 ? new PdfSort.Unusable(Why.BROKEN) : usable(document, pages);
         } catch (InvalidPasswordException locked) {
             return new PdfSort.Unusable(Why.LOCKED);
         } catch (IOException | RuntimeException damaged) {
             return new PdfSort.Unusable(Why.BROKEN);
+        }
+    }
+
+    /** Joining reads each page's links and notes, and fails where it cannot. */
+    private static void readNotes(PDDocument document) throws IOException {
+        for (PDPage page : document.getPages()) {
+            page.getAnnotations();
         }
     }
 
@@ -107,6 +116,7 @@ public final class PackJoiner {
                 Typeface typeface = new Typeface(pack)) {
             // The front sheet has the pack's number alone: of itself it is always the first page.
             OwnNumbers.takeOff(pack);
+            int frontPages = pack.getNumberOfPages();
             Outline outline = new Outline(pack);
             outline.add("Front sheet", 0, pack);
             for (PackPlan.Section section : plan.sections()) {
@@ -116,7 +126,7 @@ public final class PackJoiner {
                 }
             }
             outline.write();
-            PageLinks.lead(pack);
+            PageLinks.lead(pack, frontPages);
             switch (plan.numbers()) {
                 case BESIDE_ITS_OWN -> {}
                 case INSTEAD_OF_ITS_OWN -> OwnNumbers.takeOff(pack);
