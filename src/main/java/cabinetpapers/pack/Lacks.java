@@ -9,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -18,10 +17,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.PDXObject;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
 /**
@@ -115,33 +111,22 @@ final class Lacks {
     }
 
     private void pages() throws IOException {
-        Set<String> fonts = new TreeSet<>();
-        Set<COSDictionary> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        ShownFonts shown = new ShownFonts();
         for (PDPage page : document.getPages()) {
-            if (page.getResources() != null) {
-                fonts(page.getResources(), fonts, met);
+            shown.processPage(page);
+            for (PDAnnotation annotation : page.getAnnotations()) {
+                if (!annotation.isHidden()) {
+                    shown.showAnnotation(annotation);
+                }
             }
             links(page);
         }
-        fonts.forEach(font -> lacks.add(font + " is not in the file"));
-    }
-
-    private static void fonts(PDResources resources, Set<String> missing, Set<COSDictionary> met) throws IOException {
-        if (!met.add(resources.getCOSObject())) {
-            return;
-        }
-        for (COSName name : resources.getFontNames()) {
-            PDFont font = resources.getFont(name);
-            if (font != null && !font.isEmbedded()) {
-                missing.add(name(font));
-            }
-        }
-        for (COSName name : resources.getXObjectNames()) {
-            PDXObject object = resources.isImageXObject(name) ? null : resources.getXObject(name);
-            if (object instanceof PDFormXObject form && form.getResources() != null) {
-                fonts(form.getResources(), missing, met);
-            }
-        }
+        shown.fonts().stream()
+                .filter(font -> !font.isEmbedded())
+                .map(Lacks::name)
+                .distinct()
+                .sorted()
+                .forEach(name -> lacks.add(name + " is not in the file"));
     }
 
     private static String name(PDFont font) {

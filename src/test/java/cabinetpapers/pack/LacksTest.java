@@ -4,8 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cabinetpapers.pack.PdfSort.Tags;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
@@ -15,14 +16,16 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +36,8 @@ class LacksTest {
     private static final String CLAIM = "<pdfuaid:part>1</pdfuaid:part>";
     private static final String TITLE =
             "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">Offers</rdf:li></rdf:Alt></dc:title>";
+
+    private static final COSName X1 = COSName.getPDFName("X1");
 
     @TempDir
     Path folder;
@@ -76,16 +81,70 @@ class LacksTest {
     @Test
     void aFontThatIsNotInTheFileIsNamedWhereverItIsUsed() throws IOException {
         assertThat(lacks(document -> {
-                    PDResources inner = new PDResources();
-                    inner.add(new PDType1Font(Standard14Fonts.FontName.COURIER));
-                    PDFormXObject form = new PDFormXObject(document);
-                    form.setResources(inner);
-                    PDResources resources = new PDResources();
-                    resources.add(new PDType1Font(Standard14Fonts.FontName.HELVETICA));
-                    resources.add(form);
-                    document.getPage(0).setResources(resources);
+                    showing(document, type1("Helvetica"), "(Offers) Tj ET /X1 Do BT");
+                    document.getPage(0).getResources().put(X1, form(document, type1("Courier"), "[(of)] TJ"));
+                    PDAnnotationText note = new PDAnnotationText();
+                    note.setRectangle(new PDRectangle(10, 10, 20, 20));
+                    note.setStructParent(1);
+                    note.setAppearance(new PDAppearanceDictionary());
+                    note.getAppearance()
+                            .setNormalAppearance(new PDAppearanceStream(
+                                    form(document, type1("Symbol"), "(a) '").getCOSObject()));
+                    document.getPage(0).setAnnotations(List.of(note));
+                    document.getPage(0).getCOSObject().setName("Tabs", "S");
                 }))
-                .containsExactly("the font Courier is not in the file", "the font Helvetica is not in the file");
+                .containsExactly(
+                        "the font Courier is not in the file",
+                        "the font Helvetica is not in the file",
+                        "the font Symbol is not in the file");
+    }
+
+    @Test
+    void aFontThatShowsNothingNeedNotBeInTheFile() throws IOException {
+        assertThat(lacks(document -> showing(document, type1("Helvetica"), ""))).as("lies ready").isEmpty();
+        assertThat(lacks(document -> showing(document, type1("Helvetica"), "() Tj")))
+                .as("shows no letter")
+                .isEmpty();
+        assertThat(lacks(document -> showing(document, type1("Helvetica"), "3 Tr (Offers) Tj")))
+                .as("behind a scan")
+                .isEmpty();
+        assertThat(lacks(document -> {
+                    showing(document, type1("Helvetica"), "q 3 Tr /X1 Do Q");
+                    document.getPage(0).getResources().put(X1, form(document, type1("Courier"), "(Offers) Tj"));
+                }))
+                .as("behind a scan, in a form")
+                .isEmpty();
+    }
+
+    @Test
+    void aFontIsMissedWhereTextThatWasHiddenIsShownAfterAll() throws IOException {
+        assertThat(lacks(document -> {
+                    showing(document, type1("Helvetica"), "q 3 Tr (Offers) Tj /X1 Do Q /X1 Do");
+                    document.getPage(0).getResources().put(X1, form(document, type1("Courier"), "(Offers) Tj"));
+                }))
+                .containsExactly("the font Courier is not in the file");
+    }
+
+    @Test
+    void aFormThatDrawsItselfComesToAnEnd() throws IOException {
+        assertThat(lacks(document -> {
+                    showing(document, type1("Helvetica"), "ET /X1 Do BT");
+                    PDFormXObject form = form(document, type1("Courier"), "(Offers) Tj ET /X1 Do /X1 Do BT");
+                    form.getResources().put(X1, form);
+                    document.getPage(0).getResources().put(X1, form);
+                }))
+                .containsExactly("the font Courier is not in the file");
+    }
+
+    @Test
+    void aDrawingOfAnUnknownKindCannotBeLookedThrough() throws IOException {
+        assertThat(lacks(document -> {
+                    showing(document, type1("Helvetica"), "ET /X1 Do BT");
+                    PDFormXObject form = form(document, type1("Courier"), "(Offers) Tj");
+                    form.getCOSObject().setName(COSName.SUBTYPE, "Unknown");
+                    document.getPage(0).getResources().put(X1, form);
+                }))
+                .containsExactly("not all of it can be looked through");
     }
 
     @Test
@@ -171,18 +230,36 @@ class LacksTest {
         return dictionary;
     }
 
+    /** None of the file's own. */
+    private static COSDictionary type1(String name) {
+        COSDictionary font = dictionary("Font", "Type1");
+        font.setName(COSName.BASE_FONT, name);
+        return font;
+    }
+
     /** Sets the first page in a font; what is done with it stands in its content. */
     private static void showing(PDDocument document, COSDictionary font, String content) throws IOException {
+        document.getPage(0).setResources(resources(font));
+        document.getPage(0).setContents(new PDStream(document, content(content)));
+    }
+
+    private static PDFormXObject form(PDDocument document, COSDictionary font, String content) throws IOException {
+        PDFormXObject form = new PDFormXObject(new PDStream(document, content(content)));
+        form.setResources(resources(font));
+        form.setBBox(new PDRectangle(100, 100));
+        return form;
+    }
+
+    private static PDResources resources(COSDictionary font) {
         COSDictionary fonts = new COSDictionary();
         fonts.setItem("F1", font);
         PDResources resources = new PDResources();
         resources.getCOSObject().setItem(COSName.FONT, fonts);
-        document.getPage(0).setResources(resources);
-        PDStream stream = new PDStream(document);
-        try (OutputStream out = stream.createOutputStream()) {
-            out.write(("BT /F1 12 Tf " + content + " ET").getBytes(UTF_8));
-        }
-        document.getPage(0).setContents(stream);
+        return resources;
+    }
+
+    private static InputStream content(String content) {
+        return new ByteArrayInputStream(("BT /F1 12 Tf " + content + " ET").getBytes(UTF_8));
     }
 
     private List<String> lacks(Spoiling spoiling) throws IOException {
