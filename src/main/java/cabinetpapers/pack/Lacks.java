@@ -30,8 +30,8 @@ final class Lacks {
     /** Types that show something, and so have to say it in words too. */
     private static final Set<String> SHOWN = Set.of("Figure", "Formula");
 
-    /** They need no tag of their own: what hangs on nothing, and form fields, which the tags name by another way. */
-    private static final Set<String> UNTAGGED = Set.of("Popup", "Widget", "TrapNet", "PrinterMark");
+    /** They need no tag of their own: what belongs to another note, or is for printers. */
+    private static final Set<String> UNTAGGED = Set.of("Popup", "TrapNet", "PrinterMark");
 
     private final PDDocument document;
     private final Set<String> lacks = new LinkedHashSet<>();
@@ -114,12 +114,7 @@ final class Lacks {
         ShownFonts shown = new ShownFonts();
         for (PDPage page : document.getPages()) {
             shown.processPage(page);
-            for (PDAnnotation annotation : page.getAnnotations()) {
-                if (!annotation.isHidden()) {
-                    shown.showAnnotation(annotation);
-                }
-            }
-            links(page);
+            notes(page, shown);
         }
         shown.fonts().stream()
                 .filter(font -> !font.isEmbedded())
@@ -134,14 +129,17 @@ final class Lacks {
         return name == null ? "a font without a name" : "the font " + name;
     }
 
-    private void links(PDPage page) throws IOException {
+    /** Form fields are asked for as links are; the tab key goes by whatever is on the page. */
+    private void notes(PDPage page, ShownFonts shown) throws IOException {
         for (PDAnnotation annotation : page.getAnnotations()) {
-            boolean seen = !annotation.isHidden() && !UNTAGGED.contains(annotation.getSubtype());
-            if (seen && annotation.getStructParent() < 0) {
-                lacks.add("a link or note is not in its tags");
-            }
-            if (seen && !"S".equals(page.getCOSObject().getNameAsString(COSName.getPDFName("Tabs")))) {
-                lacks.add("the tab key does not follow its tags");
+            if (!annotation.isHidden()) {
+                shown.showAnnotation(annotation);
+                if (annotation.getStructParent() < 0 && !UNTAGGED.contains(annotation.getSubtype())) {
+                    lacks.add("a link, note or form field is not in its tags");
+                }
+                if (!"S".equals(page.getCOSObject().getNameAsString(COSName.getPDFName("Tabs")))) {
+                    lacks.add("the tab key does not follow its tags");
+                }
             }
         }
     }

@@ -23,7 +23,9 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationPopup;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
@@ -174,7 +176,31 @@ class LacksTest {
     @Test
     void aLinkOutsideTheTagsIsTold() throws IOException {
         assertThat(lacks(document -> document.getPage(0).setAnnotations(List.of(new PDAnnotationLink()))))
-                .containsExactly("a link or note is not in its tags", "the tab key does not follow its tags");
+                .containsExactly(
+                        "a link, note or form field is not in its tags", "the tab key does not follow its tags");
+    }
+
+    @Test
+    void aFormFieldOutsideTheTagsIsToldToo() throws IOException {
+        assertThat(lacks(document -> document.getPage(0).setAnnotations(List.of(new PDAnnotationWidget()))))
+                .containsExactly(
+                        "a link, note or form field is not in its tags", "the tab key does not follow its tags");
+    }
+
+    @Test
+    void theTabKeyHasToFollowTheTagsWhateverIsOnThePage() throws IOException {
+        assertThat(lacks(document -> document.getPage(0).setAnnotations(List.of(new PDAnnotationPopup()))))
+                .containsExactly("the tab key does not follow its tags");
+    }
+
+    @Test
+    void whatIsHiddenIsNotAskedFor() throws IOException {
+        assertThat(lacks(document -> {
+                    PDAnnotationWidget field = new PDAnnotationWidget();
+                    field.setHidden(true);
+                    document.getPage(0).setAnnotations(List.of(field));
+                }))
+                .isEmpty();
     }
 
     @Test
