@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -88,9 +89,14 @@ final class Lacks {
         }
     }
 
+    /** A name of the maker's own may stand for another of them: the one that stands for none counts. */
     private static String type(COSDictionary element, COSDictionary roles) {
-        String own = element.getNameAsString(COSName.S, "");
-        return roles == null ? own : roles.getNameAsString(COSName.getPDFName(own), own);
+        String type = element.getNameAsString(COSName.S, "");
+        Set<String> met = new HashSet<>();
+        while (roles != null && met.add(type)) {
+            type = roles.getNameAsString(type, type);
+        }
+        return type;
     }
 
     private static boolean saysWords(COSDictionary element) {

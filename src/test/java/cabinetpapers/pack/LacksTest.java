@@ -204,6 +204,32 @@ class LacksTest {
     }
 
     @Test
+    void aPictureWhoseNameHasAnotherNameIsAPicture() throws IOException {
+        assertThat(lacks(document -> {
+                    PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
+                    COSDictionary roles = new COSDictionary();
+                    roles.setName("Diagram", "Picture");
+                    roles.setName("Picture", "Figure");
+                    root.getCOSObject().setItem(COSName.ROLE_MAP, roles);
+                    root.appendKid(new PDStructureElement("Diagram", root));
+                }))
+                .containsExactly("a picture has no words in its place");
+    }
+
+    @Test
+    void namesThatLeadInACircleComeToAnEnd() throws IOException {
+        assertThat(lacks(document -> {
+                    PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
+                    COSDictionary roles = new COSDictionary();
+                    roles.setName("Diagram", "Drawing");
+                    roles.setName("Drawing", "Diagram");
+                    root.getCOSObject().setItem(COSName.ROLE_MAP, roles);
+                    root.appendKid(new PDStructureElement("Diagram", root));
+                }))
+                .isEmpty();
+    }
+
+    @Test
     void tagsThatLeadInACircleComeToAnEnd() throws IOException {
         assertThat(lacks(document -> {
                     COSDictionary root =
