@@ -55,7 +55,7 @@ public final class PackJoiner {
             PDFTextStripper first = new PDFTextStripper();
             first.setEndPage(1);
             return first.getText(document)
-                    .replaceAll("\\s+", " ")
+                    .replaceAll("(?U)\\s+", " ")
                     .toLowerCase(Locale.UK)
                     .contains(words.toLowerCase(Locale.UK));
         } catch (IOException | RuntimeException damaged) {

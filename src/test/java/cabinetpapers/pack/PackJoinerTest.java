@@ -70,6 +70,19 @@ class PackJoinerTest {
         }
     }
 
+    @Test
+    void aMarkIsFoundAcrossSpacesAtWhichNoLineMayBreak() throws IOException {
+        Path file = folder.resolve("offers.pdf");
+        try (PDDocument document = new PDDocument();
+                Typeface typeface = new Typeface(document)) {
+            new BlankPage("NOT\u00A0FOR\u00A0PUBLICATION", typeface).addTo(document);
+            document.save(file.toFile());
+        }
+
+        assertThat(PackJoiner.says(file, "Not for publication")).isTrue();
+        assertThat(PackJoiner.says(file, "Not for inspection")).isFalse();
+    }
+
     private Path file(PDPage page) throws IOException {
         Path file = folder.resolve("offers.pdf");
         try (PDDocument document = new PDDocument()) {
