@@ -103,7 +103,9 @@ class LacksTest {
 
     @Test
     void aFontThatShowsNothingNeedNotBeInTheFile() throws IOException {
-        assertThat(lacks(document -> showing(document, type1("Helvetica"), ""))).as("lies ready").isEmpty();
+        assertThat(lacks(document -> showing(document, type1("Helvetica"), "")))
+                .as("lies ready")
+                .isEmpty();
         assertThat(lacks(document -> showing(document, type1("Helvetica"), "() Tj")))
                 .as("shows no letter")
                 .isEmpty();
