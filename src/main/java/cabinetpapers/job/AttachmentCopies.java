@@ -105,7 +105,7 @@ record AttachmentCopies(Run run, Path folder, Optional<String> number, Map<Strin
             String path = folder.relativize(file).toString().replace('\\', '/');
             String sha256 = Fingerprint.ofFile(file);
             Lying lying = sha256.equals(Fingerprint.ofFile(attachment.file()))
-                    ? new Lying(Optional.of(sort.pages()), accessible(sort.tags()))
+                    ? new Lying(Optional.of(sort.pages()), accessible(sort))
                     : Lying.changed(PackJoiner.sort(file));
             Optional<AgendaDocument> before = Optional.ofNullable(known.get(path))
                     .filter(one -> one.sha256().equals(sha256));
@@ -150,12 +150,12 @@ record AttachmentCopies(Run run, Path folder, Optional<String> number, Map<Strin
         }
     }
 
-    /** What it claims is its maker's word; nobody here has checked it. */
-    private static Accessible accessible(PdfSort.Tags tags) {
-        return switch (tags) {
-            case CLAIMS_PDF_UA -> Accessible.YES;
+    /** A claim is believed where nothing that is looked at speaks against it; silence says neither yes nor no. */
+    private static Accessible accessible(PdfSort.Usable sort) {
+        return switch (sort.tags()) {
+            case CLAIMS_PDF_UA -> sort.followsPdfUa() ? Accessible.YES : Accessible.NO;
             case TAGGED -> Accessible.NOT_KNOWN;
-            case CLAIMS_WRONGLY, NONE -> Accessible.NO;
+            case NONE -> Accessible.NO;
         };
     }
 }

@@ -16,13 +16,15 @@ record PdfAccess(Place place, String name) {
 
     void tell(PdfSort.Usable sort, Findings findings) {
         switch (sort.tags()) {
-            case CLAIMS_PDF_UA -> {}
-            case CLAIMS_WRONGLY ->
-                findings.add(Finding.hole(
-                        place,
-                        name + " says that it follows PDF/UA, and does not" + lacks(sort)
-                                + "; so the pack cannot say so either",
-                        "Ask whoever made or changed it to mend that."));
+            case CLAIMS_PDF_UA -> {
+                if (!sort.followsPdfUa()) {
+                    findings.add(Finding.hole(
+                            place,
+                            name + " says that it follows PDF/UA, and does not" + lacks(sort)
+                                    + "; so the pack cannot say so either",
+                            "Ask whoever made or changed it to mend that."));
+                }
+            }
             case TAGGED ->
                 findings.add(Finding.note(
                         place,

@@ -5,11 +5,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -18,10 +18,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.PDXObject;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
 /**
@@ -34,8 +31,8 @@ final class Lacks {
     /** Types that show something, and so have to say it in words too. */
     private static final Set<String> SHOWN = Set.of("Figure", "Formula");
 
-    /** They need no tag of their own: what hangs on nothing, and form fields, which the tags name by another way. */
-    private static final Set<String> UNTAGGED = Set.of("Popup", "Widget", "TrapNet", "PrinterMark");
+    /** They need no tag of their own: what belongs to another note, or is for printers. */
+    private static final Set<String> UNTAGGED = Set.of("Popup", "TrapNet", "PrinterMark");
 
     private final PDDocument document;
     private final Set<String> lacks = new LinkedHashSet<>();
@@ -44,11 +41,16 @@ final class Lacks {
         this.document = document;
     }
 
-    static List<String> of(PDDocument document) throws IOException {
+    /** A file that can be shown and joined may still have parts that nobody can make sense of. */
+    static List<String> of(PDDocument document) {
         Lacks lacks = new Lacks(document);
-        lacks.properties();
-        lacks.pictures();
-        lacks.pages();
+        try {
+            lacks.properties();
+            lacks.pictures();
+            lacks.pages();
+        } catch (IOException | RuntimeException damaged) {
+            lacks.lacks.add("not all of it can be looked through");
+        }
         return List.copyOf(lacks.lacks);
     }
 
@@ -87,9 +89,14 @@ final class Lacks {
         }
     }
 
+    /** A name of the maker's own may stand for another of them: the one that stands for none counts. */
     private static String type(COSDictionary element, COSDictionary roles) {
-        String own = element.getNameAsString(COSName.S, "");
-        return roles == null ? own : roles.getNameAsString(COSName.getPDFName(own), own);
+        String type = element.getNameAsString(COSName.S, "");
+        Set<String> met = new HashSet<>();
+        while (roles != null && met.add(type)) {
+            type = roles.getNameAsString(type, type);
+        }
+        return type;
     }
 
     private static boolean saysWords(COSDictionary element) {
@@ -110,43 +117,35 @@ final class Lacks {
     }
 
     private void pages() throws IOException {
-        Set<String> fonts = new TreeSet<>();
-        Set<COSDictionary> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        ShownFonts shown = new ShownFonts();
         for (PDPage page : document.getPages()) {
-            if (page.getResources() != null) {
-                fonts(page.getResources(), fonts, met);
-            }
-            links(page);
+            shown.processPage(page);
+            notes(page, shown);
         }
-        fonts.forEach(font -> lacks.add("the font " + font + " is not in the file"));
+        shown.fonts().stream()
+                .filter(font -> !font.isEmbedded())
+                .map(Lacks::name)
+                .distinct()
+                .sorted()
+                .forEach(name -> lacks.add(name + " is not in the file"));
     }
 
-    private static void fonts(PDResources resources, Set<String> missing, Set<COSDictionary> met) throws IOException {
-        if (!met.add(resources.getCOSObject())) {
-            return;
-        }
-        for (COSName name : resources.getFontNames()) {
-            PDFont font = resources.getFont(name);
-            if (font != null && !font.isEmbedded()) {
-                missing.add(font.getName());
-            }
-        }
-        for (COSName name : resources.getXObjectNames()) {
-            PDXObject object = resources.isImageXObject(name) ? null : resources.getXObject(name);
-            if (object instanceof PDFormXObject form && form.getResources() != null) {
-                fonts(form.getResources(), missing, met);
-            }
-        }
+    private static String name(PDFont font) {
+        String name = font.getName();
+        return name == null ? "a font without a name" : "the font " + name;
     }
 
-    private void links(PDPage page) throws IOException {
+    /** Form fields are asked for as links are; the tab key goes by whatever is on the page. */
+    private void notes(PDPage page, ShownFonts shown) throws IOException {
         for (PDAnnotation annotation : page.getAnnotations()) {
-            boolean seen = !annotation.isHidden() && !UNTAGGED.contains(annotation.getSubtype());
-            if (seen && annotation.getStructParent() < 0) {
-                lacks.add("a link or note is not in its tags");
-            }
-            if (seen && !"S".equals(page.getCOSObject().getNameAsString(COSName.getPDFName("Tabs")))) {
-                lacks.add("the tab key does not follow its tags");
+            if (!annotation.isHidden()) {
+                shown.showAnnotation(annotation);
+                if (annotation.getStructParent() < 0 && !UNTAGGED.contains(annotation.getSubtype())) {
+                    lacks.add("a link, note or form field is not in its tags");
+                }
+                if (!"S".equals(page.getCOSObject().getNameAsString(COSName.getPDFName("Tabs")))) {
+                    lacks.add("the tab key does not follow its tags");
+                }
             }
         }
     }

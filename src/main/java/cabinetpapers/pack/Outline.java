@@ -35,17 +35,19 @@ final class Outline {
     }
 
     /**
-     * Adds a paper with its headings; the one above them all is not told again where it is the paper's title.
+     * Adds a paper with its headings; the one above them all is not told again where it is the paper's own.
      *
+     * @param title what its bookmark says
+     * @param heading what the paper is headed
      * @param firstPage where the paper's first page will stand, from 0
      */
-    void add(String title, int firstPage, PDDocument paper) throws IOException {
+    void add(String title, String heading, int firstPage, PDDocument paper) throws IOException {
         Mark mark = new Mark(title, firstPage, new ArrayList<>());
         open.add(mark);
         PDDocumentOutline own = paper.getDocumentCatalog().getDocumentOutline();
         if (own != null) {
             PDOutlineItem first = own.getFirstChild();
-            boolean titled = first != null && title.equals(first.getTitle()) && first.getNextSibling() == null;
+            boolean titled = first != null && heading.equals(first.getTitle()) && first.getNextSibling() == null;
             copy(titled ? first : own, firstPage, paper, titled ? DEEPEST : 1, mark.below());
         }
     }

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -32,11 +33,19 @@ public final class PackJoiner {
                 return new PdfSort.Unusable(Why.LOCKED);
             }
             int pages = document.getNumberOfPages();
+            readNotes(document);
             return pages == 0 ? new PdfSort.Unusable(Why.BROKEN) : usable(document, pages);
         } catch (InvalidPasswordException locked) {
             return new PdfSort.Unusable(Why.LOCKED);
         } catch (IOException | RuntimeException damaged) {
             return new PdfSort.Unusable(Why.BROKEN);
+        }
+    }
+
+    /** Joining reads each page's links and notes, and fails where it cannot. */
+    private static void readNotes(PDDocument document) throws IOException {
+        for (PDPage page : document.getPages()) {
+            page.getAnnotations();
         }
     }
 
@@ -46,7 +55,7 @@ public final class PackJoiner {
             PDFTextStripper first = new PDFTextStripper();
             first.setEndPage(1);
             return first.getText(document)
-                    .replaceAll("\\s+", " ")
+                    .replaceAll("(?U)\\s+", " ")
                     .toLowerCase(Locale.UK)
                     .contains(words.toLowerCase(Locale.UK));
         } catch (IOException | RuntimeException damaged) {
@@ -67,29 +76,32 @@ public final class PackJoiner {
         }
     }
 
-    private static PdfSort usable(PDDocument document, int pages) throws IOException {
+    private static PdfSort usable(PDDocument document, int pages) {
         Tags tags = tags(document);
         return switch (tags) {
             case NONE -> new PdfSort.Usable(pages, tags, List.of());
-            case TAGGED -> new PdfSort.Usable(pages, tags, Lacks.of(document));
-            case CLAIMS_PDF_UA, CLAIMS_WRONGLY -> {
-                List<String> lacks = Lacks.of(document);
-                yield new PdfSort.Usable(pages, lacks.isEmpty() ? Tags.CLAIMS_PDF_UA : Tags.CLAIMS_WRONGLY, lacks);
-            }
+            case TAGGED, CLAIMS_PDF_UA -> new PdfSort.Usable(pages, tags, Lacks.of(document));
         };
     }
 
-    private static Tags tags(PDDocument document) throws IOException {
+    private static Tags tags(PDDocument document) {
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         if (catalog.getStructureTreeRoot() == null
                 || catalog.getMarkInfo() == null
                 || !catalog.getMarkInfo().isMarked()) {
             return Tags.NONE;
         }
-        return catalog.getMetadata() != null
-                        && Xmp.claimsPdfUa(catalog.getMetadata().toByteArray())
-                ? Tags.CLAIMS_PDF_UA
-                : Tags.TAGGED;
+        return claimsPdfUa(catalog) ? Tags.CLAIMS_PDF_UA : Tags.TAGGED;
+    }
+
+    /** What nobody can read claims nothing. */
+    private static boolean claimsPdfUa(PDDocumentCatalog catalog) {
+        try {
+            return catalog.getMetadata() != null
+                    && Xmp.claimsPdfUa(catalog.getMetadata().toByteArray());
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /**
@@ -104,8 +116,9 @@ public final class PackJoiner {
                 Typeface typeface = new Typeface(pack)) {
             // The front sheet has the pack's number alone: of itself it is always the first page.
             OwnNumbers.takeOff(pack);
+            int frontPages = pack.getNumberOfPages();
             Outline outline = new Outline(pack);
-            outline.add("Front sheet", 0, pack);
+            outline.add("Front sheet", "Front sheet", 0, pack);
             for (PackPlan.Section section : plan.sections()) {
                 outline.open(section.title(), section.parts().getFirst().firstPage() - 1);
                 for (PackPlan.Part part : section.parts()) {
@@ -113,7 +126,7 @@ public final class PackJoiner {
                 }
             }
             outline.write();
-            PageLinks.lead(pack);
+            PageLinks.lead(pack, frontPages);
             switch (plan.numbers()) {
                 case BESIDE_ITS_OWN -> {}
                 case INSTEAD_OF_ITS_OWN -> OwnNumbers.takeOff(pack);
@@ -138,7 +151,7 @@ public final class PackJoiner {
             blank.addTo(pack);
         }
         try (PDDocument source = Loader.loadPDF(part.file().toFile())) {
-            outline.add(part.title(), pack.getNumberOfPages(), source);
+            outline.add(part.title(), part.heading(), pack.getNumberOfPages(), source);
             source.getDocumentCatalog().setDocumentOutline(null);
             merger.appendDocument(pack, source);
         }

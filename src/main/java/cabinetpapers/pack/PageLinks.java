@@ -2,7 +2,6 @@ package cabinetpapers.pack;
 
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -16,9 +15,10 @@ final class PageLinks {
 
     private PageLinks() {}
 
-    static void lead(PDDocument pack) throws IOException {
-        for (PDPage page : pack.getPages()) {
-            for (PDAnnotation annotation : page.getAnnotations()) {
+    /** @param frontPages how many pages the front sheet has: what follows is other people's, and left as it is */
+    static void lead(PDDocument pack, int frontPages) throws IOException {
+        for (int page = 0; page < frontPages; page++) {
+            for (PDAnnotation annotation : pack.getPage(page).getAnnotations()) {
                 if (annotation instanceof PDAnnotationLink link
                         && link.getAction() instanceof PDActionURI uri
                         && uri.getURI() != null

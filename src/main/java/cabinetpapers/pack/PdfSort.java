@@ -16,6 +16,11 @@ public sealed interface PdfSort {
         public Usable {
             lacks = List.copyOf(lacks);
         }
+
+        /** It says so, and nothing can be seen that speaks against it. */
+        public boolean followsPdfUa() {
+            return tags == Tags.CLAIMS_PDF_UA && lacks.isEmpty();
+        }
     }
 
     /** It is left out. */
@@ -24,8 +29,6 @@ public sealed interface PdfSort {
     enum Tags {
         /** It is tagged, and says that it follows PDF/UA-1. */
         CLAIMS_PDF_UA,
-        /** It says so, and can be seen not to. */
-        CLAIMS_WRONGLY,
         TAGGED,
         NONE
     }

@@ -20,6 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -268,6 +269,15 @@ class CollectionPointTest {
                             "Item 8: Quarterly report",
                             "(replaces the paper collected on 6 November 2023)",
                             "Supplementary agenda 1, page 3");
+            PDOutlineItem corrected = pack.getDocumentCatalog()
+                    .getDocumentOutline()
+                    .getLastChild()
+                    .getFirstChild();
+            assertThat(corrected.getTitle()).contains("(replaces the paper collected on 6 November 2023)");
+            assertThat(corrected.children())
+                    .extracting(PDOutlineItem::getTitle)
+                    .isNotEmpty()
+                    .noneMatch(heading -> corrected.getTitle().startsWith(heading));
         }
         assertThat(council.run(Press.RENDERERS).findings()).isEmpty();
     }
