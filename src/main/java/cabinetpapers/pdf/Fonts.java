@@ -56,12 +56,10 @@ final class Fonts {
         if (name.contains("dejavu")) {
             return Typefaces.Face.SYMBOLS;
         }
-        boolean bold = font.isBold() || name.contains("bold");
-        boolean italic = font.isItalic() || name.contains("italic");
-        if (bold) {
-            return italic ? Typefaces.Face.BOLD_ITALIC : Typefaces.Face.BOLD;
-        }
-        return italic ? Typefaces.Face.ITALIC : Typefaces.Face.REGULAR;
+        Typefaces.Face regular =
+                name.contains("liberation serif") ? Typefaces.Face.SERIF_REGULAR : Typefaces.Face.REGULAR;
+        Typefaces.Face weighted = font.isBold() || name.contains("bold") ? regular.strong() : regular;
+        return font.isItalic() || name.contains("italic") ? weighted.emphasised() : weighted;
     }
 
     private Face read(Typefaces.Face face) {
