@@ -121,7 +121,7 @@ class LeakTest {
     void thePublicReportSaysThatThereAreExemptAppendicesAndNoMore() {
         assertThat(report())
                 .contains(
-                        "Appendix 3 is exempt, Appendix 4 is exempt",
+                        "Public report (Appendices 3, 4, 5, 6, 7 and 9 are exempt)",
                         "Paper not open to the public",
                         "Openattachment (not for publication: exempt, paragraph 3)");
     }

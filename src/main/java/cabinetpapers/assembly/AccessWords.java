@@ -1,8 +1,10 @@
 package cabinetpapers.assembly;
 
 import cabinetpapers.meeting.Part;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a paper says of who may see it, and of parts of its item that not everybody may see. */
 final class AccessWords {
@@ -52,11 +54,21 @@ final class AccessWords {
     }
 
     private static String besides(Occasion occasion) {
-        List<String> kept = occasion.appendices().stream()
+        Map<String, List<String>> kept = occasion.appendices().stream()
                 .filter(appendix -> !appendix.part().equals(Part.open()))
-                .map(appendix -> "Appendix " + appendix.number() + " is "
-                        + (appendix.part() instanceof Part.Confidential ? "confidential" : "exempt"))
+                .collect(Collectors.groupingBy(
+                        appendix -> appendix.part() instanceof Part.Confidential ? "confidential" : "exempt",
+                        LinkedHashMap::new,
+                        Collectors.mapping(appendix -> String.valueOf(appendix.number()), Collectors.toList())));
+        List<String> told = kept.entrySet().stream()
+                .map(kind -> appendices(kind.getValue()) + kind.getKey())
                 .toList();
-        return kept.isEmpty() ? "" : " (" + Wording.list(kept) + ")";
+        return told.isEmpty() ? "" : " (" + Wording.list(told) + ")";
+    }
+
+    private static String appendices(List<String> numbers) {
+        return numbers.size() == 1
+                ? "Appendix " + numbers.getFirst() + " is "
+                : "Appendices " + Wording.list(numbers) + " are ";
     }
 }

@@ -1,12 +1,10 @@
 package cabinetpapers.assembly;
 
-import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Block.Row;
 import cabinetpapers.paper.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 
 /** About how high a table's rows are, in lines, given the widths of its columns of text. */
 final class RowHeights {
@@ -36,31 +34,11 @@ final class RowHeights {
         double[][] cells = new double[columns.length][];
         for (int i = 0; i < columns.length; i++) {
             cells[i] = row.cells().get(columns[i]).blocks().stream()
-                    .flatMap(RowHeights::paragraphs)
+                    .flatMap(PlainText::paragraphs)
                     .mapToDouble(words -> em * face.applyAsDouble(words))
                     .toArray();
         }
         rows.add(cells);
-    }
-
-    private static Stream<String> paragraphs(Block block) {
-        return switch (block) {
-            case Block.Paragraph paragraph -> Stream.of(PlainText.of(paragraph.content()));
-            case Block.BulletList list ->
-                list.items().stream().flatMap(List::stream).flatMap(RowHeights::paragraphs);
-            case Block.NumberedList list ->
-                list.items().stream().flatMap(List::stream).flatMap(RowHeights::paragraphs);
-            case Block.Heading other -> Stream.empty();
-            case Block.NumberedParagraph other -> Stream.empty();
-            case Block.Table other -> Stream.empty();
-            case Block.Figure other -> Stream.empty();
-            case Block.FieldGrid other -> Stream.empty();
-            case Block.Callout other -> Stream.empty();
-            case Block.Picture other -> Stream.empty();
-            case Block.PageBreak other -> Stream.empty();
-            case Block.Section other -> Stream.empty();
-            case Block.Contents other -> Stream.empty();
-        };
     }
 
     /**

@@ -24,6 +24,7 @@ final class TableWriter {
     /** A table of so many scrolls further rather than make its words a column of letters. */
     private static final int MANY = 7;
 
+    /** A line may end after a hyphen or a dash, too. */
     private static final Pattern GAP = Pattern.compile("[ \\t\\n\\r]+|(?<=[-–—])");
 
     private final Html html;
@@ -50,31 +51,11 @@ final class TableWriter {
     private static int longestWord(Block.Table table, int column) {
         return Stream.concat(table.header().stream(), table.rows().stream())
                 .flatMap(row -> row.cells().get(column).blocks().stream())
-                .flatMap(TableWriter::words)
+                .flatMap(PlainText::paragraphs)
+                .flatMap(GAP::splitAsStream)
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
-    }
-
-    /** A line may end after a hyphen or a dash, too. */
-    private static Stream<String> words(Block block) {
-        return switch (block) {
-            case Block.Paragraph paragraph -> GAP.splitAsStream(PlainText.of(paragraph.content()));
-            case Block.BulletList list ->
-                list.items().stream().flatMap(List::stream).flatMap(TableWriter::words);
-            case Block.NumberedList list ->
-                list.items().stream().flatMap(List::stream).flatMap(TableWriter::words);
-            case Block.Heading other -> Stream.empty();
-            case Block.NumberedParagraph other -> Stream.empty();
-            case Block.Table other -> Stream.empty();
-            case Block.Figure other -> Stream.empty();
-            case Block.FieldGrid other -> Stream.empty();
-            case Block.Callout other -> Stream.empty();
-            case Block.Picture other -> Stream.empty();
-            case Block.PageBreak other -> Stream.empty();
-            case Block.Section other -> Stream.empty();
-            case Block.Contents other -> Stream.empty();
-        };
     }
 
     void write(Block.Table table) {

@@ -59,7 +59,7 @@ record AttachmentCopies(Run run, Path folder, Optional<String> number, Map<Strin
         for (Attachment attachment : attachments) {
             switch (PackJoiner.sort(attachment.file())) {
                 case PdfSort.Usable usable -> {
-                    new PdfAccess(attachment.place(), name(attachment)).tell(usable, findings);
+                    new PdfAccess(attachment.place(), name(attachment), attachment.part()).tell(usable, findings);
                     marked(attachment, findings);
                     documents.add(copied(attachment, usable, findings));
                 }

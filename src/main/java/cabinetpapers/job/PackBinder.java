@@ -97,7 +97,6 @@ record PackBinder(
                 if (sheet.file().isPresent() && range.isPresent()) {
                     parts.add(new PackPlan.Part(
                             sheet.entry().title(),
-                            sheet.heading(),
                             sheet.file().get(),
                             range.get().first()));
                 }

@@ -8,6 +8,7 @@ import cabinetpapers.finding.Place;
 import cabinetpapers.house.HouseStyle;
 import cabinetpapers.meeting.AgendaDocument;
 import cabinetpapers.meeting.Meeting;
+import cabinetpapers.meeting.Part;
 import cabinetpapers.pack.PackPlan;
 import cabinetpapers.pack.PdfSort;
 import java.io.IOException;
@@ -151,7 +152,7 @@ record PackMaker(
     private void tell(AgendaDocument document, PdfSort sort, Findings findings) {
         Place place = Place.of(run.folder().named(folder.resolve(document.path())));
         switch (sort) {
-            case PdfSort.Usable usable -> new PdfAccess(place, "this paper").tell(usable, findings);
+            case PdfSort.Usable usable -> new PdfAccess(place, "this paper", Part.open()).tell(usable, findings);
             case PdfSort.Unusable unusable ->
                 findings.add(Finding.hole(
                         place,

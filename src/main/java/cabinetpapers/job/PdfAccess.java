@@ -3,6 +3,7 @@ package cabinetpapers.job;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Place;
+import cabinetpapers.meeting.Part;
 import cabinetpapers.pack.PdfSort;
 
 /**
@@ -11,8 +12,9 @@ import cabinetpapers.pack.PdfSort;
  *
  * @param place where somebody has to mend it
  * @param name of the file or paper, as it begins a sentence
+ * @param part who may read it: only what is public is in a pack
  */
-record PdfAccess(Place place, String name) {
+record PdfAccess(Place place, String name, Part part) {
 
     void tell(PdfSort.Usable sort, Findings findings) {
         switch (sort.tags()) {
@@ -21,23 +23,27 @@ record PdfAccess(Place place, String name) {
                     findings.add(Finding.hole(
                             place,
                             name + " says that it follows PDF/UA, and does not" + lacks(sort)
-                                    + "; so the pack cannot say so either",
+                                    + ofPack("; so the pack cannot say so either"),
                             "Ask whoever made or changed it to mend that."));
                 }
             }
             case TAGGED ->
                 findings.add(Finding.note(
                         place,
-                        name + " is tagged but does not say that it follows PDF/UA, so the pack cannot either"
-                                + lacks(sort),
+                        name + " is tagged but does not say that it follows PDF/UA"
+                                + ofPack(", so the pack cannot either") + lacks(sort),
                         "Ask whoever made or changed it to check its accessibility."));
             case NONE ->
                 findings.add(Finding.hole(
                         place,
-                        name + " has no tags, so that nobody who listens to it can follow it, and the pack cannot say"
-                                + " that it follows PDF/UA",
+                        name + " has no tags, so that nobody who listens to it can follow it"
+                                + ofPack(", and the pack cannot say that it follows PDF/UA"),
                         "Ask whoever made or changed it for a tagged PDF."));
         }
+    }
+
+    private String ofPack(String words) {
+        return part.equals(Part.open()) ? words : "";
     }
 
     private static String lacks(PdfSort.Usable sort) {

@@ -11,40 +11,27 @@ import java.util.Optional;
 /**
  * A paper of a pack: how the agenda lists it, and where it lies if it is in.
  *
- * @param heading what the paper itself is headed; the agenda may add words to it
  * @param sort what was seen of a file that is not as we made it; nothing is asked of what is left out
  */
-record Sheet(Entry entry, String heading, Optional<Path> file, Optional<PdfSort> sort) {
+record Sheet(Entry entry, Optional<Path> file, Optional<PdfSort> sort) {
 
     /** One that is listed and not in the pack. */
     static Sheet leftOut(String title, String why) {
-        return new Sheet(new Entry.LeftOut(title, why), title, Optional.empty(), Optional.empty());
+        return new Sheet(new Entry.LeftOut(title, why), Optional.empty(), Optional.empty());
     }
 
     /** A paper that lies in the folder. What we made ourselves follows PDF/UA; any other file is looked at. */
     static Sheet of(Path folder, AgendaDocument document, String title) {
         Path file = folder.resolve(document.path());
         if (document.accessible() == Accessible.YES && document.pages().isPresent()) {
-            return new Sheet(
-                    new Entry.Enclosed(title, document.pages().get()),
-                    document.title(),
-                    Optional.of(file),
-                    Optional.empty());
+            return new Sheet(new Entry.Enclosed(title, document.pages().get()), Optional.of(file), Optional.empty());
         }
         PdfSort sort = PackJoiner.sort(file);
         return switch (sort) {
             case PdfSort.Usable usable ->
-                new Sheet(
-                        new Entry.Enclosed(title, usable.pages()),
-                        document.title(),
-                        Optional.of(file),
-                        Optional.of(sort));
+                new Sheet(new Entry.Enclosed(title, usable.pages()), Optional.of(file), Optional.of(sort));
             case PdfSort.Unusable unusable ->
-                new Sheet(
-                        new Entry.LeftOut(title, "cannot be read"),
-                        document.title(),
-                        Optional.empty(),
-                        Optional.of(sort));
+                new Sheet(new Entry.LeftOut(title, "cannot be read"), Optional.empty(), Optional.of(sort));
         };
     }
 

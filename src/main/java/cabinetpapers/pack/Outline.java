@@ -3,6 +3,7 @@ package cabinetpapers.pack;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
@@ -35,21 +36,26 @@ final class Outline {
     }
 
     /**
-     * Adds a paper with its headings; the one above them all is not told again where it is the paper's own.
+     * Adds a paper with its headings; the one above them all is not told again where its words are in the title,
+     * to which a list adds a number, a quarter or what became of the paper.
      *
-     * @param title what its bookmark says
-     * @param heading what the paper is headed
      * @param firstPage where the paper's first page will stand, from 0
      */
-    void add(String title, String heading, int firstPage, PDDocument paper) throws IOException {
+    void add(String title, int firstPage, PDDocument paper) throws IOException {
         Mark mark = new Mark(title, firstPage, new ArrayList<>());
         open.add(mark);
         PDDocumentOutline own = paper.getDocumentCatalog().getDocumentOutline();
         if (own != null) {
             PDOutlineItem first = own.getFirstChild();
-            boolean titled = first != null && heading.equals(first.getTitle()) && first.getNextSibling() == null;
+            boolean titled = first != null && isPartOf(title, first) && first.getNextSibling() == null;
             copy(titled ? first : own, firstPage, paper, titled ? DEEPEST : 1, mark.below());
         }
+    }
+
+    private static boolean isPartOf(String title, PDOutlineItem heading) {
+        return Optional.ofNullable(heading.getTitle())
+                .filter(words -> !words.isBlank() && title.contains(words))
+                .isPresent();
     }
 
     private static void copy(PDOutlineNode from, int firstPage, PDDocument paper, int depth, List<Mark> to)

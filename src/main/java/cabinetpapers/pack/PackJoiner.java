@@ -118,7 +118,7 @@ public final class PackJoiner {
             OwnNumbers.takeOff(pack);
             int frontPages = pack.getNumberOfPages();
             Outline outline = new Outline(pack);
-            outline.add("Front sheet", "Front sheet", 0, pack);
+            outline.add("Front sheet", 0, pack);
             for (PackPlan.Section section : plan.sections()) {
                 outline.open(section.title(), section.parts().getFirst().firstPage() - 1);
                 for (PackPlan.Part part : section.parts()) {
@@ -151,7 +151,7 @@ public final class PackJoiner {
             blank.addTo(pack);
         }
         try (PDDocument source = Loader.loadPDF(part.file().toFile())) {
-            outline.add(part.title(), part.heading(), pack.getNumberOfPages(), source);
+            outline.add(part.title(), pack.getNumberOfPages(), source);
             source.getDocumentCatalog().setDocumentOutline(null);
             merger.appendDocument(pack, source);
         }

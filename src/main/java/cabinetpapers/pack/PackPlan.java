@@ -51,12 +51,6 @@ public record PackPlan(
         }
     }
 
-    /**
-     * A paper.
-     *
-     * @param title as the agenda lists it
-     * @param heading what the paper itself is headed, which may be less than that
-     * @param firstPage where it begins in the pack; pages before it that nothing else takes are left blank
-     */
-    public record Part(String title, String heading, Path file, int firstPage) {}
+    /** @param firstPage where it begins in the pack; pages before it that nothing else takes are left blank */
+    public record Part(String title, Path file, int firstPage) {}
 }

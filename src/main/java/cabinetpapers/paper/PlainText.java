@@ -1,6 +1,7 @@
 package cabinetpapers.paper;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Inlines as plain text, as a screen reader says them: without footnotes, a line break being a space, and a
  * picture its alternative text. */
@@ -12,6 +13,27 @@ public final class PlainText {
         StringBuilder text = new StringBuilder();
         content.forEach(inline -> append(inline, text));
         return text.toString();
+    }
+
+    /** Those of a cell, in lists too; nothing of what cells do not hold. */
+    public static Stream<String> paragraphs(Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> Stream.of(of(paragraph.content()));
+            case Block.BulletList list ->
+                list.items().stream().flatMap(List::stream).flatMap(PlainText::paragraphs);
+            case Block.NumberedList list ->
+                list.items().stream().flatMap(List::stream).flatMap(PlainText::paragraphs);
+            case Block.Heading other -> Stream.empty();
+            case Block.NumberedParagraph other -> Stream.empty();
+            case Block.Table other -> Stream.empty();
+            case Block.Figure other -> Stream.empty();
+            case Block.FieldGrid other -> Stream.empty();
+            case Block.Callout other -> Stream.empty();
+            case Block.Picture other -> Stream.empty();
+            case Block.PageBreak other -> Stream.empty();
+            case Block.Section other -> Stream.empty();
+            case Block.Contents other -> Stream.empty();
+        };
     }
 
     private static void append(Inline inline, StringBuilder text) {

@@ -274,6 +274,9 @@ class CollectionPointTest {
                     .getLastChild()
                     .getFirstChild();
             assertThat(corrected.getTitle()).contains("(replaces the paper collected on 6 November 2023)");
+            assertThat(corrected.children())
+                    .as("its one heading is not told again")
+                    .isEmpty();
         }
         assertThat(council.run(Press.RENDERERS).findings()).isEmpty();
     }

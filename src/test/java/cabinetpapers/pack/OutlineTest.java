@@ -16,16 +16,17 @@ class OutlineTest {
 
     @Test
     void aPapersOwnTitleIsNotToldAgainThoughWordsAreAddedToIt() throws IOException {
-        assertThat(outline("Figures (new)", "Figures")).containsExactly("Figures (new)", "- Offers");
+        assertThat(outline("Appendix 1 – Figures, Quarter 2 (new)"))
+                .containsExactly("Appendix 1 – Figures, Quarter 2 (new)", "- Offers");
     }
 
     @Test
     void anotherTitleOfItsOwnIsKept() throws IOException {
-        assertThat(outline("Figures (new)", "Theirs")).containsExactly("Figures (new)", "- Figures", "- - Offers");
+        assertThat(outline("Theirs")).containsExactly("Theirs", "- Figures", "- - Offers");
     }
 
     /** Of a paper that is headed "Figures", with "Offers" below. */
-    private static List<String> outline(String title, String heading) throws IOException {
+    private static List<String> outline(String title) throws IOException {
         try (PDDocument pack = new PDDocument();
                 PDDocument paper = new PDDocument()) {
             PDPage page = new PDPage();
@@ -37,7 +38,7 @@ class OutlineTest {
             own.addLast(top);
             paper.getDocumentCatalog().setDocumentOutline(own);
             Outline outline = new Outline(pack);
-            outline.add(title, heading, 0, paper);
+            outline.add(title, 0, paper);
             outline.write();
             List<String> told = new ArrayList<>();
             tell(pack.getDocumentCatalog().getDocumentOutline(), "", told);

@@ -103,7 +103,7 @@ class PackJoinerTest {
                 "Tinyton Council",
                 "en-GB",
                 Instant.EPOCH,
-                List.of(new PackPlan.Section("Item 1", List.of(new PackPlan.Part("Offers", "Offers", file, 2)))),
+                List.of(new PackPlan.Section("Item 1", List.of(new PackPlan.Part("Offers", file, 2)))),
                 PackPlan.Numbers.BESIDE_ITS_OWN,
                 "Agenda page",
                 "This page is intentionally left blank",
