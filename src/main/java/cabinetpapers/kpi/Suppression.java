@@ -147,16 +147,24 @@ final class Suppression {
         }
     }
 
-    /**
-     * What came between two figures of a year, as a count, and of a share how many of how many. A whole that stayed the
-     * same, as the number of a plan's actions, is not counted anew.
-     */
+    /** What came between two figures of a year. */
     private static Stream<BigDecimal> steps(Measure measure, Return then, Return now) {
-        Optional<BigDecimal> part = step(then.numerator(), now.numerator());
-        Optional<BigDecimal> whole = step(then.denominator(), now.denominator()).filter(step -> step.signum() != 0);
+        return differences(measure, part -> step(part.apply(then), part.apply(now)));
+    }
+
+    /**
+     * A difference of figures as a count, and of a share how many of how many. A whole that stayed the same, as the
+     * number of a plan's actions, is not counted anew.
+     *
+     * @param difference of the figure, its numerator or its denominator, as it is asked for each
+     */
+    private static Stream<BigDecimal> differences(
+            Measure measure, Function<Function<Return, Optional<BigDecimal>>, Optional<BigDecimal>> difference) {
+        Optional<BigDecimal> part = difference.apply(Return::numerator);
+        Optional<BigDecimal> whole = difference.apply(Return::denominator).filter(step -> step.signum() != 0);
         Optional<BigDecimal> rest =
                 measure.unit().equals("%") ? whole.flatMap(all -> part.map(all::subtract)) : Optional.empty();
-        Optional<BigDecimal> itself = counted(measure) ? step(then.actual(), now.actual()) : Optional.empty();
+        Optional<BigDecimal> itself = counted(measure) ? difference.apply(Return::actual) : Optional.empty();
         return Stream.of(part, whole, rest, itself).flatMap(Optional::stream);
     }
 
@@ -165,8 +173,8 @@ final class Suppression {
     }
 
     /**
-     * A whole year less the periods that are told is the one that is not. A year to date, and a twelve months' figure,
-     * is the year's at the year's end: both are told, or neither is.
+     * A whole year less the periods that are told is the one that is not, were it only that nobody returned it. A year
+     * to date, and a twelve months' figure, is the year's at the year's end: both are told, or neither is.
      */
     private void hideYears(Measure measure) {
         if (measure.figures() == Frequency.ANNUAL) {
@@ -182,7 +190,8 @@ final class Suppression {
                     .filter(one -> measure.basis() == Basis.PERIOD
                             || one.period().lastDay().equals(year.period().lastDay()))
                     .toList();
-            if (year.actual().isPresent() && periods.stream().anyMatch(this::isHidden)) {
+            if (year.actual().isPresent()
+                    && (periods.stream().anyMatch(this::isHidden) || leavesSmall(measure, year, periods))) {
                 hide(year, new Reading.Extent.Untold());
             }
             if (measure.basis() != Basis.PERIOD && isHidden(year)) {
@@ -191,6 +200,28 @@ final class Suppression {
                         .forEach(one -> hide(one, new Reading.Extent.Untold()));
             }
         }
+    }
+
+    /** Of a year that is not the sum of its periods nothing is left over: it may be less than they are. */
+    private static boolean leavesSmall(Measure measure, Return year, List<Return> periods) {
+        Optional<Integer> below = measure.rules().disclosure().suppressBelow();
+        List<Return> told =
+                periods.stream().filter(one -> one.actual().isPresent()).toList();
+        if (measure.basis() != Basis.PERIOD
+                || below.isEmpty()
+                || told.size() == measure.figures().inAYear()) {
+            return false;
+        }
+        BigDecimal least = BigDecimal.valueOf(below.get());
+        return differences(measure, part -> step(sum(told, part), part.apply(year)))
+                .anyMatch(left -> left.signum() >= 0 && left.compareTo(least) < 0);
+    }
+
+    /** Empty as soon as one is not known. */
+    private static Optional<BigDecimal> sum(List<Return> returns, Function<Return, Optional<BigDecimal>> part) {
+        return returns.stream()
+                .map(part)
+                .reduce(Optional.of(BigDecimal.ZERO), (all, one) -> all.flatMap(sum -> one.map(sum::add)));
     }
 
     /** Each measure that others are part of, with those. */
@@ -215,50 +246,89 @@ final class Suppression {
                 .forEach(whole -> hideParts(
                         whole,
                         parts.stream()
-                                .flatMap(part -> at(part, whole.period()).stream())
-                                .toList(),
-                        parts));
+                                .filter(part -> begun(part, whole.period()))
+                                .toList()));
     }
 
     /**
      * From a total and the parts that are told, nothing must follow of the others but what is told of them anyway. The
      * smallest of those that are told go until that is so; where none is left, the total.
      */
-    private void hideParts(Return whole, List<Return> parts, List<Measure> measuresOfParts) {
-        List<Return> untold =
-                new ArrayList<>(parts.stream().filter(this::isHidden).toList());
-        if (untold.isEmpty() && !isHidden(whole)) {
-            return;
+    private void hideParts(Return whole, List<Measure> measuresOfParts) {
+        Parts parts = new Parts(whole, measuresOfParts);
+        while (!parts.safe() && !parts.told.isEmpty()) {
+            parts.hideSmallest();
         }
-        List<Return> told = new ArrayList<>(parts.stream()
-                .filter(one -> !isHidden(one))
-                .sorted(Comparator.comparing(TravelRule::actual))
-                .toList());
-        while (!safe(whole, untold, told, measuresOfParts) && !told.isEmpty()) {
-            Return smallest = told.removeFirst();
-            hide(smallest, new Reading.Extent.Untold());
-            untold.add(smallest);
-        }
-        if (!safe(whole, untold, told, measuresOfParts)) {
+        if (!parts.safe()) {
             hide(whole, new Reading.Extent.Untold());
         }
     }
 
-    private boolean safe(Return whole, List<Return> untold, List<Return> told, List<Measure> parts) {
-        if (isHidden(whole)) {
-            return told.isEmpty() || (!untold.isEmpty() && !fewerThan(whole));
+    /** A total's parts in one period: those that are told, smallest first, those that are not, and those nobody returned. */
+    private final class Parts {
+
+        private final Return whole;
+        private final BigDecimal least;
+        private final List<Return> told = new ArrayList<>();
+        private final List<Return> untold = new ArrayList<>();
+        private final int unreturned;
+
+        Parts(Return whole, List<Measure> measures) {
+            this.whole = whole;
+            this.least = measures.stream()
+                    .flatMap(part -> part.rules().disclosure().suppressBelow().stream())
+                    .max(Comparator.naturalOrder())
+                    .map(BigDecimal::valueOf)
+                    .orElse(BigDecimal.ZERO);
+            List<Return> returned = measures.stream()
+                    .flatMap(part -> at(part, whole.period()).stream())
+                    .sorted(Comparator.comparing(TravelRule::actual))
+                    .toList();
+            returned.forEach(one -> (isHidden(one) ? untold : told).add(one));
+            this.unreturned = measures.size() - returned.size();
         }
-        long least = parts.stream()
-                .flatMap(part -> part.rules().disclosure().suppressBelow().stream())
-                .max(Comparator.naturalOrder())
-                .orElse(0);
-        long unbounded = untold.stream().filter(one -> !fewerThan(one)).count();
-        long bounded = untold.size() - unbounded;
-        BigDecimal together = untold.stream().map(TravelRule::actual).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean anyMayBeLargest = together.compareTo(BigDecimal.valueOf(least - 1 + unbounded * least)) >= 0;
-        boolean anyMayBeNought =
-                unbounded > 0 || together.compareTo(BigDecimal.valueOf((bounded - 1) * (least - 1))) <= 0;
-        return untold.size() >= 2 && anyMayBeLargest && anyMayBeNought;
+
+        void hideSmallest() {
+            Return smallest = told.removeFirst();
+            hide(smallest, new Reading.Extent.Untold());
+            untold.add(smallest);
+        }
+
+        boolean safe() {
+            int unknown = untold.size() + unreturned;
+            if (isHidden(whole)) {
+                return told.isEmpty() || (unknown > 0 && !fewerThan(whole));
+            }
+            return unknown == 0 || (untold.isEmpty() ? nothingSmallIsLeft() : unknown >= 2 && anyMayBeAnything());
+        }
+
+        /** Of parts that are more than the total nothing is left over: it is not their sum. */
+        private boolean nothingSmallIsLeft() {
+            BigDecimal left = TravelRule.actual(whole).subtract(sum(told));
+            return left.signum() < 0 || left.compareTo(least) >= 0;
+        }
+
+        private boolean anyMayBeAnything() {
+            BigDecimal together = unreturned == 0
+                    ? sum(untold)
+                    : TravelRule.actual(whole).subtract(sum(told)).max(sum(untold));
+            BigDecimal most = least.subtract(BigDecimal.ONE);
+            long unbounded = untold.stream().filter(one -> !fewerThan(one)).count();
+            long bounded = untold.size() - unbounded;
+            boolean anyMayBeLargest = together.compareTo(most.add(least.multiply(BigDecimal.valueOf(unbounded)))) >= 0;
+            boolean anyMayBeNought = unbounded + unreturned > 0
+                    || together.compareTo(most.multiply(BigDecimal.valueOf(bounded - 1))) <= 0;
+            return anyMayBeLargest && anyMayBeNought;
+        }
+
+        private static BigDecimal sum(List<Return> returns) {
+            return returns.stream().map(TravelRule::actual).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+    }
+
+    /** A measure is part of its total from its first row on. */
+    private boolean begun(Measure measure, Period period) {
+        return returns(measure).anyMatch(one -> Period.CHRONOLOGICAL.compare(one.period(), period) <= 0);
     }
 
     private boolean fewerThan(Return one) {

@@ -610,7 +610,7 @@ class DefinitionExamplesTest {
                         .unit("number", 0)
                         .suppressBelow(Integer.parseInt(cells.get(0)))
                         .partOf("T")
-                        .value("2023-24 Q2", part, ""));
+                        .given("2023-24 Q2", ExampleMeasure.reading(part), "", ""));
             }
 
             List<String> shown = Kpis.figures(measures).measures().stream()
