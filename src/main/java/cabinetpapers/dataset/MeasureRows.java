@@ -139,12 +139,23 @@ final class MeasureRows {
     /** After the last row: a part without its total would go unprotected, and a number told cannot be called back. */
     void checkParts() {
         partPlaces.forEach((code, place) -> measure(code)
-                .flatMap(one -> one.rules().disclosure().partOf())
-                .filter(total -> !knows(total) || total.equals(code))
-                .ifPresent(total -> findings.add(Finding.blocker(
-                        place,
-                        "part_of " + Quoted.shortened(total) + " is no other measure",
-                        "Write the code of the measure that this one is a part of and run again."))));
+                .ifPresent(
+                        part -> part.rules().disclosure().partOf().ifPresent(total -> checkPart(part, total, place))));
+    }
+
+    private void checkPart(Measure part, String total, Place place) {
+        if (!knows(total) || total.equals(part.code())) {
+            findings.add(Finding.blocker(
+                    place,
+                    "part_of " + Quoted.shortened(total) + " is no other measure",
+                    "Write the code of the measure that this one is a part of and run again."));
+        } else if (measure(total).filter(one -> !part.mayBePartOf(one)).isPresent()) {
+            findings.add(Finding.blocker(
+                    place,
+                    "part_of " + Quoted.shortened(total) + " is a measure of another frequency, basis or kind of unit,"
+                            + " so that what is suppressed could be worked out from it unseen",
+                    "Give both the same frequency, basis and unit, or leave part_of out, and run again."));
+        }
     }
 
     /** In the order of their rows. */

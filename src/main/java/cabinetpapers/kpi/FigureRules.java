@@ -50,7 +50,7 @@ public final class FigureRules {
         measures.forEach(measure -> rolled.put(measure.code(), rolled(measure, rows(rows, measure))));
         Map<String, NavigableMap<Period, Return>> shown = new HashMap<>();
         rolled.forEach((code, one) -> shown.put(code, one.returns()));
-        Map<String, NavigableMap<Period, Return>> told = Suppression.of(measures, shown);
+        Map<String, NavigableMap<Period, Return>> told = Suppression.of(measures, shown, published);
         Set<String> guarded = Suppression.guarded(measures);
         Map<String, MeasureFigures> lastTime = new HashMap<>();
         published.ifPresent(then ->
@@ -67,7 +67,8 @@ public final class FigureRules {
                                     rolled(rolled, measure));
                             NavigableMap<Period, Return> mine = rows(told, measure);
                             List<Restatement> restatements = Optional.ofNullable(lastTime.get(measure.code()))
-                                    .flatMap(one -> published.map(then -> Restatement.of(one, then.quarter(), mine)))
+                                    .flatMap(one ->
+                                            published.map(then -> Restatement.of(measure, one, then.quarter(), mine)))
                                     .orElse(List.of());
                             return figure(
                                     quarter,

@@ -2,6 +2,7 @@ package cabinetpapers.kpi;
 
 import cabinetpapers.calendar.Frequency;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A key performance indicator as the council defines it. A blank cell of the data set is an empty string here.
@@ -26,6 +27,13 @@ public record Measure(
         Optional<Range> range,
         String definition,
         Rules rules) {
+
+    private static final Pattern SHARE = Pattern.compile("%|\\bper ?cent", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NO_COUNT = Pattern.compile(
+            "[%£]|\\b(?:per|percent|percentage|rate|ratio|average|mean|median|score|index"
+                    + "|(?:second|minute|hour|day|week|month|year)s?)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** A measure with the usual rules. */
     public Measure(
@@ -71,5 +79,22 @@ public record Measure(
     /** How often a paper has a figure of it: a monthly measure that is rolled up has one a quarter. */
     public Frequency figures() {
         return rules.rollup().isPresent() && frequency == Frequency.MONTHLY ? Frequency.QUARTERLY : frequency;
+    }
+
+    /** Whether the figure is so many of something: no share, rate, average or score, no money and no time. */
+    public boolean isCount() {
+        return !NO_COUNT.matcher(unit).find();
+    }
+
+    /** Whether the figure is a share of a whole, so that what it leaves is told with it. */
+    boolean isShare() {
+        return SHARE.matcher(unit).find();
+    }
+
+    /** Whether figures of the two can be taken from each other: they cover the same time, and are of one kind. */
+    public boolean mayBePartOf(Measure total) {
+        return figures() == total.figures()
+                && basis == total.basis()
+                && (unit.equals(total.unit) || (isCount() && total.isCount()));
     }
 }

@@ -33,10 +33,17 @@ public record Restatement(
         CORRECTED
     }
 
-    /** @param lastTime the measure's figures when it was last published */
-    static List<Restatement> of(MeasureFigures lastTime, Quarter publishedIn, NavigableMap<Period, Return> returns) {
+    /**
+     * What was published before it was a small number is not said again.
+     *
+     * @param measure with the rules of today
+     * @param lastTime the measure's figures when it was last published
+     */
+    static List<Restatement> of(
+            Measure measure, MeasureFigures lastTime, Quarter publishedIn, NavigableMap<Period, Return> returns) {
         List<Restatement> changed = new ArrayList<>();
         Stream.concat(lastTime.outturns().stream(), lastTime.history().stream())
+                .filter(then -> !Suppression.small(measure, then))
                 .flatMap(then -> of(then, publishedIn, Optional.ofNullable(returns.get(then.period()))).stream())
                 .forEach(changed::add);
         return List.copyOf(changed);

@@ -1,8 +1,11 @@
 package cabinetpapers.kpi;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,15 +38,31 @@ final class Secrets {
             "nineteen",
             "twenty");
 
-    private static final Set<String> NOUGHTS = Set.of("zero", "none", "nobody", "no-one", "nil");
+    /** "No households", "both families", "a dozen children". */
+    private static final Map<String, Integer> OTHER_WORDS = Map.ofEntries(
+            Map.entry("no", 0),
+            Map.entry("none", 0),
+            Map.entry("nobody", 0),
+            Map.entry("nil", 0),
+            Map.entry("zero", 0),
+            Map.entry("never", 0),
+            Map.entry("neither", 0),
+            Map.entry("single", 1),
+            Map.entry("sole", 1),
+            Map.entry("once", 1),
+            Map.entry("both", 2),
+            Map.entry("twice", 2),
+            Map.entry("pair", 2),
+            Map.entry("couple", 2),
+            Map.entry("dozen", 12));
 
     /** A number may stand in a date or a code, too: better one text withheld too many than one number told. */
-    private static final Pattern NUMBER_OR_WORD = Pattern.compile("\\d+(?:,\\d{3})*(?:\\.\\d+)?|[a-z]+(?:-[a-z]+)*");
+    private static final Pattern NUMBER_OR_WORD = Pattern.compile("\\d+(?:,\\d{3})*(?:\\.\\d+)?|[a-z]+");
 
     private final Set<BigDecimal> numbers;
 
     Secrets(Stream<BigDecimal> numbers) {
-        this.numbers = numbers.map(number -> number.abs().stripTrailingZeros()).collect(Collectors.toUnmodifiableSet());
+        this.numbers = numbers.map(BigDecimal::abs).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The text, or what stands in its place. */
@@ -62,10 +81,20 @@ final class Secrets {
     }
 
     private boolean told(String token) {
-        if (Character.isDigit(token.charAt(0))) {
-            return numbers.contains(new BigDecimal(token.replace(",", "")).stripTrailingZeros());
-        }
-        int number = NOUGHTS.contains(token) ? 0 : WORDS.indexOf(token);
-        return number >= 0 && numbers.contains(BigDecimal.valueOf(number).stripTrailingZeros());
+        return Character.isDigit(token.charAt(0))
+                ? told(new BigDecimal(token.replace(",", "")))
+                : number(token).map(BigDecimal::valueOf).filter(this::told).isPresent();
+    }
+
+    /** A number tells one that is rounded to it, as 8.3 tells of 8.333; but nought tells of nought alone. */
+    private boolean told(BigDecimal number) {
+        return numbers.stream()
+                .anyMatch(one -> one.signum() == number.signum()
+                        && one.setScale(number.scale(), RoundingMode.HALF_UP).compareTo(number) == 0);
+    }
+
+    private static Optional<Integer> number(String word) {
+        int number = WORDS.indexOf(word);
+        return number >= 0 ? Optional.of(number) : Optional.ofNullable(OTHER_WORDS.get(word));
     }
 }

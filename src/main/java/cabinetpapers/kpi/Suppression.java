@@ -16,6 +16,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,13 +43,18 @@ final class Suppression {
         this.totals = totals(measures);
     }
 
-    /** @param returns by code, as papers would show them: quarters in place of months that are rolled up */
+    /**
+     * @param returns by code, as papers would show them: quarters in place of months that are rolled up
+     * @param published the figures that were published last
+     */
     static Map<String, NavigableMap<Period, Return>> of(
-            List<Measure> measures, Map<String, NavigableMap<Period, Return>> returns) {
+            List<Measure> measures,
+            Map<String, NavigableMap<Period, Return>> returns,
+            Optional<QuarterFigures> published) {
         boolean wanted = measures.stream()
                 .anyMatch(
                         measure -> measure.rules().disclosure().suppressBelow().isPresent());
-        return wanted ? new Suppression(measures, returns).covered() : returns;
+        return wanted ? new Suppression(measures, returns).covered(published) : returns;
     }
 
     /** The measures some of whose counts must not be told, with all that share a total with them. */
@@ -74,20 +80,14 @@ final class Suppression {
 
     /** A share or a rate without the counts that it is made of could rest on any number. */
     static boolean unknown(Measure measure, Return one) {
-        return !counted(measure)
+        return !measure.isCount()
                 && (one.numerator().isEmpty() || one.denominator().isEmpty());
-    }
-
-    /** Whether the figure is itself a count. */
-    private static boolean counted(Measure measure) {
-        String unit = measure.unit();
-        return !unit.equals("%") && !unit.startsWith("per ") && !unit.startsWith("£");
     }
 
     private static Stream<BigDecimal> counts(Measure measure, Return one) {
         Stream<BigDecimal> parts = Stream.concat(one.numerator().stream(), one.denominator().stream());
-        Stream<BigDecimal> others = measure.unit().equals("%") ? rest(one).stream() : Stream.empty();
-        Stream<BigDecimal> itself = counted(measure) ? one.actual().stream() : Stream.empty();
+        Stream<BigDecimal> others = measure.isShare() ? rest(one).stream() : Stream.empty();
+        Stream<BigDecimal> itself = measure.isCount() ? one.actual().stream() : Stream.empty();
         return Stream.of(parts, others, itself).flatMap(all -> all);
     }
 
@@ -96,15 +96,17 @@ final class Suppression {
         return one.numerator().flatMap(part -> one.denominator().map(whole -> whole.subtract(part)));
     }
 
-    private Map<String, NavigableMap<Period, Return>> covered() {
+    private Map<String, NavigableMap<Period, Return>> covered(Optional<QuarterFigures> published) {
         for (Measure measure : measures) {
             returns(measure).filter(one -> small(measure, one)).forEach(one -> hide(one, extent(measure)));
         }
+        published.ifPresent(this::hideAsPublished);
         int before;
         do {
             before = hidden.size();
             measures.forEach(this::hideDifferences);
             measures.forEach(this::hideYears);
+            totals.forEach(this::hideDifferences);
             totals.forEach(this::hideParts);
         } while (hidden.size() > before);
         Map<String, NavigableMap<Period, Return>> covered = new HashMap<>();
@@ -115,36 +117,82 @@ final class Suppression {
         return covered;
     }
 
+    /** What was suppressed when it was published stays so: told now, it would give away what was published beside it. */
+    private void hideAsPublished(QuarterFigures published) {
+        Set<String> guarded = guarded(measures);
+        published.measures().stream()
+                .filter(then -> guarded.contains(then.measure().code()))
+                .flatMap(then -> Stream.concat(then.outturns().stream(), then.history().stream()))
+                .filter(then -> then.reading() instanceof Reading.Suppressed)
+                .flatMap(then -> Optional.ofNullable(returns.get(then.code()))
+                        .flatMap(all -> Optional.ofNullable(all.get(then.period())))
+                        .stream())
+                .filter(one -> one.actual().isPresent())
+                .forEach(one -> hide(one, new Reading.Extent.Untold()));
+    }
+
     private static Reading.Extent extent(Measure measure) {
         return measure.rules()
                 .disclosure()
                 .suppressBelow()
-                .filter(below -> counted(measure))
+                .filter(below -> measure.isCount())
                 .<Reading.Extent>map(Reading.Extent.FewerThan::new)
                 .orElseGet(Reading.Extent.Untold::new);
     }
 
     /** A year to date less the one told before it is what came between, and may be a small number itself. */
     private void hideDifferences(Measure measure) {
-        Optional<Integer> below = measure.rules().disclosure().suppressBelow();
-        if (measure.basis() != Basis.CUMULATIVE || below.isEmpty()) {
+        BigDecimal least = least(measure);
+        if (least.signum() > 0) {
+            hideDifferences(
+                    measure, (then, now) -> steps(measure, then, now).anyMatch(step -> step.compareTo(least) < 0));
+        }
+    }
+
+    /** What came between two totals, less what came between the parts that are told, came of those that are not. */
+    private void hideDifferences(Measure total, List<Measure> parts) {
+        BigDecimal least = greatest(parts.stream().map(Suppression::least));
+        hideDifferences(total, (then, now) -> {
+            List<Measure> told = parts.stream()
+                    .filter(part -> told(part, then.period()) && told(part, now.period()))
+                    .toList();
+            return told.size() < begun(parts, now.period()).size()
+                    && differences(
+                                    total,
+                                    count -> step(
+                                            sum(told, part -> between(part, then, now, count)),
+                                            step(count.apply(then), count.apply(now))))
+                            .anyMatch(left -> left.signum() >= 0 && left.compareTo(least) < 0);
+        });
+    }
+
+    private void hideDifferences(Measure measure, BiPredicate<Return, Return> tells) {
+        if (measure.basis() != Basis.CUMULATIVE) {
             return;
         }
-        BigDecimal least = BigDecimal.valueOf(below.get());
         Map<FinancialYear, Return> told = new HashMap<>();
         for (Return one : shown(measure)) {
             FinancialYear year = one.period().financialYear();
-            Optional<Return> before =
-                    Optional.ofNullable(told.get(year)).filter(then -> pointsOfOneYear(one.period(), then.period()));
-            boolean small = before.stream()
-                    .flatMap(then -> steps(measure, then, one))
-                    .anyMatch(step -> step.compareTo(least) < 0);
-            if (small) {
+            if (Optional.ofNullable(told.get(year))
+                    .filter(then -> pointsOfOneYear(one.period(), then.period()))
+                    .filter(then -> tells.test(then, one))
+                    .isPresent()) {
                 hide(one, new Reading.Extent.Untold());
             } else {
                 told.put(year, one);
             }
         }
+    }
+
+    private boolean told(Measure measure, Period period) {
+        return at(measure, period).filter(one -> !isHidden(one)).isPresent();
+    }
+
+    private Optional<BigDecimal> between(
+            Measure measure, Return then, Return now, Function<Return, Optional<BigDecimal>> count) {
+        return step(
+                at(measure, then.period()).flatMap(count),
+                at(measure, now.period()).flatMap(count));
     }
 
     /** What came between two figures of a year. */
@@ -163,8 +211,8 @@ final class Suppression {
         Optional<BigDecimal> part = difference.apply(Return::numerator);
         Optional<BigDecimal> whole = difference.apply(Return::denominator).filter(step -> step.signum() != 0);
         Optional<BigDecimal> rest =
-                measure.unit().equals("%") ? whole.flatMap(all -> part.map(all::subtract)) : Optional.empty();
-        Optional<BigDecimal> itself = counted(measure) ? difference.apply(Return::actual) : Optional.empty();
+                measure.isShare() ? whole.flatMap(all -> part.map(all::subtract)) : Optional.empty();
+        Optional<BigDecimal> itself = measure.isCount() ? difference.apply(Return::actual) : Optional.empty();
         return Stream.of(part, whole, rest, itself).flatMap(Optional::stream);
     }
 
@@ -204,24 +252,21 @@ final class Suppression {
 
     /** Of a year that is not the sum of its periods nothing is left over: it may be less than they are. */
     private static boolean leavesSmall(Measure measure, Return year, List<Return> periods) {
-        Optional<Integer> below = measure.rules().disclosure().suppressBelow();
+        BigDecimal least = least(measure);
         List<Return> told =
                 periods.stream().filter(one -> one.actual().isPresent()).toList();
-        if (measure.basis() != Basis.PERIOD
-                || below.isEmpty()
-                || told.size() == measure.figures().inAYear()) {
+        if (measure.basis() != Basis.PERIOD || told.size() == measure.figures().inAYear()) {
             return false;
         }
-        BigDecimal least = BigDecimal.valueOf(below.get());
         return differences(measure, part -> step(sum(told, part), part.apply(year)))
                 .anyMatch(left -> left.signum() >= 0 && left.compareTo(least) < 0);
     }
 
     /** Empty as soon as one is not known. */
-    private static Optional<BigDecimal> sum(List<Return> returns, Function<Return, Optional<BigDecimal>> part) {
-        return returns.stream()
-                .map(part)
-                .reduce(Optional.of(BigDecimal.ZERO), (all, one) -> all.flatMap(sum -> one.map(sum::add)));
+    private static <T> Optional<BigDecimal> sum(List<T> all, Function<T, Optional<BigDecimal>> count) {
+        return all.stream()
+                .map(count)
+                .reduce(Optional.of(BigDecimal.ZERO), (sum, one) -> sum.flatMap(some -> one.map(some::add)));
     }
 
     /** Each measure that others are part of, with those. */
@@ -243,19 +288,15 @@ final class Suppression {
     private void hideParts(Measure total, List<Measure> parts) {
         returns(total)
                 .filter(one -> one.actual().isPresent())
-                .forEach(whole -> hideParts(
-                        whole,
-                        parts.stream()
-                                .filter(part -> begun(part, whole.period()))
-                                .toList()));
+                .forEach(whole -> hideParts(total, whole, begun(parts, whole.period())));
     }
 
     /**
      * From a total and the parts that are told, nothing must follow of the others but what is told of them anyway. The
      * smallest of those that are told go until that is so; where none is left, the total.
      */
-    private void hideParts(Return whole, List<Measure> measuresOfParts) {
-        Parts parts = new Parts(whole, measuresOfParts);
+    private void hideParts(Measure total, Return whole, List<Measure> measuresOfParts) {
+        Parts parts = new Parts(total, whole, measuresOfParts);
         while (!parts.safe() && !parts.told.isEmpty()) {
             parts.hideSmallest();
         }
@@ -267,19 +308,19 @@ final class Suppression {
     /** A total's parts in one period: those that are told, smallest first, those that are not, and those nobody returned. */
     private final class Parts {
 
+        private final Measure total;
         private final Return whole;
-        private final BigDecimal least;
+        private final Map<String, BigDecimal> leasts;
+        private final BigDecimal greatestLeast;
         private final List<Return> told = new ArrayList<>();
         private final List<Return> untold = new ArrayList<>();
         private final int unreturned;
 
-        Parts(Return whole, List<Measure> measures) {
+        Parts(Measure total, Return whole, List<Measure> measures) {
+            this.total = total;
             this.whole = whole;
-            this.least = measures.stream()
-                    .flatMap(part -> part.rules().disclosure().suppressBelow().stream())
-                    .max(Comparator.naturalOrder())
-                    .map(BigDecimal::valueOf)
-                    .orElse(BigDecimal.ZERO);
+            this.leasts = measures.stream().collect(Collectors.toMap(Measure::code, Suppression::least));
+            this.greatestLeast = greatest(leasts.values().stream());
             List<Return> returned = measures.stream()
                     .flatMap(part -> at(part, whole.period()).stream())
                     .sorted(Comparator.comparing(TravelRule::actual))
@@ -299,36 +340,55 @@ final class Suppression {
             if (isHidden(whole)) {
                 return told.isEmpty() || (unknown > 0 && !fewerThan(whole));
             }
-            return unknown == 0 || (untold.isEmpty() ? nothingSmallIsLeft() : unknown >= 2 && anyMayBeAnything());
+            return unknown == 0 || ((untold.isEmpty() || unknown >= 2) && left().allMatch(this::safe));
+        }
+
+        /** The total's counts less those of the parts that are told. */
+        private Stream<BigDecimal> left() {
+            return differences(total, count -> step(sum(told, count), count.apply(whole)));
         }
 
         /** Of parts that are more than the total nothing is left over: it is not their sum. */
-        private boolean nothingSmallIsLeft() {
-            BigDecimal left = TravelRule.actual(whole).subtract(sum(told));
-            return left.signum() < 0 || left.compareTo(least) >= 0;
+        private boolean safe(BigDecimal left) {
+            return untold.isEmpty()
+                    ? left.signum() < 0 || left.compareTo(greatestLeast) >= 0
+                    : anyMayBeLargest(left) && anyMayBeNought(left);
         }
 
-        private boolean anyMayBeAnything() {
-            BigDecimal together = unreturned == 0
-                    ? sum(untold)
-                    : TravelRule.actual(whole).subtract(sum(told)).max(sum(untold));
-            BigDecimal most = least.subtract(BigDecimal.ONE);
-            long unbounded = untold.stream().filter(one -> !fewerThan(one)).count();
-            long bounded = untold.size() - unbounded;
-            boolean anyMayBeLargest = together.compareTo(most.add(least.multiply(BigDecimal.valueOf(unbounded)))) >= 0;
-            boolean anyMayBeNought = unbounded + unreturned > 0
-                    || together.compareTo(most.multiply(BigDecimal.valueOf(bounded - 1))) <= 0;
-            return anyMayBeLargest && anyMayBeNought;
+        private boolean anyMayBeLargest(BigDecimal left) {
+            BigDecimal others = untold.stream()
+                    .filter(one -> !fewerThan(one))
+                    .map(one -> leasts.get(one.code()))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            return left.compareTo(greatestLeast.subtract(BigDecimal.ONE).add(others)) >= 0;
         }
 
-        private static BigDecimal sum(List<Return> returns) {
-            return returns.stream().map(TravelRule::actual).reduce(BigDecimal.ZERO, BigDecimal::add);
+        private boolean anyMayBeNought(BigDecimal left) {
+            if (unreturned > 0 || !untold.stream().allMatch(Suppression.this::fewerThan)) {
+                return true;
+            }
+            List<BigDecimal> most = untold.stream()
+                    .map(one -> leasts.get(one.code()).subtract(BigDecimal.ONE))
+                    .toList();
+            BigDecimal all = most.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            return left.compareTo(all.subtract(greatest(most.stream()))) <= 0;
         }
     }
 
+    /** Nought where all may be told. */
+    private static BigDecimal least(Measure measure) {
+        return BigDecimal.valueOf(measure.rules().disclosure().suppressBelow().orElse(0));
+    }
+
+    private static BigDecimal greatest(Stream<BigDecimal> numbers) {
+        return numbers.max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+    }
+
     /** A measure is part of its total from its first row on. */
-    private boolean begun(Measure measure, Period period) {
-        return returns(measure).anyMatch(one -> Period.CHRONOLOGICAL.compare(one.period(), period) <= 0);
+    private List<Measure> begun(List<Measure> parts, Period period) {
+        return parts.stream()
+                .filter(part -> returns(part).anyMatch(one -> Period.CHRONOLOGICAL.compare(one.period(), period) <= 0))
+                .toList();
     }
 
     private boolean fewerThan(Return one) {
@@ -425,7 +485,7 @@ final class Suppression {
     }
 
     private static boolean belowLeast(Measure measure, BigDecimal figure) {
-        return counted(measure)
+        return measure.isCount()
                 && measure.rules()
                         .disclosure()
                         .suppressBelow()

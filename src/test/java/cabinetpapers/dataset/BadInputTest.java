@@ -376,6 +376,26 @@ class BadInputTest {
     }
 
     @Test
+    void aTotalOfAnotherFrequencyBasisOrUnitHoldsEverythingUp() {
+        Read read = Tables.good()
+                .with(
+                        "measures",
+                        "code,name,priority,unit,polarity,basis,frequency,part_of",
+                        "CS01,Calls,Council,number,higher,period,quarterly,",
+                        "CS02,Calls by month,Council,calls,higher,period,monthly,CS01",
+                        "CS03,Calls to date,Council,calls,higher,cumulative,quarterly,CS01",
+                        "CS04,Calls answered,Council,%,higher,period,quarterly,CS01",
+                        "CS05,Calls at night,Council,calls,higher,period,quarterly,CS01")
+                .read(temporary);
+
+        assertThat(read.findings())
+                .filteredOn(finding -> finding.contains("part_of"))
+                .extracting(finding -> finding.substring(0, finding.indexOf(':')))
+                .containsExactly(
+                        "BLOCKER measures.csv line 3", "BLOCKER measures.csv line 4", "BLOCKER measures.csv line 5");
+    }
+
+    @Test
     void aShareWithoutItsCountsIsSuppressedAndAHole() {
         Read read = Tables.good()
                 .with(

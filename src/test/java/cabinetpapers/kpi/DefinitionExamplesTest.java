@@ -450,12 +450,14 @@ class DefinitionExamplesTest {
 
     /** A figure of the first quarter, published then; the papers are for the second, whose measure is a quarter late. */
     private static MeasureFigures restated(String was, String is) {
-        Kpis then = late();
-        then.given("2023-24 Q1", ExampleMeasure.reading(was), "", "");
-        QuarterFigures published = Kpis.figures(then);
-        Kpis now = is.equals("suppressed") ? late().suppressBelow(5) : late();
-        return Kpis.only(
-                now.given("2023-24 Q1", ExampleMeasure.reading(is.equals("suppressed") ? "4" : is), "", ""), published);
+        boolean small = List.of(was, is).contains("suppressed");
+        return Kpis.only(late(small, is), Kpis.figures(late(small, was)));
+    }
+
+    private static Kpis late(boolean small, String reading) {
+        Kpis measure = small ? late().unit("number", 0).suppressBelow(5) : late();
+        return measure.given(
+                "2023-24 Q1", ExampleMeasure.reading(reading.equals("suppressed") ? "4" : reading), "", "");
     }
 
     private static Kpis late() {

@@ -103,6 +103,14 @@ class RestatementTest {
         assertThat(Kpis.only(untold, published("31")).restatements()).isEmpty();
     }
 
+    @Test
+    void whatWasPublishedBeforeItWasASmallNumberIsNotSaidAgain() {
+        Kpis now = a().suppressBelow(5).value("2023-24 Q1", "8", "").value("2023-24 Q2", "40", "");
+
+        assertThat(Kpis.only(now, published("3")).restatements()).isEmpty();
+        assertThat(Kpis.only(now, published("6")).restatements()).hasSize(1);
+    }
+
     private static Kpis a() {
         return Kpis.measure("A").unit("number", 0);
     }
