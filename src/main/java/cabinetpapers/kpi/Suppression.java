@@ -310,7 +310,7 @@ final class Suppression {
 
         private final Measure total;
         private final Return whole;
-        private final Map<String, BigDecimal> leasts;
+        private final List<Measure> measures;
         private final BigDecimal greatestLeast;
         private final List<Return> told = new ArrayList<>();
         private final List<Return> untold = new ArrayList<>();
@@ -319,8 +319,8 @@ final class Suppression {
         Parts(Measure total, Return whole, List<Measure> measures) {
             this.total = total;
             this.whole = whole;
-            this.leasts = measures.stream().collect(Collectors.toMap(Measure::code, Suppression::least));
-            this.greatestLeast = greatest(leasts.values().stream());
+            this.measures = measures;
+            this.greatestLeast = greatest(measures.stream().map(Suppression::least));
             List<Return> returned = measures.stream()
                     .flatMap(part -> at(part, whole.period()).stream())
                     .sorted(Comparator.comparing(TravelRule::actual))
@@ -343,6 +343,12 @@ final class Suppression {
             return unknown == 0 || ((untold.isEmpty() || unknown >= 2) && left().allMatch(this::safe));
         }
 
+        private BigDecimal leastOf(Return part) {
+            return greatest(measures.stream()
+                    .filter(one -> one.code().equals(part.code()))
+                    .map(Suppression::least));
+        }
+
         /** The total's counts less those of the parts that are told. */
         private Stream<BigDecimal> left() {
             return differences(total, count -> step(sum(told, count), count.apply(whole)));
@@ -358,7 +364,7 @@ final class Suppression {
         private boolean anyMayBeLargest(BigDecimal left) {
             BigDecimal others = untold.stream()
                     .filter(one -> !fewerThan(one))
-                    .map(one -> leasts.get(one.code()))
+                    .map(this::leastOf)
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             return left.compareTo(greatestLeast.subtract(BigDecimal.ONE).add(others)) >= 0;
         }
@@ -368,7 +374,7 @@ final class Suppression {
                 return true;
             }
             List<BigDecimal> most = untold.stream()
-                    .map(one -> leasts.get(one.code()).subtract(BigDecimal.ONE))
+                    .map(one -> leastOf(one).subtract(BigDecimal.ONE))
                     .toList();
             BigDecimal all = most.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
             return left.compareTo(all.subtract(greatest(most.stream()))) <= 0;
