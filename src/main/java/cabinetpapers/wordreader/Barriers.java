@@ -27,9 +27,6 @@ final class Barriers {
     /** Points by which a heading stands out. */
     private static final double LARGER = 2;
 
-    private static final List<String> READ = List.of(
-            "Normal", "Body Text", "Title", "heading 1", "heading 2", "heading 3", "caption", "header", "footer");
-
     private final String source;
     private final StyleSheet styles;
     private final Findings findings;
@@ -41,7 +38,7 @@ final class Barriers {
     }
 
     void styles() {
-        for (String name : READ) {
+        for (String name : LookReader.KNOWN) {
             if (styles.has(name)) {
                 style(name, styles.named(name));
             }

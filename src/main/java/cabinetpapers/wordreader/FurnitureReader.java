@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** Reads a header or footer into lines of words and pictures, as PDF and HTML print them. */
@@ -69,12 +70,33 @@ final class FurnitureReader {
                     "a text box stands in Word only",
                     "Use a paragraph with tabs, or a table, if PDF and HTML shall have its words."));
         }
+        if (Stream.of("object", "chart", "rect", "oval", "line", "wsp")
+                .anyMatch(kind -> !Dom.all(part, kind).isEmpty())) {
+            findings.add(Finding.note(
+                    place,
+                    "a shape, chart or object that is no picture is left out of PDF and HTML",
+                    "Put it in as a picture (PNG or JPEG) if they shall have it."));
+        }
+        if (isAdorned(part)) {
+            findings.add(Finding.note(
+                    place,
+                    "its colours and bold letters stand in Word only",
+                    "Nothing need be done: PDF and HTML print its words in the colour of the text."));
+        }
         for (String field : unknown) {
             findings.add(Finding.note(
                     place,
                     "the field " + field + " is kept in Word; PDF and HTML print its last value",
                     "Use {title}, PAGE or NUMPAGES where it must change from paper to paper."));
         }
+    }
+
+    private static boolean isAdorned(Element part) {
+        return Dom.all(part, "rPr").stream()
+                .anyMatch(letters -> Dom.toggle(letters, "b").orElse(false)
+                        || Dom.value(letters, "color")
+                                .filter(colour -> !colour.matches("auto|000000"))
+                                .isPresent());
     }
 
     /** The cells of a row stand side by side; the first paragraphs of all of them are one line. */

@@ -43,7 +43,7 @@ final class LookReader {
     private static final Colour LINK = Colour.of("#0563C1");
 
     /** Styles of Word's own that papers use. */
-    private static final List<String> KNOWN = List.of(
+    static final List<String> KNOWN = List.of(
             "Normal",
             "Body Text",
             "Title",
@@ -72,6 +72,10 @@ final class LookReader {
             "Emphasis",
             "footnote text",
             "footnote reference");
+
+    /** Styles that nearly every paper uses. */
+    private static final List<String> EXPECTED =
+            List.of("heading 1", "heading 2", "heading 3", "caption", "List Bullet", "List Number");
 
     private final WordTemplate template;
     private final StyleSheet styles;
@@ -233,25 +237,10 @@ final class LookReader {
         return Math.max(line.pictureHeight(), LINE * size);
     }
 
-    /** What a heading style cannot keep, and what is made because the template lacks it. */
+    /** What is made because the template lacks it. */
     void reportStyles() {
-        List<String> missing = new ArrayList<>();
-        for (int level = 1; level <= 3; level++) {
-            String name = "heading " + level;
-            if (!styles.has(name)) {
-                missing.add(name);
-            } else if (styles.named(name).numbered()) {
-                findings.add(Finding.note(
-                        new Place(template.source(), "style " + name),
-                        "it numbers its headings, which was left out: papers number their sections themselves",
-                        "Nothing need be done."));
-            }
-        }
-        List.of("caption", "List Bullet", "List Number").forEach(name -> {
-            if (!styles.has(name)) {
-                missing.add(name);
-            }
-        });
+        List<String> missing =
+                EXPECTED.stream().filter(name -> !styles.has(name)).toList();
         if (!missing.isEmpty()) {
             findings.add(Finding.note(
                     Place.of(template.source()),

@@ -56,6 +56,14 @@ final class StyleSheet {
         return new Look(chain(Dom.value(run, "rPr", "rStyle").flatMap(id -> Optional.ofNullable(byId.get(id)))));
     }
 
+    /** The names of the table styles. */
+    List<String> tables() {
+        return byName.values().stream()
+                .filter(style -> Dom.attribute(style, "type").orElse("").equals("table"))
+                .flatMap(style -> Dom.value(style, "name").stream())
+                .toList();
+    }
+
     /** The name that Word shows of a style. */
     Optional<String> nameOf(String id) {
         return Optional.ofNullable(byId.get(id)).flatMap(style -> Dom.value(style, "name"));
@@ -160,9 +168,31 @@ final class StyleSheet {
         }
 
         boolean justified() {
-            return said(style -> Dom.value(style, "pPr", "jc"))
-                    .filter(alignment -> alignment.equals("both") || alignment.equals("distribute"))
+            return List.of("both", "distribute").contains(aligned());
+        }
+
+        /** What of its look PDF and HTML do not have. */
+        List<String> ornaments() {
+            Map<String, Boolean> ornaments = new LinkedHashMap<>();
+            ornaments.put("borders", said(style -> Dom.at(style, "pPr", "pBdr")).isPresent());
+            ornaments.put("centring", aligned().equals("center"));
+            ornaments.put("capitals", is("caps") || is("smallCaps"));
+            ornaments.put("italics", is("i"));
+            ornaments.put("letter spacing", spread());
+            return ornaments.entrySet().stream()
+                    .filter(Map.Entry::getValue)
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+
+        private boolean spread() {
+            return said(style -> Dom.value(style, "rPr", "spacing"))
+                    .filter(spacing -> !spacing.equals("0"))
                     .isPresent();
+        }
+
+        private String aligned() {
+            return said(style -> Dom.value(style, "pPr", "jc")).orElse("left");
         }
 
         /** Whether it numbers its paragraphs. */

@@ -56,6 +56,7 @@ public final class WordTemplateReader {
         Barriers barriers = new Barriers(template.source(), styles, findings);
         LookReader reader = new LookReader(template, styles, setup, findings);
         reader.reportStyles();
+        new LeftOut(template, styles, findings).report(document.get());
         barriers.styles();
         barriers.fakeHeadings(document.get());
         return Optional.of(new TemplateReading(reader.look(), reader.known()));

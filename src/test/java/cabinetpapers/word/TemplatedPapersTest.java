@@ -35,6 +35,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
@@ -68,6 +69,27 @@ class TemplatedPapersTest {
                 .filter(name -> name.matches("normal|body text|title|caption|hyperlink|table grid"))
                 .forEach(name -> assertThat(after).containsEntry(name, before.get(name)));
         assertThat(VeraPdf.failures(pdf(house))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "python3-docx, in Word only: borders of Title; letter spacing of Title",
+        "python3-docx, papers leave out its table styles other than Table Grid and Data Table",
+        "python3-docx, numbered lists have the letters and spacing of List Number",
+        "r-cran-officer, in Word only: borders of heading 1",
+        "r-cran-officer, 'the numbers of heading 1, heading 2, heading 3 are left out'",
+        "r-cran-officer, papers leave out its table styles other than Table Grid and Data Table",
+        "r-cran-officer, 'it has no style caption, List Bullet, List Number'",
+        "pandoc, 'in Word only: centring of Title; italics of heading 4, caption'",
+        "pandoc, it states no page",
+        "pandoc, papers leave out its table styles other than Table Grid and Data Table"
+    })
+    void whatAForeignTemplateLosesIsSaid(String origin, String note) throws Exception {
+        Findings findings = new Findings();
+
+        WordTemplateReader.read("t.docx", foreign(origin), findings);
+
+        assertThat(findings.list()).extracting(Finding::text).anyMatch(text -> text.contains(note));
     }
 
     @ParameterizedTest

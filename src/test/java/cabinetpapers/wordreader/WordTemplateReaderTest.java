@@ -291,6 +291,73 @@ class WordTemplateReaderTest {
         assertThat(texts(findings)).containsExactly(texts);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    word/document.xml | <w:pgBorders/>               | papers leave out its page borders
+                    word/document.xml | <w:cols w:num="2"/>          | papers leave out its columns
+                    word/styles.xml   | <w:pPr><w:jc w:val="center"/></w:pPr>       | in Word only: centring of heading 2
+                    word/styles.xml   | <w:pPr><w:pBdr/></w:pPr>     | in Word only: borders of heading 2
+                    word/styles.xml   | <w:rPr><w:smallCaps/></w:rPr>| in Word only: capitals of heading 2
+                    word/styles.xml   | <w:rPr><w:i/></w:rPr>        | in Word only: italics of heading 2
+                    word/styles.xml   | <w:rPr><w:spacing w:val="20"/></w:rPr>  | in Word only: letter spacing of heading 2
+                    word/styles.xml   | <w:rPr><x:glow xmlns:x="http://schemas.microsoft.com/office/word/2010/wordml"/></w:rPr> | text effects of newer versions of Word
+                    word/styles.xml   | <w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr> | the numbers of heading 2 are left out
+                    """)
+    void whatPapersDoNotTakeIsSaid(String part, String extra, String note) {
+        byte[] file = Zips.changed(
+                FERNSHIRE,
+                part,
+                xml -> part.endsWith("document.xml")
+                        ? xml.replaceFirst("(<w:sectPr[^>]*>)", "$1" + extra)
+                        : xml.replaceFirst(
+                                "(<w:style (?:(?!</w:style>).)*<w:name w:val=\"heading 2\"/>(?:(?!</?w:pPr>|</?w:rPr>|</w:style>).)*)",
+                                "$1" + extra));
+        Findings findings = new Findings();
+
+        assertThat(read(FERNSHIRE, new Findings())).isPresent();
+        assertThat(read(file, findings)).isPresent();
+        assertThat(texts(findings)).anyMatch(text -> text.contains(note));
+        Findings without = new Findings();
+        read(FERNSHIRE, without);
+        assertThat(texts(without)).noneMatch(text -> text.contains(note));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"heading 4", "heading 6", "Hyperlink", "footnote text", "toc 1", "List Bullet"})
+    void everyStyleThatPapersUseIsLookedAtForItsContrast(String name) {
+        String style = "<w:style w:type=\"paragraph\" w:styleId=\"Pale\"><w:name w:val=\"" + name
+                + "\"/><w:rPr><w:color w:val=\"999999\"/></w:rPr></w:style>";
+        byte[] file = Zips.changed(
+                FERNSHIRE,
+                "word/styles.xml",
+                xml -> xml.replaceFirst("<w:name w:val=\"" + name + "\"/>", "<w:name w:val=\"other\"/>")
+                        .replace("</w:styles>", style + "</w:styles>"));
+        Findings findings = new Findings();
+
+        read(file, findings);
+
+        assertThat(texts(findings))
+                .anyMatch(text -> text.contains("style " + name + ": its colour #999999 on white has a contrast of"));
+    }
+
+    @Test
+    void aShapeInTheFooterIsSaidToStandInWordOnly() {
+        byte[] file = Zips.changed(
+                FERNSHIRE,
+                footer(),
+                xml -> xml.replaceFirst(
+                        "<w:r>",
+                        "<w:r><w:rPr><w:color w:val=\"1B5E3A\"/></w:rPr><w:pict><v:rect xmlns:v=\"urn:schemas-microsoft-com:vml\"/>"
+                                + "</w:pict></w:r><w:r>"));
+        Findings findings = new Findings();
+
+        read(file, findings);
+
+        assertThat(texts(findings))
+                .anyMatch(text -> text.contains("footer: a shape, chart or object that is no picture is left out"))
+                .anyMatch(text -> text.contains("footer: its colours and bold letters stand in Word only"));
+    }
+
     private static Optional<TemplateReading> read(byte[] file, Findings findings) {
         return WordTemplateReader.read("t.dotx", file, findings);
     }
