@@ -29,7 +29,7 @@ final class TrendCell {
         }
         List<Optional<BigDecimal>> points = new ArrayList<>(Collections.nCopies(most - spots.size(), Optional.empty()));
         spots.forEach(spot -> points.add(spot.actual()));
-        return Cell.of(new Inline.Sparkline(points, TrendWords.brief(words, spots)));
+        return Cell.of(new Inline.Sparkline(points, TrendWords.brief(figures, words, spots)));
     }
 
     private static int periods(Frequency frequency) {

@@ -40,11 +40,11 @@ final class TrendWords {
                 .toList();
     }
 
-    /** The same of a sparkline: its row has the rest. */
-    static String brief(MeasureWords words, List<TrendFigure.Spot> spots) {
+    /** The same of a sparkline, which may be met away from its row: in a list of a document's pictures. */
+    static String brief(MeasureFigures figures, MeasureWords words, List<TrendFigure.Spot> spots) {
         List<TrendFigure.Spot> reported =
                 spots.stream().filter(spot -> spot.actual().isPresent()).toList();
-        return course(words, reported) + gaps(spots);
+        return "Trend of " + words.title() + ". " + course(words, reported) + gaps(spots) + againstAim(figures, words);
     }
 
     private static String course(MeasureWords words, List<TrendFigure.Spot> reported) {

@@ -13,6 +13,8 @@ import cabinetpapers.kpi.Reading.Standing;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Paper;
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -64,6 +66,30 @@ class AnyFiguresTest {
                         .filter(codes::contains)
                         .sorted())
                 .isEqualTo(codes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void theFiguresOfEverySparklineStandInATableInItsMeasuresPart(long seed) {
+        Paper paper = ShippedTemplates.appendix(random(seed, 40), List.of()).paper();
+        Set<String> withData = new HashSet<>();
+        String part = "";
+        for (Block block : paper.blocks()) {
+            if (block instanceof Block.Heading heading) {
+                part = heading.text();
+            } else if (block instanceof Block.Figure figure && !figure.data().rows().isEmpty()) {
+                withData.add(part);
+            }
+        }
+
+        assertThat(scorecards(paper)
+                        .flatMap(table -> table.rows().stream())
+                        .flatMap(row -> row.cells().stream())
+                        .flatMap(cell -> RawTexts.of(cell.blocks()).stream())
+                        .filter(text -> text.startsWith("Trend of "))
+                        .map(text -> text.substring("Trend of ".length())))
+                .isNotEmpty()
+                .allMatch(text -> withData.stream().anyMatch(title -> text.startsWith(title + ". ")));
     }
 
     @Test

@@ -32,8 +32,9 @@ class ScorecardTest {
                         "TD 82.0%",
                         "TD 75.4%",
                         "TD 84.0%",
-                        "TD From 84.0% in Quarter 2 2022-23 to 82.0% in Quarter 2 2023-24; highest 84.0% in Quarter 2"
-                                + " 2022-23, lowest 75.4% in Quarter 1 2023-24. 2 periods have no figure.",
+                        "TD Trend of HS01 Calls answered in time. From 84.0% in Quarter 2 2022-23 to 82.0% in Quarter 2 2023-24; highest 84.0% in Quarter 2"
+                                + " 2022-23, lowest 75.4% in Quarter 1 2023-24. 2 periods have no figure. The latest figure meets its"
+                                + " target of 80.0%.",
                         "TD ▲ Improved",
                         "TD ▼ Worsened",
                         "TD ● Green");
@@ -54,8 +55,9 @@ class ScorecardTest {
                         "TD 2.70",
                         "TD 1.30",
                         "TD No figure",
-                        "TD From 1.30 days in Quarter 1 2023-24 to 2.70 days in Quarter 2 2023-24; highest 2.70 days in"
-                                + " Quarter 2 2023-24, lowest 1.30 days in Quarter 1 2023-24.",
+                        "TD Trend of HR11 Measure HR11. From 1.30 days in Quarter 1 2023-24 to 2.70 days in Quarter 2 2023-24; highest 2.70 days in"
+                                + " Quarter 2 2023-24, lowest 1.30 days in Quarter 1 2023-24. The latest figure meets its"
+                                + " target of 3.15 days.",
                         "TD – year to date",
                         "TD – no earlier figure",
                         "TD ● Green");
@@ -74,8 +76,8 @@ class ScorecardTest {
                         "TD 2022-23: 81.2%",
                         "TD Annual",
                         "TD 2021-22: 80.0%",
-                        "TD From 80.0% in 2021-22 to 81.2% in 2022-23; highest 81.2% in 2022-23, lowest 80.0% in"
-                                + " 2021-22.",
+                        "TD Trend of SAT Measure SAT. From 80.0% in 2021-22 to 81.2% in 2022-23; highest 81.2% in 2022-23, lowest 80.0% in"
+                                + " 2021-22. There is no target.",
                         "TD – annual measure",
                         "TD ▲ Improved",
                         "TD ○ No target");
@@ -192,7 +194,7 @@ class ScorecardTest {
     @Test
     void aTrendOfOneFigureSaysSoAndOneWithoutAnyIsSaidInWords() {
         assertThat(sparkline(measure("A").value("2023-24 Q2", "82", "")).alternativeText())
-                .isEqualTo("It has one figure: 82.0% in Quarter 2 2023-24.");
+                .isEqualTo("Trend of A Measure A. It has one figure: 82.0% in Quarter 2 2023-24. There is no target.");
         assertThat(row(measure("A"))).contains("TD No figures");
     }
 

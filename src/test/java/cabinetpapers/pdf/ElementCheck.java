@@ -111,7 +111,10 @@ final class ElementCheck {
         }
     }
 
-    /** A figure with a caption is a chart; its data follow it as a table. */
+    /**
+     * A figure with a caption is a chart; its data follow it as a table. A sparkline has none: it stands in a table
+     * itself, and its figures in the one below the chart of its measure.
+     */
     private void charts(Element parent) {
         List<Element> children = parent.children();
         for (int i = 0; i < children.size(); i++) {
