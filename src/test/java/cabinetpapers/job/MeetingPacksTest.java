@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cabinetpapers.agenda.ManifestSchema;
 import cabinetpapers.pdf.Qpdf;
+import cabinetpapers.pdf.StructureCheck;
 import cabinetpapers.pdf.VeraPdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -101,6 +102,25 @@ class MeetingPacksTest {
                     .doesNotContain("leisure");
         }
         assertThat(TinyCouncil.read(cabinet.resolve("public/manifest.json"))).doesNotContain("leisure", "exempt");
+    }
+
+    @Test
+    void everyPaperIsAccessiblePublicOrExempt() throws Exception {
+        List<Path> papers;
+        try (Stream<Path> files = Files.walk(meetings())) {
+            papers = files.filter(file -> file.getParent().endsWith("draft")
+                            && file.toString().endsWith(".pdf"))
+                    .sorted()
+                    .toList();
+        }
+
+        assertThat(papers).hasSize(5);
+        for (Path paper : papers) {
+            byte[] pdf = Files.readAllBytes(paper);
+            assertThat(VeraPdf.failures(pdf)).as(paper.toString()).isEmpty();
+            assertThat(StructureCheck.faults(pdf)).as(paper.toString()).isEmpty();
+            assertThat(Qpdf.complaints(pdf)).as(paper.toString()).isEmpty();
+        }
     }
 
     @ParameterizedTest
