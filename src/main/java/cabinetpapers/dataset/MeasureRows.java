@@ -87,11 +87,12 @@ final class MeasureRows {
     private void twin(Line line, String code) {
         Integer twin = rowByLetters.putIfAbsent(code.toLowerCase(Locale.ROOT), line.number());
         if (twin != null) {
-            findings.add(Finding.note(
-                    line.place(Column.CODE),
-                    "the code " + Quoted.shortened(code) + " is that on " + line.place(twin)
-                            + " but for capital and small letters, and counts as another measure",
-                    "If it is another, give it a code that is not so easily mistaken; if not, delete one of the rows."));
+            findings.add(
+                    Finding.note(
+                            line.place(Column.CODE),
+                            "the code " + Quoted.shortened(code) + " is that on " + line.place(twin)
+                                    + " but for capital and small letters, and counts as another measure",
+                            "If it is another, give it a code that is not so easily mistaken; if not, delete one of the rows."));
         }
     }
 

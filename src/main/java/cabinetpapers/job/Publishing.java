@@ -138,13 +138,16 @@ final class Publishing {
 
     /** Keeps what was found about papers that are put on record with it. */
     private void keepFound(List<Ready> ready) {
-        ready.stream().map(paper -> paper.order().part()).distinct().forEach(part -> registry.store()
-                .saveFindings(
-                        new FindingsOwner(
-                                registry.subject(),
-                                registry.quarterLock(part).orElseThrow().inputs()),
-                        foundKey(part),
-                        found(part).list()));
+        ready.stream()
+                .map(paper -> paper.order().part())
+                .distinct()
+                .forEach(part -> registry.store()
+                        .saveFindings(
+                                new FindingsOwner(
+                                        registry.subject(),
+                                        registry.quarterLock(part).orElseThrow().inputs()),
+                                foundKey(part),
+                                found(part).list()));
     }
 
     private String foundKey(Part part) {

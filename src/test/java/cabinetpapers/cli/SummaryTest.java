@@ -111,8 +111,8 @@ class SummaryTest {
 
     @Test
     void aCheckPrintsEveryFinding() {
-        int exitCode = new Summary(screen)
-                .ofCheck(new Outcome(Ending.HOLES, "", List.of(HOLE, NOTE), List.of(), List.of()));
+        int exitCode =
+                new Summary(screen).ofCheck(new Outcome(Ending.HOLES, "", List.of(HOLE, NOTE), List.of(), List.of()));
 
         assertThat(exitCode).isEqualTo(3);
         assertThat(text(out)).isEqualTo("""

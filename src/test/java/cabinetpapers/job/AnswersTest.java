@@ -88,8 +88,9 @@ class AnswersTest {
         assertThat(Explanation.of(council.request(), "A1").lines().getFirst()).contains("Calls answered");
         assertThat(Explanation.of(council.request(), "a1").lines().getFirst()).contains("Days to decide");
         council.write("data/values.csv", TinyCouncil.values("81.5"));
-        council.write("data/measures.csv", TinyCouncil.read(council.project.resolve("data/measures.csv"))
-                .replace("a1,", "B1,"));
+        council.write(
+                "data/measures.csv",
+                TinyCouncil.read(council.project.resolve("data/measures.csv")).replace("a1,", "B1,"));
         assertThat(Explanation.of(council.request(), "b1").lines().getFirst()).contains("Days to decide");
     }
 

@@ -317,7 +317,8 @@ class CollectionPointTest {
 
         assertThat(outcome.ending()).isEqualTo(Ending.MISUNDERSTOOD);
         assertThat(outcome.message())
-                .isEqualTo("\"" + number + "\" is no item's number. Give it as the agenda has it: 8, 8a, 8.1 or 12(b).");
+                .isEqualTo(
+                        "\"" + number + "\" is no item's number. Give it as the agenda has it: 8, 8a, 8.1 or 12(b).");
         assertThat(TinyCouncil.moments(council.project.resolve("out"))).isEqualTo(before);
     }
 

@@ -166,7 +166,14 @@ final class Crashes {
 
     private String[] arguments(String database) {
         return new String[] {
-            "run", "jobs/tiny.yaml", "--as-at", THIS_WEEK.toString(), "--out", out.folder().toString(), "--database", database
+            "run",
+            "jobs/tiny.yaml",
+            "--as-at",
+            THIS_WEEK.toString(),
+            "--out",
+            out.folder().toString(),
+            "--database",
+            database
         };
     }
 }

@@ -18,6 +18,7 @@ class JobFolderTest {
     /** As where the program is started from there without its launcher. */
     @Test
     void inAProjectThatIsAWholeDiskPathsAreWhole() {
-        assertThat(new JobFolder(PROJECT.getRoot()).named(PROJECT)).isEqualTo(PROJECT.toString().replace('\\', '/'));
+        assertThat(new JobFolder(PROJECT.getRoot()).named(PROJECT))
+                .isEqualTo(PROJECT.toString().replace('\\', '/'));
     }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -236,8 +235,7 @@ final class PublishCrashes {
     }
 
     private Map<String, String> published(String database) {
-        return ground.pairs(
-                database, folder.resolve("look-" + databases++), "SELECT path, sha256 FROM published_file");
+        return ground.pairs(database, folder.resolve("look-" + databases++), "SELECT path, sha256 FROM published_file");
     }
 
     private SortedMap<Path, Instant> drafts() {

@@ -44,20 +44,21 @@ record WatchedDriver(Runnable written) implements Driver {
     }
 
     private <T> T watched(Class<T> kind, Object one) {
-        return kind.cast(Proxy.newProxyInstance(kind.getClassLoader(), new Class<?>[] {kind}, (proxy, method, given) -> {
-            Object result;
-            try {
-                result = method.invoke(one, given);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-            if (WRITES.contains(method.getName())) {
-                written.run();
-            }
-            return Statement.class.isAssignableFrom(method.getReturnType())
-                    ? watched(method.getReturnType(), result)
-                    : result;
-        }));
+        return kind.cast(Proxy.newProxyInstance(
+                kind.getClassLoader(), new Class<?>[] {kind}, (proxy, method, given) -> {
+                    Object result;
+                    try {
+                        result = method.invoke(one, given);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                    if (WRITES.contains(method.getName())) {
+                        written.run();
+                    }
+                    return Statement.class.isAssignableFrom(method.getReturnType())
+                            ? watched(method.getReturnType(), result)
+                            : result;
+                }));
     }
 
     @Override
