@@ -21,7 +21,11 @@ final class ItemCommand implements Callable<Integer> {
     @Mixin
     private PapersOptions papers = new PapersOptions();
 
-    @Option(names = "--number", paramLabel = "NUMBER", required = true, description = "The number, for instance 8.")
+    @Option(
+            names = "--number",
+            paramLabel = "NUMBER",
+            required = true,
+            description = "The number, for instance 8, 8a, 8.1 or 12(b).")
     private String number = "";
 
     @Option(

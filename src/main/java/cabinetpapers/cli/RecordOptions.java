@@ -27,8 +27,9 @@ final class RecordOptions {
             return 0;
         }
         outcome.papers().forEach(paper -> screen.out().println(screen.shown(paper.path())));
-        int exitCode = new Summary(screen).ofCheck(outcome);
-        outcome.findingsFile().ifPresent(file -> screen.out().println("All findings: " + screen.shown(file)));
+        Summary summary = new Summary(screen);
+        int exitCode = summary.ofCheck(outcome);
+        summary.findingsFiles(outcome);
         screen.out().flush();
         return exitCode;
     }

@@ -25,8 +25,10 @@ record Screen(PrintStream out, PrintStream err, Kind kind, Path here) {
                 Path.of("").toAbsolutePath());
     }
 
-    /** The path from the current folder on, where it lies in there. */
+    /** The path from the current folder on, where it lies in there; from a disk's root on it would look like none. */
     String shown(Path path) {
-        return path.startsWith(here) ? here.relativize(path).toString() : path.toString();
+        return path.startsWith(here) && here.getNameCount() > 0
+                ? here.relativize(path).toString()
+                : path.toString();
     }
 }

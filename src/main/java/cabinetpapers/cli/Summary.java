@@ -26,7 +26,7 @@ record Summary(Screen screen) {
     int ofRun(Outcome outcome) {
         papers(outcome.papers());
         counts(outcome.findings());
-        outcome.findingsFile().ifPresent(file -> screen.out().println("All findings: " + screen.shown(file)));
+        findingsFiles(outcome);
         blockers(outcome);
         return end(outcome);
     }
@@ -75,11 +75,13 @@ record Summary(Screen screen) {
     /** @return the exit code */
     int ofCollection(Outcome outcome) {
         outcome.findings().forEach(finding -> screen.err().println(line(finding)));
-        if (outcome.ending() == Ending.DONE) {
-            screen.out()
-                    .println("Noted as collected. What changes from now on is told by every run and in index.html.");
+        if (outcome.ending() != Ending.DONE) {
+            return end(outcome);
         }
-        return end(outcome);
+        outcome.message().lines().forEach(screen.out()::println);
+        screen.out().println("Noted as collected. What changes from now on is told by every run and in index.html.");
+        screen.out().flush();
+        return outcome.ending().exitCode();
     }
 
     /** @return the exit code */
@@ -93,6 +95,15 @@ record Summary(Screen screen) {
             screen.err().println(report.message());
         }
         return report.ending().exitCode();
+    }
+
+    /** Where all findings are: of papers that are not public they are kept with these papers. */
+    void findingsFiles(Outcome outcome) {
+        String told = "All findings: ";
+        for (Path file : outcome.findingsFiles()) {
+            screen.out().println(told + screen.shown(file));
+            told = "and: ";
+        }
     }
 
     private void papers(List<PaperFile> papers) {
@@ -128,7 +139,7 @@ record Summary(Screen screen) {
 
     private void blockers(Outcome outcome) {
         List<Finding> blockers = outcome.findings(Severity.BLOCKER);
-        long inFull = outcome.findingsFile().isPresent() ? MOST_IN_FULL : blockers.size();
+        long inFull = outcome.findingsFiles().isEmpty() ? blockers.size() : MOST_IN_FULL;
         blockers.stream().limit(inFull).forEach(finding -> screen.err().println(line(finding)));
         if (blockers.size() > inFull) {
             screen.err().println("and " + (blockers.size() - inFull) + " more");

@@ -11,6 +11,7 @@ import cabinetpapers.kpi.Polarity;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +28,7 @@ final class MeasureRows {
     private final RuleCells ruleCells;
     private final Findings findings;
     private final Map<String, Integer> rowByCode = new HashMap<>();
+    private final Map<String, Integer> rowByLetters = new HashMap<>();
     private final Map<String, Measure> measures = new LinkedHashMap<>();
     private final Map<String, Place> partPlaces = new LinkedHashMap<>();
     private boolean complete = true;
@@ -70,6 +72,7 @@ final class MeasureRows {
                     "Give each measure a code of its own and run again."));
             return false;
         }
+        twin(line, code);
         if (line.blank(Column.NAME)) {
             findings.add(Finding.blocker(
                     line.place(Column.NAME),
@@ -78,6 +81,19 @@ final class MeasureRows {
             return false;
         }
         return true;
+    }
+
+    /** Two measures they are; who typed one code twice would not see it. */
+    private void twin(Line line, String code) {
+        Integer twin = rowByLetters.putIfAbsent(code.toLowerCase(Locale.ROOT), line.number());
+        if (twin != null) {
+            findings.add(
+                    Finding.note(
+                            line.place(Column.CODE),
+                            "the code " + Quoted.shortened(code) + " is that on " + line.place(twin)
+                                    + " but for capital and small letters, and counts as another measure",
+                            "If it is another, give it a code that is not so easily mistaken; if not, delete one of the rows."));
+        }
     }
 
     private <T> Optional<T> word(Line line, Column column, Words<T> words) {

@@ -15,10 +15,8 @@ final class ChangesText {
                 .append(cell(changes.order().council().name()))
                 .append(", ")
                 .append(changes.order().quarter().title())
-                .append("\n\nThe data as it stood at ")
-                .append(Holder.moment(changes.now().asAt()))
-                .append(", held against what the run before had read, at ")
-                .append(Holder.moment(changes.before().asAt()))
+                .append("\n\n")
+                .append(moments(changes))
                 .append(". ")
                 .append(counts(changes))
                 .append(".\n");
@@ -31,6 +29,15 @@ final class ChangesText {
             }
         }
         return text.toString();
+    }
+
+    /** A moment that the job fixes is the same for both, and is told once. */
+    private static String moments(Changes changes) {
+        String now = Holder.moment(changes.now().asAt());
+        String before = Holder.moment(changes.before().asAt());
+        return now.equals(before)
+                ? "The data for " + now + " as it is now, held against what the run before had read"
+                : "The data as it stood at " + now + ", held against what the run before had read, at " + before;
     }
 
     static String json(Changes changes) {

@@ -76,10 +76,13 @@ record CollectionPoint(
     /**
      * Makes a supplementary agenda of what has come or changed since papers were collected, if anything has, and
      * remembers all as collected.
+     *
+     * @return the folder that the supplementary agenda lies in
      */
-    void supplement() throws Refusal {
-        supplementary().make();
+    Optional<Path> supplement() throws Refusal {
+        Optional<Path> made = supplementary().make();
         collect();
+        return made;
     }
 
     Supplement supplementary() {

@@ -7,6 +7,8 @@ public enum Ending {
     HOLES(3),
     /** Compared, and not all that was published agrees. */
     DIFFERENCES(3),
+    /** The command names what there is none of: a measure, a paper, an office, a meeting. */
+    MISUNDERSTOOD(64),
     /** The data cannot be read: no paper was touched. */
     BLOCKED(65),
     /** There is no database. */

@@ -12,6 +12,7 @@ import cabinetpapers.kpi.Working;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * How one measure's figures came about, for people: inputs with their place, rules, steps and results.
@@ -27,7 +28,7 @@ public record Explanation(List<String> lines, List<Finding> findings, Ending end
         findings = List.copyOf(findings);
     }
 
-    /** @param code the measure's, capitals not mattering */
+    /** @param code the measure's; capitals matter only between two codes that are the same but for them */
     public static Explanation of(Request request, String code) {
         Findings findings = new Findings();
         try {
@@ -48,11 +49,16 @@ public record Explanation(List<String> lines, List<Finding> findings, Ending end
     }
 
     private static Explanation of(Reckoning reckoning, String code) {
-        return reckoning.figures().measures().stream()
-                .filter(one -> one.measure().code().equalsIgnoreCase(code))
-                .findFirst()
+        return measure(reckoning, code::equals)
+                .or(() -> measure(reckoning, code::equalsIgnoreCase))
                 .map(one -> new Explanation(lines(one, reckoning.dataset()), List.of(), Ending.DONE, ""))
                 .orElseGet(() -> unknown(reckoning, code));
+    }
+
+    private static Optional<MeasureFigures> measure(Reckoning reckoning, Predicate<String> named) {
+        return reckoning.figures().measures().stream()
+                .filter(one -> named.test(one.measure().code()))
+                .findFirst();
     }
 
     private static Explanation unknown(Reckoning reckoning, String code) {
@@ -60,7 +66,7 @@ public record Explanation(List<String> lines, List<Finding> findings, Ending end
                 .map(one -> one.measure().code())
                 .toList();
         return without(
-                Ending.CONFIGURATION,
+                Ending.MISUNDERSTOOD,
                 List.of(Finding.blocker(
                         Place.of("measures"),
                         "no measure of " + reckoning.order().quarter().title() + " has the code \"" + code + "\"",

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -51,6 +52,17 @@ final class FindingsFile {
         }
     }
 
+    /** The tables that a run left: the public one, and those of papers that are not public where they tell more. */
+    static List<Path> told(Run run) {
+        List<Finding> open = run.stages().told(Part.open());
+        Stream<Path> closed = closed(run).entrySet().stream()
+                .filter(one -> !open.containsAll(one.getValue()))
+                .map(one -> in(one.getKey()));
+        return Stream.concat(Stream.of(in(run.places().meeting())), closed)
+                .filter(Files::exists)
+                .toList();
+    }
+
     /** Papers of all kinds of exempt information lie in one folder. */
     private static Map<Path, Set<Finding>> closed(Run run) {
         Map<Path, Set<Finding>> closed = new LinkedHashMap<>();
@@ -67,18 +79,22 @@ final class FindingsFile {
      * Writes what was found when papers were to be published, apart from what runs find, and in the same way.
      *
      * @param found by whom it may be read
-     * @return the file that anybody may read
+     * @return the file that anybody may read, then those of papers that are not public where they tell anything
      */
-    static Path ofPublication(PaperPlaces places, Map<Part, Findings> found) throws Refusal {
+    static List<Path> ofPublication(PaperPlaces places, Map<Part, Findings> found) throws Refusal {
         Path open = places.meeting().resolve(PUBLICATION);
+        Set<Path> closed = new LinkedHashSet<>();
         for (Map.Entry<Part, Findings> one : found.entrySet()) {
-            boolean closed = !one.getKey().equals(Part.open());
-            write(
-                    closed ? places.part(one.getKey()).resolve(PUBLICATION) : open,
-                    Access.to(one.getKey()),
-                    one.getValue().list());
+            boolean isOpen = one.getKey().equals(Part.open());
+            Path file = isOpen ? open : places.part(one.getKey()).resolve(PUBLICATION);
+            List<Finding> findings = one.getValue().list();
+            write(file, Access.to(one.getKey()), findings);
+            if (!isOpen && !findings.isEmpty()) {
+                closed.add(file);
+            }
         }
-        return open;
+        return Stream.concat(Stream.of(open).filter(Files::exists), closed.stream())
+                .toList();
     }
 
     private static void write(Path target, Access access, List<Finding> findings) throws Refusal {

@@ -26,23 +26,28 @@ record Laid(Order order, JobFolder folder, Store store, RunLock lock, Clock cloc
         SUPPLEMENTARY
     }
 
-    /** Remembers that all of it was collected. */
-    void collect(Collection collection) throws Refusal {
+    /**
+     * Remembers that all of it was collected.
+     *
+     * @return the folders of supplementary agendas that were made
+     */
+    List<Path> collect(Collection collection) throws Refusal {
         List<CollectionPoint> points = points();
         if (points.isEmpty()) {
             throw nothing();
         }
-        switch (collection) {
+        return switch (collection) {
             case WHOLE -> {
                 for (CollectionPoint point : points) {
                     point.collect();
                 }
+                yield List.of();
             }
             case SUPPLEMENTARY -> supplement(points);
-        }
+        };
     }
 
-    private void supplement(List<CollectionPoint> points) throws Refusal {
+    private List<Path> supplement(List<CollectionPoint> points) throws Refusal {
         if (points.stream().allMatch(point -> point.collected().isEmpty())) {
             throw new Refusal(
                     Ending.CONFIGURATION,
@@ -51,9 +56,11 @@ record Laid(Order order, JobFolder folder, Store store, RunLock lock, Clock cloc
         if (points.stream().allMatch(point -> point.supplementary().late().isEmpty())) {
             throw new Refusal(Ending.CONFIGURATION, "Nothing has come or changed since papers were collected.");
         }
+        List<Path> made = new ArrayList<>();
         for (CollectionPoint point : points) {
-            point.supplement();
+            point.supplement().ifPresent(made::add);
         }
+        return made;
     }
 
     /** Every folder in which anything lies ready. */

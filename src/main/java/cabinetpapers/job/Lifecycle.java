@@ -55,7 +55,7 @@ public final class Lifecycle {
     public Outcome lock(String officer) {
         return with(registry -> {
             Optional<QuarterLock> before = registry.order().parts().stream()
-                    .flatMap(part -> registry.lock(part).stream())
+                    .flatMap(part -> registry.quarterLock(part).stream())
                     .findFirst();
             return before.isPresent()
                     ? said("It is locked already, by " + before.get().officer() + " since "
@@ -91,7 +91,7 @@ public final class Lifecycle {
             return Outcome.without(Ending.BLOCKED, "It was not locked: the data has blockers.", all.list());
         }
         stages.found(Stages.MARKS, marks.list().stream().distinct().toList());
-        registry.lock().assure();
+        registry.runLock().assure();
         registry.store().together(() -> read.forEach((part, rows) -> lock(registry, part, rows, stages, officer)));
         Instant asAt =
                 registry.locked(order.parts().getLast()).map(Snapshot::asAt).orElseThrow();
@@ -121,7 +121,7 @@ public final class Lifecycle {
     /** Lets the figures move again, for a correction. What is published stays as it is. */
     public Outcome unlock() {
         return with(registry -> {
-            registry.lock().assure();
+            registry.runLock().assure();
             registry.store()
                     .together(() -> registry.order().parts().stream()
                             .map(part -> Registry.lockSubject(registry.subject(), part))
@@ -154,7 +154,7 @@ public final class Lifecycle {
             if (findings.blocked() || clearances.isEmpty()) {
                 return Outcome.without(Ending.BLOCKED, "Nothing was cleared.", findings.list());
             }
-            registry.lock().assure();
+            registry.runLock().assure();
             registry.store().together(() -> clearances.forEach(registry.register()::save));
             return said(Words.count(clearances.size(), "paper") + " cleared by " + officer + " (" + office + ").");
         });
@@ -164,7 +164,7 @@ public final class Lifecycle {
             Registry registry, PaperOrder paper, Office office, String officer, Findings findings) throws Refusal {
         Path file = registry.places().paper(paper, Output.WORD);
         Place place = Place.of(folder.named(file));
-        if (registry.lock(paper.part()).isEmpty()) {
+        if (registry.quarterLock(paper.part()).isEmpty()) {
             findings.add(Finding.blocker(
                     place, "the quarter is not locked, so its figures may still move", "Lock it first."));
             return Optional.empty();
@@ -194,9 +194,9 @@ public final class Lifecycle {
     public Outcome override(String paper, String computed, String printed, String officer, String reason) {
         return with(registry -> {
             if (registry.order().papers().stream().noneMatch(one -> one.key().equals(paper))) {
-                return Outcome.without(Ending.CONFIGURATION, "The job has no paper \"" + paper + "\".", List.of());
+                return Outcome.without(Ending.MISUNDERSTOOD, "The job has no paper \"" + paper + "\".", List.of());
             }
-            registry.lock().assure();
+            registry.runLock().assure();
             registry.register()
                     .save(new FigureOverride(
                             registry.subject(), paper, computed, printed, officer, reason, clock.instant()));
@@ -242,7 +242,7 @@ public final class Lifecycle {
     }
 
     private static Outcome misunderstood(Findings findings) {
-        return Outcome.without(Ending.CONFIGURATION, "Nothing was done.", findings.list());
+        return Outcome.without(Ending.MISUNDERSTOOD, "Nothing was done.", findings.list());
     }
 
     /** What was done to the job's papers, and by whom: in {@code told}, oldest first. */

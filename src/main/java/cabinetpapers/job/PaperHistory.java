@@ -42,7 +42,7 @@ final class PaperHistory {
     List<String> lines() throws Refusal {
         String subject = registry.subject();
         for (Part part : registry.order().parts()) {
-            registry.lock(part)
+            registry.quarterLock(part)
                     .ifPresent(lock -> add(
                             lock.at(),
                             part.words() + " papers locked by " + lock.officer() + ", snapshot "

@@ -2,6 +2,7 @@ package cabinetpapers.job;
 
 import cabinetpapers.calendar.Quarter;
 import cabinetpapers.meeting.Part;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -30,6 +31,17 @@ record PaperPlaces(Order order) {
         return Stream.concat(Stream.of(order.meeting()), Meetings.of(order).stream())
                 .map(this::meeting)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Removes what a command that was killed left in the making. To be used under the lock. */
+    void sweep() throws Refusal {
+        for (Path folder : meetings()) {
+            try {
+                PartFile.sweep(folder);
+            } catch (IOException e) {
+                throw Refusal.cannotWrite(folder, e);
+            }
+        }
     }
 
     Path paper(PaperOrder paper, Output output) {

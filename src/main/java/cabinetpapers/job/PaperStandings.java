@@ -59,7 +59,7 @@ final class PaperStandings {
         kept.setProperty(key + "name", paper.key());
         kept.setProperty(
                 key + "file", registry.places().paper(paper, Output.WORD).toString());
-        registry.lock(paper.part()).ifPresent(lock -> kept.setProperty(key + "lock", lock(lock)));
+        registry.quarterLock(paper.part()).ifPresent(lock -> kept.setProperty(key + "lock", lock(lock)));
         for (Clearance clearance : registry.register().clearances(registry.subject())) {
             if (clearance.paper().equals(paper.key())) {
                 String office = key + clearance.office().key();

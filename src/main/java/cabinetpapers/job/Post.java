@@ -115,6 +115,7 @@ final class Post {
             case DONE -> "Nothing stopped it.";
             case HOLES -> "Papers have holes, and it was asked for papers without any. See the findings.";
             case DIFFERENCES -> "Not all that was published agrees with what it was compared with.";
+            case MISUNDERSTOOD -> "The command names what there is none of." + MORE;
             case BLOCKED ->
                 "No paper was written or changed. See in the findings what has to be put right first." + MORE;
             case UNAVAILABLE -> "A database is away. When it runs again, the next run does what is left." + MORE;

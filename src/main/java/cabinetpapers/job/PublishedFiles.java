@@ -74,7 +74,7 @@ final class PublishedFiles implements AutoCloseable {
 
     /** Puts every file in its place. */
     List<PaperFile> place() throws Refusal {
-        registry.lock().assure();
+        registry.runLock().assure();
         for (Printed file : printed) {
             registry.store().save(new WrittenFile(named(file.target()), file.words(), file.sha256(), clock.instant()));
         }
@@ -82,7 +82,7 @@ final class PublishedFiles implements AutoCloseable {
         clearLeftovers();
         List<PaperFile> placed = new ArrayList<>();
         for (Printed file : printed) {
-            registry.lock().assure();
+            registry.runLock().assure();
             try {
                 file.part().moveTo(file.target());
             } catch (IOException e) {
@@ -103,7 +103,7 @@ final class PublishedFiles implements AutoCloseable {
                     if (!targets.contains(file)
                             && !registry.register().isPublished(named(file))
                             && isOurs(file, Fingerprint.ofFile(file))) {
-                        registry.lock().assure();
+                        registry.runLock().assure();
                         Files.delete(file);
                     }
                 }

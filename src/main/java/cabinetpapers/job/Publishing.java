@@ -14,6 +14,7 @@ import cabinetpapers.plan.ItemFigures;
 import cabinetpapers.plan.Update;
 import cabinetpapers.store.Clearance;
 import cabinetpapers.store.FigureOverride;
+import cabinetpapers.store.FindingsOwner;
 import cabinetpapers.store.HarvestedCommentary;
 import cabinetpapers.store.HarvestedProgress;
 import cabinetpapers.store.Office;
@@ -79,6 +80,7 @@ final class Publishing {
      * @param restatement what a supplement corrects; empty where none is wanted
      */
     Outcome publish(String officer, Set<Office> offices, String restatement) throws Refusal {
+        registry.places().sweep();
         for (Part part : registry.order().parts()) {
             Optional<Snapshot> locked = registry.locked(part);
             if (locked.isEmpty()) {
@@ -101,6 +103,7 @@ final class Publishing {
             return outcome(
                     Ending.BLOCKED, "Nothing was published: the blockers have to be dealt with first.", List.of());
         }
+        recall(ready);
         List<PaperFile> files = new ArrayList<>(standing);
         files.addAll(put(ready, officer, restatement));
         return outcome(Ending.DONE, "", files);
@@ -119,14 +122,49 @@ final class Publishing {
         }
     }
 
+    /**
+     * Of a part whose papers are all published already, what was found then is told again: whoever was killed, or read it
+     * too late, finds it where it was.
+     */
+    private void recall(List<Ready> ready) {
+        for (Part part : registry.order().parts()) {
+            if (ready.stream().noneMatch(paper -> paper.order().part().equals(part))) {
+                registry.store().findings(foundKey(part)).stream()
+                        .filter(finding -> !found(part).list().contains(finding))
+                        .forEach(found(part)::add);
+            }
+        }
+    }
+
+    /** Keeps what was found about papers that are put on record with it. */
+    private void keepFound(List<Ready> ready) {
+        ready.stream()
+                .map(paper -> paper.order().part())
+                .distinct()
+                .forEach(part -> registry.store()
+                        .saveFindings(
+                                new FindingsOwner(
+                                        registry.subject(),
+                                        registry.quarterLock(part).orElseThrow().inputs()),
+                                foundKey(part),
+                                found(part).list()));
+    }
+
+    private String foundKey(Part part) {
+        return new Fingerprint()
+                .add("publication")
+                .add(registry.subject())
+                .add(part.words())
+                .hex();
+    }
+
     /** What was found about papers of that part. */
     private Findings found(Part part) {
         return found.computeIfAbsent(part, unmet -> new Findings());
     }
 
     private Outcome outcome(Ending ending, String message, List<PaperFile> files) throws Refusal {
-        Path file = FindingsFile.ofPublication(registry.places(), found);
-        return new Outcome(ending, message, all(), Optional.of(file).filter(Files::exists), files);
+        return new Outcome(ending, message, all(), FindingsFile.ofPublication(registry.places(), found), files);
     }
 
     private List<Finding> all() {
@@ -333,10 +371,11 @@ final class Publishing {
                 publications.add(print(paper, files, officer, restatement));
             }
             List<PaperFile> placed = files.place();
-            registry.lock().assure();
+            registry.runLock().assure();
             registry.store().together(() -> {
                 ready.forEach(this::harvest);
                 publications.forEach(registry.register()::save);
+                keepFound(ready);
                 givenOut();
             });
             registry.store().settle();

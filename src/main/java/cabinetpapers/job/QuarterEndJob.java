@@ -5,16 +5,14 @@ import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Severity;
 import cabinetpapers.store.QuarterLock;
 import cabinetpapers.store.Store;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -151,13 +149,19 @@ public final class QuarterEndJob {
      * @param meeting the day of the meeting, where the job's papers go to several
      */
     public Outcome bind(String number, Optional<LocalDate> meeting) {
+        if (!AgendaNumbers.isNumber(number)) {
+            return Outcome.without(
+                    Ending.MISUNDERSTOOD,
+                    "\"" + number + "\" is no item's number. Give it as the agenda has it: 8, 8a, 8.1 or 12(b).",
+                    List.of());
+        }
         Task task = order -> {
             Optional<MeetingWish> wish = Meetings.of(order).stream()
                     .filter(one -> meeting.map(one.date()::equals).orElse(true))
                     .findFirst();
             if (wish.isEmpty()) {
                 return Outcome.without(
-                        Ending.CONFIGURATION, "No paper of this job goes to a meeting on that day.", List.of());
+                        Ending.MISUNDERSTOOD, "No paper of this job goes to a meeting on that day.", List.of());
             }
             return chronicled(order, (store, lock) -> {
                 new Laid(order, folder, store, lock, clock).requireSameData();
@@ -179,9 +183,15 @@ public final class QuarterEndJob {
 
     private Outcome collected(Laid.Collection collection) {
         Task task = order -> withDatabase(order, (store, database) -> {
-            new Laid(new AgendaNumbers(store.agenda()).bound(order), folder, store, database.lock(), clock)
+            List<Path> made = new Laid(
+                            new AgendaNumbers(store.agenda()).bound(order), folder, store, database.lock(), clock)
                     .collect(collection);
-            return Outcome.without(Ending.DONE, "", List.of());
+            return Outcome.without(
+                    Ending.DONE,
+                    made.stream()
+                            .map(one -> one.getFileName() + " lies in " + folder.named(one))
+                            .collect(Collectors.joining("\n")),
+                    List.of());
         });
         return prepared(task, UnaryOperator.identity());
     }
@@ -217,7 +227,7 @@ public final class QuarterEndJob {
                 store,
                 database.lock(),
                 clock);
-        sweep(run.places().meetings());
+        run.places().sweep();
         return run(run, database, chronicle);
     }
 
@@ -278,19 +288,7 @@ public final class QuarterEndJob {
                 desk.file(run.places().paper(paper, output)).ifPresent(papers::add);
             }
         }
-        Optional<Path> findingsFile =
-                Optional.of(FindingsFile.in(run.places().meeting())).filter(Files::exists);
-        return new Outcome(ending, message, run.stages().all(), findingsFile, papers);
-    }
-
-    private static void sweep(Set<Path> folders) throws Refusal {
-        for (Path folder : folders) {
-            try {
-                PartFile.sweep(folder);
-            } catch (IOException e) {
-                throw Refusal.cannotWrite(folder, e);
-            }
-        }
+        return new Outcome(ending, message, run.stages().all(), FindingsFile.told(run), papers);
     }
 
     private static Outcome misconfigured(Findings findings) {

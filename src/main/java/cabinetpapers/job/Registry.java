@@ -15,10 +15,10 @@ import java.util.Optional;
 /**
  * A job's records, open for one command: what the quarter was locked at, and the papers that this gives.
  *
- * @param lock to be asked before anything is put in its place or on record
+ * @param runLock to be asked before anything is put in its place or on record
  * @param subject council, quarter and job
  */
-record Registry(Order order, JobFolder folder, Store store, RunLock lock, String subject) {
+record Registry(Order order, JobFolder folder, Store store, RunLock runLock, String subject) {
 
     static Registry of(Order order, JobFolder folder, Store store, RunLock lock) {
         return new Registry(order, folder, store, lock, RunIdentity.jobName(order));
@@ -37,13 +37,14 @@ record Registry(Order order, JobFolder folder, Store store, RunLock lock, String
         return part.equals(Part.open()) ? subject : subject + ", " + part.words();
     }
 
-    Optional<QuarterLock> lock(Part part) {
+    /** What holds the figures of papers of that part; another thing than the lock of this command's run. */
+    Optional<QuarterLock> quarterLock(Part part) {
         return register().lock(lockSubject(subject, part));
     }
 
     /** The snapshot that papers of that part are locked at. */
     Optional<Snapshot> locked(Part part) {
-        return lock(part).flatMap(lock -> store.snapshot(lock.snapshotId()));
+        return quarterLock(part).flatMap(lock -> store.snapshot(lock.snapshotId()));
     }
 
     /** Composes papers of that part from the locked figures; empty where the house or a meeting cannot be used. */
@@ -68,7 +69,7 @@ record Registry(Order order, JobFolder folder, Store store, RunLock lock, String
                                 rows.benchmarks(),
                                 published()),
                         Plans.of(order, harvest.applied(rows.plans())),
-                        lock(part)
+                        quarterLock(part)
                                 .map(lock -> new Stages(store, lock.inputs(), order).of(Stages.importing(part)))
                                 .orElseGet(List::of)));
     }

@@ -45,11 +45,11 @@ record Supplement(CollectionPoint point, PackWish wish) {
                         .toList();
     }
 
-    /** Where any paper is late. */
-    void make() throws Refusal {
+    /** @return the folder that it lies in, named by its number; none where no paper is late */
+    Optional<Path> make() throws Refusal {
         List<AgendaDocument> late = late();
         if (late.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         List<CollectedDocument> before = point.collected();
         Instant since = before.stream()
@@ -64,6 +64,7 @@ record Supplement(CollectionPoint point, PackWish wish) {
         pack(late, before, number, since).ifPresent(made::add);
         point.tables().saveDocuments(point.name(), TITLE + number, made);
         point.tables().saveSupplement(point.name(), number, point.clock().instant());
+        return Optional.of(point.folder().resolve(TITLE + number));
     }
 
     private static boolean asCollected(AgendaDocument document, List<CollectedDocument> before) {

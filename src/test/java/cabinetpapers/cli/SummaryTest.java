@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {
@@ -39,7 +38,7 @@ class SummaryTest {
                         Ending.DONE,
                         "",
                         List.of(HOLE, HOLE, NOTE),
-                        Optional.of(HERE.resolve("out/findings.csv")),
+                        List.of(HERE.resolve("out/findings.csv")),
                         List.of(
                                 new PaperFile(papers.resolve("Report.docx"), Fate.WRITTEN),
                                 new PaperFile(papers.resolve("Report.pdf"), Fate.UNTOUCHED))));
@@ -56,13 +55,50 @@ class SummaryTest {
     }
 
     @Test
+    void findingsThatAreKeptWithPapersThatAreNotPublicAreShownToo() {
+        Outcome outcome = new Outcome(
+                Ending.DONE,
+                "",
+                List.of(HOLE),
+                List.of(HERE.resolve("out/findings.csv"), HERE.resolve("out/exempt/findings.csv")),
+                List.of());
+
+        new Summary(screen).ofRun(outcome);
+
+        assertThat(text(out)).endsWith("All findings: out/findings.csv\nand: out/exempt/findings.csv\n");
+    }
+
+    @Test
+    void aPathIsWholeWhereTheCurrentFolderIsTheDisksRoot() {
+        Path root = HERE.getRoot();
+
+        assertThat(new Screen(screen.out(), screen.err(), Kind.PLAIN, root).shown(HERE.resolve("out")))
+                .isEqualTo(HERE.resolve("out").toString());
+    }
+
+    @Test
+    void whichSupplementaryAgendaWasMadeIsTold() {
+        new Summary(screen)
+                .ofCollection(new Outcome(
+                        Ending.DONE,
+                        "Supplementary agenda 1 lies in out/public/Supplementary agenda 1",
+                        List.of(),
+                        List.of(),
+                        List.of()));
+
+        assertThat(text(out))
+                .startsWith("Supplementary agenda 1 lies in out/public/Supplementary agenda 1\nNoted as collected. ");
+        assertThat(text(err)).isEmpty();
+    }
+
+    @Test
     void theFirstBlockersAreToldInFull() {
         int exitCode = new Summary(screen)
                 .ofRun(new Outcome(
                         Ending.BLOCKED,
                         "No paper was written.",
                         Collections.nCopies(7, BLOCKER),
-                        Optional.of(Path.of("/elsewhere/findings.csv")),
+                        List.of(Path.of("/elsewhere/findings.csv")),
                         List.of()));
 
         assertThat(exitCode).isEqualTo(65);
@@ -75,8 +111,8 @@ class SummaryTest {
 
     @Test
     void aCheckPrintsEveryFinding() {
-        int exitCode = new Summary(screen)
-                .ofCheck(new Outcome(Ending.HOLES, "", List.of(HOLE, NOTE), Optional.empty(), List.of()));
+        int exitCode =
+                new Summary(screen).ofCheck(new Outcome(Ending.HOLES, "", List.of(HOLE, NOTE), List.of(), List.of()));
 
         assertThat(exitCode).isEqualTo(3);
         assertThat(text(out)).isEqualTo("""

@@ -47,6 +47,18 @@ class MeasuresTest {
     }
 
     @Test
+    void codesThatDifferInCapitalsAloneAreTwoMeasuresAndAreNoted() {
+        Read read = Tables.good()
+                .and("measures", "cs01,Again,Council,%,1,higher,period,quarterly,,,,")
+                .read(temporary);
+
+        assertThat(read.findings())
+                .contains("NOTE measures.csv line 4: the code cs01 is that on line 2 but for capital and small letters,"
+                        + " and counts as another measure. If it is another, give it a code that is not so easily"
+                        + " mistaken; if not, delete one of the rows.");
+    }
+
+    @Test
     void aMeasureNeedsACodeOfItsOwnAndAName() {
         Read read = Tables.good()
                 .and("measures", ",Nameless,Council,%,1,higher,period,quarterly,,,,")

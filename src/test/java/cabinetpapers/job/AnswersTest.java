@@ -69,11 +69,29 @@ class AnswersTest {
     void aMeasureThatIsNotThereIsAnsweredWithTheNearest() {
         Explanation explanation = Explanation.of(council.request(), "B2");
 
-        assertThat(explanation.ending()).isEqualTo(Ending.CONFIGURATION);
+        assertThat(explanation.ending()).isEqualTo(Ending.MISUNDERSTOOD);
         assertThat(TinyCouncil.texts(explanation.findings()))
                 .containsExactly(
                         "BLOCKER measures: no measure of Quarter 2 2023-24 has the code \"B2\". The nearest valid"
                                 + " name is \"B1\".");
+    }
+
+    @Test
+    void capitalsMatterOnlyBetweenCodesThatAreTheSameButForThem() {
+        council.write("data/measures.csv", """
+                code,name,priority,unit,decimals,polarity,basis,frequency
+                A1,Calls answered,A good council,%,1,higher,period,quarterly
+                a1,Days to decide,A good council,days,0,lower,period,quarterly
+                """);
+        council.write("data/values.csv", TinyCouncil.values("81.5").replace("B1", "a1"));
+
+        assertThat(Explanation.of(council.request(), "A1").lines().getFirst()).contains("Calls answered");
+        assertThat(Explanation.of(council.request(), "a1").lines().getFirst()).contains("Days to decide");
+        council.write("data/values.csv", TinyCouncil.values("81.5"));
+        council.write(
+                "data/measures.csv",
+                TinyCouncil.read(council.project.resolve("data/measures.csv")).replace("a1,", "B1,"));
+        assertThat(Explanation.of(council.request(), "b1").lines().getFirst()).contains("Days to decide");
     }
 
     @Test

@@ -25,6 +25,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What lies beside a meeting's papers for democratic services. */
 @RunsJobs
@@ -249,6 +251,9 @@ class CollectionPointTest {
         Outcome outcome = supplement();
 
         assertThat(outcome.ending()).isEqualTo(Ending.DONE);
+        assertThat(outcome.message())
+                .isEqualTo("Supplementary agenda 1 lies in out/tinyton/2023-24-q2/2023-12-18-cabinet/public/"
+                        + "Supplementary agenda 1");
         assertThat(manifest())
                 .contains(
                         "\"path\": \"Supplementary agenda 1/quarterly-report/Appendix 1 Figures.pdf\"",
@@ -299,6 +304,28 @@ class CollectionPointTest {
                 .contains("this was collected as version 2, and is version 3 now");
         assertThat(Files.readAllBytes(supplementaryAgenda(1))).isEqualTo(first);
         assertThat(supplementaryAgenda(2)).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9 & a", "", "8/9", "..", "-8", "8.", "(b)", "8 a", "1234567890123"})
+    void whatNoAgendaNumbersAnItemByIsRefused(String number) {
+        council.run(new PlainPress());
+        SortedMap<Path, Instant> before = TinyCouncil.moments(council.project.resolve("out"));
+
+        Outcome outcome = TinyCouncil.job(council.request(), new PlainPress(), Progress.SILENT)
+                .bind(number, Optional.empty());
+
+        assertThat(outcome.ending()).isEqualTo(Ending.MISUNDERSTOOD);
+        assertThat(outcome.message())
+                .isEqualTo(
+                        "\"" + number + "\" is no item's number. Give it as the agenda has it: 8, 8a, 8.1 or 12(b).");
+        assertThat(TinyCouncil.moments(council.project.resolve("out"))).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8", "8a", "8.1", "12(b)", "8(a)(ii)", "A4", "IV", "10-2"})
+    void itemsAreNumberedAsCouncilsNumberThem(String number) {
+        assertThat(AgendaNumbers.isNumber(number)).isTrue();
     }
 
     @Test

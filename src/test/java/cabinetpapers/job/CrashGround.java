@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Where runs are killed: a database that can be made again and again, empty or as another was left, and looked into. */
 enum CrashGround {
@@ -38,6 +40,11 @@ enum CrashGround {
         Connection open(String address) throws SQLException {
             return DriverManager.getConnection("jdbc:h2:file:" + address, "sa", "");
         }
+
+        @Override
+        Connection look(String address, Path folder) throws SQLException {
+            return open(copy(address, folder));
+        }
     },
 
     POSTGRESQL {
@@ -60,6 +67,11 @@ enum CrashGround {
         Connection open(String address) throws SQLException {
             return DriverManager.getConnection(address);
         }
+
+        @Override
+        Connection look(String address, Path folder) throws SQLException {
+            return open(address);
+        }
     };
 
     private static final String[] TABLES = {
@@ -70,6 +82,16 @@ enum CrashGround {
         "figure",
         "finding",
         "written_file",
+        "written_content",
+        "paper_content",
+        "harvested_commentary",
+        "harvested_progress",
+        "figure_override",
+        "quarter_lock",
+        "clearance",
+        "publication",
+        "published_file",
+        "published",
         "BATCH_JOB_EXECUTION WHERE STATUS NOT IN ('COMPLETED', 'FAILED')",
         "BATCH_STEP_EXECUTION WHERE STATUS NOT IN ('COMPLETED', 'FAILED')"
     };
@@ -83,6 +105,23 @@ enum CrashGround {
     abstract void drop(String address);
 
     abstract Connection open(String address) throws SQLException;
+
+    /** Opens what a killed process left, for reading, without setting it right for the next one. */
+    abstract Connection look(String address, Path folder) throws SQLException;
+
+    /** The two columns of a query. */
+    Map<String, String> pairs(String address, Path folder, String query) {
+        Map<String, String> pairs = new TreeMap<>();
+        try (Connection connection = look(address, folder);
+                ResultSet rows = connection.createStatement().executeQuery(query)) {
+            while (rows.next()) {
+                pairs.put(rows.getString(1), rows.getString(2));
+            }
+            return pairs;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** How many rows each table has, and how many runs and steps did not end. */
     String rows(String address) {

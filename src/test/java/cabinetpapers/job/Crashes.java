@@ -6,7 +6,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Kills runs and has each finished by one more run, then holds everything against a run that nobody disturbed.
@@ -31,7 +28,7 @@ final class Crashes {
 
     private final CrashGround ground;
     private final Path folder;
-    private final Path out;
+    private final FileTree out;
     private final TinyCouncil council;
     private final Program program;
     private final Left lastWeek;
@@ -40,23 +37,23 @@ final class Crashes {
     private final List<Long> pauses = new ArrayList<>();
 
     /** What a run left: papers by their paths, with their bytes, and how many rows the database has. */
-    private record Left(Map<String, String> contents, Path out, String database, String rows) {}
+    private record Left(Map<String, String> contents, FileTree out, String database, String rows) {}
 
     Crashes(CrashGround ground, Path folder) {
         this.ground = ground;
         this.folder = folder;
-        this.out = folder.resolve("out");
+        this.out = new FileTree(folder.resolve("out"));
         this.council = new TinyCouncil(folder.resolve("project"));
         council.replaceInJob("outputs: [word, pdf]", "outputs: [word, pdf, html]");
         this.program = new Program(council.project);
         lastWeek = undisturbed("last-week", ground.empty(folder.resolve("last-week")), LAST_WEEK);
         fromLastWeek = undisturbed(
                 "from-last-week", ground.copy(lastWeek.database(), folder.resolve("from-last-week")), THIS_WEEK);
-        clear();
+        out.clear();
         fromNothing = undisturbed("from-nothing", ground.empty(folder.resolve("from-nothing")), THIS_WEEK);
-        clear();
+        out.clear();
         time(ground.empty(folder.resolve("timed")));
-        clear();
+        out.clear();
     }
 
     /** @return how many moments were tried until so many runs were killed: some end before theirs comes */
@@ -73,10 +70,10 @@ final class Crashes {
                 nothingIsHalfWritten(what);
                 finish(database);
             }
-            assertThat(contents()).as(what).isEqualTo(undisturbed.contents());
+            assertThat(out.contents()).as(what).isEqualTo(undisturbed.contents());
             assertThat(ground.rows(database)).as(what).isEqualTo(undisturbed.rows());
             ground.drop(database);
-            clear();
+            out.clear();
             tried++;
         }
         return tried;
@@ -87,7 +84,7 @@ final class Crashes {
         if (withNothing) {
             return ground.empty(folder.resolve(name));
         }
-        copy(lastWeek.out(), out);
+        lastWeek.out().copyTo(out.folder());
         return ground.copy(lastWeek.database(), folder.resolve(name));
     }
 
@@ -114,7 +111,7 @@ final class Crashes {
 
     /** Each paper is last week's, this week's, or not there yet. */
     private void nothingIsHalfWritten(String what) {
-        contents().forEach((name, content) -> {
+        out.contents().forEach((name, content) -> {
             if (name.contains("/draft/") && !name.endsWith(".part")) {
                 assertThat(content)
                         .as(what + ", " + name)
@@ -135,7 +132,7 @@ final class Crashes {
         Request request = new Request(
                 council.project,
                 council.project.resolve("jobs/tiny.yaml"),
-                Optional.of(out),
+                Optional.of(out.folder()),
                 Optional.of(database),
                 Optional.empty(),
                 Optional.of(asAt),
@@ -144,9 +141,8 @@ final class Crashes {
                 Map.of());
         Outcome outcome = new QuarterEndJob(request, Progress.SILENT).run();
         assertThat(outcome.ending()).as(outcome.message()).isEqualTo(Ending.DONE);
-        Path kept = folder.resolve(name).resolve("out");
-        copy(out, kept);
-        return new Left(contents(), kept, database, ground.rows(database));
+        FileTree kept = out.copyTo(folder.resolve(name).resolve("out"));
+        return new Left(out.contents(), kept, database, ground.rows(database));
     }
 
     /** Notes how long a run is silent before each of its lines. */
@@ -170,42 +166,14 @@ final class Crashes {
 
     private String[] arguments(String database) {
         return new String[] {
-            "run", "jobs/tiny.yaml", "--as-at", THIS_WEEK.toString(), "--out", out.toString(), "--database", database
+            "run",
+            "jobs/tiny.yaml",
+            "--as-at",
+            THIS_WEEK.toString(),
+            "--out",
+            out.folder().toString(),
+            "--database",
+            database
         };
-    }
-
-    /** Every file's SHA-256 by its path. */
-    private SortedMap<String, String> contents() {
-        SortedMap<String, String> contents = new TreeMap<>();
-        for (Path file : TinyCouncil.files(out)) {
-            try {
-                contents.put(out.relativize(file).toString(), Fingerprint.ofFile(file));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return contents;
-    }
-
-    private void clear() {
-        for (Path file : TinyCouncil.files(out)) {
-            try {
-                Files.delete(file);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
-    private static void copy(Path from, Path to) {
-        for (Path file : TinyCouncil.files(from)) {
-            try {
-                Path copy = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

@@ -16,6 +16,7 @@ class EndingTest {
                         entry("DONE", 0),
                         entry("HOLES", 3),
                         entry("DIFFERENCES", 3),
+                        entry("MISUNDERSTOOD", 64),
                         entry("BLOCKED", 65),
                         entry("UNAVAILABLE", 69),
                         entry("FAULT", 70),

@@ -97,6 +97,7 @@ class ExemptAttachmentTest {
                 .noneMatch(fact -> fact.contains("the pack"));
         assertThat(council.findings()).content().doesNotContain("offers");
         assertThat(exempt().resolve("findings.csv")).content().contains("offers.pdf", "exempt 3");
+        assertThat(outcome.findingsFiles()).containsExactly(council.findings(), exempt().resolve("findings.csv"));
     }
 
     @Test

@@ -308,7 +308,7 @@ class LifecycleTest {
         WordFiles.reword(draft(APPENDIX), "61.5", "71.5");
 
         Outcome refused = lifecycle().publish("D. Officer", Set.of(), "");
-        String tableOfFindings = TinyCouncil.read(refused.findingsFile().orElseThrow());
+        String tableOfFindings = TinyCouncil.read(refused.findingsFiles().getFirst());
         lifecycle().override("appendix-1", "61.5%", "71.5%", "D. Officer", "The return came in late.");
         Outcome answered = lifecycle().publish("D. Officer", Set.of(), "");
 
@@ -417,6 +417,26 @@ class LifecycleTest {
                 .contains("Who answered was misstated.");
         assertThat(TinyCouncil.read(published(APPENDIX + ".html"))).contains("Answered by more people.");
         assertThat(published(REPORT + " (supplement 1).html")).doesNotExist();
+    }
+
+    /** Whoever was killed between the record and the table of findings finds them where they belong. */
+    @Test
+    void whatWasFoundAtAPublicationIsToldAgainWhereNothingIsLeftToPublish() throws IOException {
+        lifecycle().lock("P. Officer");
+        run();
+        WordFiles.reword(draft(APPENDIX), "Answered by more people.", "Answered by trained people.");
+        Outcome outcome = lifecycle().publish("D. Officer", Set.of(), "");
+        Path table = council.findings().resolveSibling("publish-findings.csv");
+        String told = TinyCouncil.read(table);
+        Files.delete(table);
+        Files.writeString(item().resolve("." + APPENDIX + ".pdf.part"), "in the making");
+
+        Outcome again = lifecycle().publish("D. Officer", Set.of(), "");
+
+        assertThat(told).contains("the commentary on A1 in 2023-24 Q2 was changed by hand");
+        assertThat(again.findings()).isEqualTo(outcome.findings());
+        assertThat(TinyCouncil.read(table)).isEqualTo(told);
+        assertThat(item().resolve("." + APPENDIX + ".pdf.part")).doesNotExist();
     }
 
     @Test

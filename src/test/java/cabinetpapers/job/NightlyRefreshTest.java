@@ -178,6 +178,19 @@ class NightlyRefreshTest {
     }
 
     @Test
+    void aMomentThatTheJobFixesIsToldOnce() {
+        council.replaceInJob("outputs: [word, pdf]", "outputs: [word, pdf]\nas-at: 2023-10-06T16:00:00Z");
+        night(new PlainPress());
+        changeCommentary();
+
+        night(new PlainPress());
+
+        assertThat(TinyCouncil.read(changes("changes.md")))
+                .contains("\n\nThe data for 17:00:00 on 6 October 2023 as it is now, held against what the run before"
+                        + " had read. Words: 1.\n");
+    }
+
+    @Test
     void theFirstNightHasNothingToBeHeldAgainst() {
         night(new PlainPress());
 

@@ -81,6 +81,15 @@ class PaperPartsTest {
     }
 
     @Test
+    void anExemptTableOfFindingsThatTellsNothingIsNotNamed() {
+        Outcome outcome = council.run(new PlainPress());
+
+        assertThat(council.findings().resolveSibling("exempt").resolve("findings.csv"))
+                .exists();
+        assertThat(outcome.findingsFiles()).containsExactly(council.findings());
+    }
+
+    @Test
     void thePublicPaperListsTheExemptAppendixWithoutItsTitle() {
         council.run(new PlainPress());
 

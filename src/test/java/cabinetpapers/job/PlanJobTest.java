@@ -115,7 +115,7 @@ class PlanJobTest {
                         + "/recovery-plan/draft/Recovery plan Quarter 2 2023-24.docx")))
                 .contains("Scrutiny, 16 January 2024, item 7")
                 .doesNotContain("Figures");
-        assertThat(outcome.findingsFile()).contains(council.findings());
+        assertThat(outcome.findingsFiles()).containsExactly(council.findings());
     }
 
     @ParameterizedTest

@@ -52,15 +52,28 @@ final class Program {
         return start(AHEAD_OF_TIME ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=", arguments);
     }
 
+    /** Starts a main class of the tests beside the program's classes. */
+    Process start(Class<?> main, String... arguments) {
+        return start(
+                AHEAD_OF_TIME ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=",
+                CLASS_PATH + System.getProperty("path.separator") + placeOf(main),
+                main,
+                arguments);
+    }
+
     private Process start(String archiving, String[] arguments) {
+        return start(archiving, CLASS_PATH, CabinetPapers.class, arguments);
+    }
+
+    private Process start(String archiving, String classPath, Class<?> main, String[] arguments) {
         List<String> command = new ArrayList<>(JAVA);
         command.add(archiving + ARCHIVE);
         command.addAll(List.of(
                 "-Dsun.awt.fontconfig=" + FOLDER.toAbsolutePath().resolve("fontconfig.properties"),
                 "-Dcabinetpapers.home=" + project,
                 "-cp",
-                CLASS_PATH,
-                CabinetPapers.class.getName()));
+                classPath,
+                main.getName()));
         command.addAll(List.of(arguments));
         try {
             ProcessBuilder builder =
@@ -89,11 +102,7 @@ final class Program {
     /** Only an archive of classes from jars can be made, so the program's own are put into one. */
     private static String classPath() {
         try {
-            Path classes = Path.of(QuarterEndJob.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
+            Path classes = placeOf(QuarterEndJob.class);
             Path jar = FOLDER.toAbsolutePath().resolve("program.jar");
             Files.createDirectories(FOLDER);
             Files.deleteIfExists(FOLDER.resolve("start.archive"));
@@ -114,6 +123,13 @@ final class Program {
                             .collect(Collectors.joining(System.getProperty("path.separator")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path placeOf(Class<?> one) {
+        try {
+            return Path.of(
+                    one.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

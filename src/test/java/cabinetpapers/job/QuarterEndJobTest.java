@@ -48,7 +48,7 @@ class QuarterEndJobTest {
                         Ending.DONE,
                         "",
                         List.of(),
-                        Optional.of(council.findings()),
+                        List.of(council.findings()),
                         List.of(
                                 new PaperFile(papers.resolve(REPORT + ".docx"), Fate.WRITTEN),
                                 new PaperFile(papers.resolve(REPORT + ".pdf"), Fate.WRITTEN),
