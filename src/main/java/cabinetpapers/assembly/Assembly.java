@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Composes papers: the figures and what they say of themselves, filled into a parsed template. */
 public final class Assembly {
@@ -60,9 +61,9 @@ public final class Assembly {
         Material material = Material.of(house, occasion, figures, plan, dataFindings);
         Findings findings = new Findings();
         Filler filler = new Filler(Fields.of(material), DataBlocks.of(material), findings);
-        List<Block> blocks =
-                new ArrayList<>(Banner.of(occasion.part()).map(filler::fill).orElse(List.of()));
-        blocks.addAll(filler.fill(template));
+        List<Block> banner = Banner.of(occasion.part()).map(filler::fill).orElse(List.of());
+        List<Block> blocks = new ArrayList<>(filler.fill(template));
+        blocks.addAll(afterTitle(blocks), banner);
         findings.addAll(material.gaps().list());
         String title = PaperTitles.full(occasion);
         Paper paper = new Paper(
@@ -74,6 +75,15 @@ public final class Assembly {
                 occasion.asAt(),
                 blocks);
         return new Composed(variant.of(paper), findings.list(), filler.wanted());
+    }
+
+    /** Headings begin with the paper's title: PDF/UA-1 knows no section above the first. */
+    private static int afterTitle(List<Block> blocks) {
+        return IntStream.range(0, blocks.size())
+                .filter(at -> blocks.get(at) instanceof Block.Heading)
+                .map(at -> at + 1)
+                .findFirst()
+                .orElse(0);
     }
 
     /** What a template may name. */

@@ -6,7 +6,7 @@ import cabinetpapers.template.Template;
 import cabinetpapers.template.TemplateParser;
 import java.util.Optional;
 
-/** What stands at the head of a paper that is not for publication, whatever its template says. */
+/** What stands below the title of a paper that is not for publication, whatever its template says. */
 final class Banner {
 
     private static final String EXEMPT = """

@@ -14,9 +14,9 @@ import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Paper;
 import java.math.BigDecimal;
 import java.util.HashSet;
-import java.util.Set;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -77,7 +77,8 @@ class AnyFiguresTest {
         for (Block block : paper.blocks()) {
             if (block instanceof Block.Heading heading) {
                 part = heading.text();
-            } else if (block instanceof Block.Figure figure && !figure.data().rows().isEmpty()) {
+            } else if (block instanceof Block.Figure figure
+                    && !figure.data().rows().isEmpty()) {
                 withData.add(part);
             }
         }
