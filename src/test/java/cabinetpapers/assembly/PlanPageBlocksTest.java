@@ -226,8 +226,8 @@ class PlanPageBlocksTest {
                 List.of(),
                 List.of(),
                 List.of(linked("S1", "X7"), linked("S2", "X7b"), linked("S3", "Z"), linked("S4", "")));
-        PlanMatter plan = PlanMatters.of(
-                tables, QUARTER, "", PlanCut.WHOLE, PlanMatters.settings(LocalDate.of(2023, 4, 1)));
+        PlanMatter plan =
+                PlanMatters.of(tables, QUARTER, "", PlanCut.WHOLE, PlanMatters.settings(LocalDate.of(2023, 4, 1)));
 
         assertThat(table("savings-tracker", plan).rows().stream().map(row -> row(row).get(3)))
                 .containsExactly("1.4", "1.4 (b)", "Z", "None", "");
