@@ -48,14 +48,16 @@ final class SavingsTables {
     }
 
     static List<Block> tracker(Material material, PlanMatter plan) {
-        SavingsTracker tracker = new SavingsSelection(plan).ofYear();
+        SavingsSelection selection = new SavingsSelection(plan);
+        SavingsTracker tracker = selection.ofYear();
         if (tracker.savings().isEmpty()) {
             return List.of(Block.Paragraph.of("The data hold no savings for "
                     + plan.figures().quarter().year().label() + "."));
         }
         Thousands format = format(tracker);
+        PlanNumbers numbers = new PlanNumbers(plan.figures());
         List<Row> rows = new ArrayList<>();
-        tracker.savings().forEach(one -> rows.add(row(one, format)));
+        tracker.savings().forEach(one -> rows.add(row(one, action(one.saving(), selection, numbers), format)));
         rows.add(total(
                 List.of(Cell.of(Inline.strong("All")), Cell.of(Inline.strong("All savings")), Cell.of(""), Cell.of("")),
                 tracker.total(),
@@ -76,13 +78,18 @@ final class SavingsTables {
         return Row.of(Stream.concat(Stream.of(first), AMOUNTS.stream()).toArray(String[]::new));
     }
 
-    private static Row row(SavingFigures figures, Thousands format) {
+    /** By the number that the plan prints; by what the row says where the plan has no such action. */
+    private static String action(Saving saving, SavingsSelection selection, PlanNumbers numbers) {
+        return selection.action(saving).map(numbers::of).orElseGet(() -> Wording.or(saving.linkedRef(), "None"));
+    }
+
+    private static Row row(SavingFigures figures, String action, Thousands format) {
         Saving saving = figures.saving();
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(Wording.line(saving.ref().ref())),
                 Cell.of(Wording.or(saving.description(), "Not described")),
                 Cell.of(Wording.capital(saving.kind().words())),
-                Cell.of(Wording.or(saving.linkedRef(), "None"))));
+                Cell.of(action)));
         for (Optional<BigDecimal> amount : amounts(saving)) {
             cells.add(Cell.of(amount.map(format::words).orElse("Not given")));
         }

@@ -77,13 +77,19 @@ final class TrendDrawing implements Drawing {
                 .toList();
     }
 
+    /** What some charts alone have above their plot is added, so that the plot is no lower for it. */
     @Override
     public double height(double width) {
         double share = switch (trend.height()) {
             case USUAL -> 0.4;
             case LOW -> 0.26;
         };
-        return Math.max(LOWEST, share * width);
+        double furtherLines = Math.max(0, heading(width).size() - 1) * lettering.lineHeight();
+        return Math.max(LOWEST, share * width) + key(width).height() + breakHeight() + furtherLines;
+    }
+
+    private ProcessKey key(double width) {
+        return new ProcessKey(trend, palette, lettering, width - 2 * EDGE);
     }
 
     @Override
@@ -94,7 +100,7 @@ final class TrendDrawing implements Drawing {
         PeriodRows periods =
                 new PeriodRows(trend.points().stream().map(Point::label).toList(), lettering);
         int left = (int) Math.ceil(lettering.widest(tickTexts()) + EDGE + GAP);
-        ProcessKey key = new ProcessKey(trend, palette, lettering, width - 2 * EDGE);
+        ProcessKey key = key(width);
         double above = key.height() + lettering.lineHeight() * heading.size() + breakHeight();
         int top = (int) Math.ceil(above + lettering.lineHeight() / 2);
         int right = (int) Math.floor(width - EDGE - widest(ends) - GAP);

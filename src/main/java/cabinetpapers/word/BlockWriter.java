@@ -120,8 +120,9 @@ final class BlockWriter {
         tables.write(table, area, (blocks, setting) -> write(blocks, area, setting));
     }
 
+    /** The paragraph itself says that it stays with its caption: a template's own style "Figure" may not. */
     private void figure(Block.Figure figure, PageArea area) {
-        picture(StyleIds.FIGURE, "Chart", figure.alternativeText());
+        sheet.paragraphs().withNext(() -> picture(StyleIds.FIGURE, "Chart", figure.alternativeText()));
         sheet.paragraphs().withNext(() -> sheet.caption(StyleIds.FIGURE_CAPTION, "Figure", figure.caption()));
         table(figure.data(), area, StyleIds.DATA_CAPTION);
     }

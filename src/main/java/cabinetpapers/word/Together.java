@@ -10,8 +10,8 @@ final class Together {
     /** Of a page: a higher table might leave half of one blank to be kept together. */
     private static final double SHORT_TABLE = 0.42;
 
-    /** In points, about three lines: a row that looks lost by itself. */
-    private static final double LOW_ROW = 45;
+    /** In points, about five lines: a row that looks lost by itself. */
+    private static final double LOW_ROW = 72;
 
     private final int last;
     private final boolean isShort;

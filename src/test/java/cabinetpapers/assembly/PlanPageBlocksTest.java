@@ -216,6 +216,29 @@ class PlanPageBlocksTest {
     }
 
     @Test
+    void aSavingsActionHasTheNumberThatThePlanPrints() {
+        PlanTables tables = new PlanTables(
+                List.of(
+                        item("A", "", PlanKind.AIM, "A"),
+                        item("X7", "A", PlanKind.ACTION, "1.4"),
+                        item("X7b", "X7", PlanKind.SUB_ACTION, "(b)")),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(linked("S1", "X7"), linked("S2", "X7b"), linked("S3", "Z"), linked("S4", "")));
+        PlanMatter plan =
+                PlanMatters.of(tables, QUARTER, "", PlanCut.WHOLE, PlanMatters.settings(LocalDate.of(2023, 4, 1)));
+
+        assertThat(table("savings-tracker", plan).rows().stream().map(row -> row(row).get(3)))
+                .containsExactly("1.4", "1.4 (b)", "Z", "None", "");
+    }
+
+    private static Saving linked(String ref, String linked) {
+        return saving(
+                ref, linked, SavingKind.REVENUE_ONGOING, "", THIS_YEAR, pounds(100_000), pounds(50_000), NONE, NONE);
+    }
+
+    @Test
     void withoutRisksOrSavingsThePapersSaySo() {
         PlanMatter plan = plan(List.of(), List.of(), PlanCut.WHOLE);
 
@@ -367,11 +390,15 @@ class PlanPageBlocksTest {
     }
 
     private static PlanItem item(String ref, String parent, PlanKind kind) {
+        return item(ref, parent, kind, "");
+    }
+
+    private static PlanItem item(String ref, String parent, PlanKind kind, String number) {
         return new PlanItem(
                 new PlanRef("", ref),
                 parent,
                 kind,
-                "",
+                number,
                 "Title of " + ref,
                 PlanText.NONE,
                 Leads.NONE,

@@ -12,6 +12,7 @@ import cabinetpapers.paper.Chart.Trend;
 import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TrendDrawingTest {
 
@@ -84,6 +86,25 @@ class TrendDrawingTest {
                         "Upper limit 95.0%",
                         "Mean 75.0%",
                         "Lower limit 55.0%");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {340, WIDTH})
+    void whatStandsAboveAProcessChartTakesNothingOfItsPlotsHeight(double width) {
+        Trend trend = Trends.labelled("days", "Actual", Trends.quarters(8));
+        RecordingInk plain = RecordingInk.of(charts.draw(trend), width);
+        RecordingInk process = RecordingInk.of(charts.draw(Trends.limited(4, trend)), width);
+
+        assertThat(axisLength(process)).isCloseTo(axisLength(plain), within(2.0));
+    }
+
+    /** From the lowest of the axis' figures to the highest. */
+    private static double axisLength(RecordingInk ink) {
+        DoubleSummaryStatistics middles = ink.texts.stream()
+                .filter(text -> text.text().matches("[0-9]+"))
+                .mapToDouble(text -> text.bounds().getCenterY())
+                .summaryStatistics();
+        return middles.getMax() - middles.getMin();
     }
 
     @Test

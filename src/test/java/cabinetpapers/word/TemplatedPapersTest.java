@@ -167,6 +167,19 @@ class TemplatedPapersTest {
                 .allSatisfy(each -> assertThat(DocxParts.all(each, "w:spacing")).isEmpty());
     }
 
+    @Test
+    void aChartStaysWithItsCaptionWhateverTheTemplateSays() throws IOException {
+        List<Element> charts = body(TemplatedHouse.of(CouncilTemplates.fernshire()), Papers.specimen()).stream()
+                .filter(each -> DocxParts.all(each, "w:pStyle").stream()
+                        .anyMatch(style -> style.getAttribute("w:val").equals("Figure")))
+                .toList();
+
+        assertThat(charts)
+                .isNotEmpty()
+                .allSatisfy(
+                        each -> assertThat(DocxParts.all(each, "w:keepNext")).hasSize(1));
+    }
+
     /** The paragraphs that stand in no table. */
     private static List<Element> body(HouseStyle house, Paper paper) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
