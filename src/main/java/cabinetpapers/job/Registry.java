@@ -3,6 +3,7 @@ package cabinetpapers.job;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.kpi.FigureRules;
 import cabinetpapers.kpi.QuarterFigures;
+import cabinetpapers.kpi.SmallNumbers;
 import cabinetpapers.meeting.Part;
 import cabinetpapers.store.PaperRegister;
 import cabinetpapers.store.QuarterLock;
@@ -72,6 +73,12 @@ record Registry(Order order, JobFolder folder, Store store, RunLock runLock, Str
                         quarterLock(part)
                                 .map(lock -> new Stages(store, lock.inputs(), order).of(Stages.importing(part)))
                                 .orElseGet(List::of)));
+    }
+
+    /** The small numbers of a snapshot that papers do not tell. */
+    SmallNumbers smallNumbers(Snapshot snapshot) {
+        SnapshotContent rows = store.content(snapshot);
+        return SmallNumbers.of(rows.measures(), rows.returns(), published());
     }
 
     /** The figures that the public papers of an earlier quarter had, as they had them. */
