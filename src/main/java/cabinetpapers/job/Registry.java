@@ -81,8 +81,12 @@ record Registry(Order order, JobFolder folder, Store store, RunLock runLock, Str
         return SmallNumbers.of(rows.measures(), rows.returns(), published());
     }
 
-    /** The figures that the public papers of an earlier quarter had, as they had them. */
     private Optional<QuarterFigures> published() {
+        return published(store, order);
+    }
+
+    /** The figures that the public papers of an earlier quarter had, as they had them. */
+    static Optional<QuarterFigures> published(Store store, Order order) {
         return store.publishedBefore(order.council().slug(), order.quarter()).map(snapshot -> {
             SnapshotContent rows = store.content(snapshot);
             return FigureRules.figure(snapshot.quarter(), rows.measures(), rows.returns(), List.of());

@@ -34,6 +34,11 @@ public final class SmallNumbers {
         return measures;
     }
 
+    /** Whether it stands in place of words that held such a number. */
+    public static boolean isWithheld(String words) {
+        return words.equals(Suppression.WITHHELD);
+    }
+
     /** Whether words on a measure hold a number that would be withheld from its commentary. */
     public boolean givenAway(String code, String words) {
         Secrets own = secrets.get(code);
