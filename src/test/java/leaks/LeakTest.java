@@ -32,6 +32,7 @@ class LeakTest {
     private static SecretCouncil council;
     private static Outcome outcome;
     private static String changed;
+    private static String changedForExemptReaders;
     private static Set<String> wasPublic;
 
     @BeforeAll
@@ -44,6 +45,7 @@ class LeakTest {
 
     private static void rowsAreCollectedAsPublicAndBecomeExempt() {
         changed = text(council.cabinet().resolve("public/What changed.html"));
+        changedForExemptReaders = text(council.cabinet().resolve("exempt/What changed.html"));
         council.addOpenRows();
         job().run();
         job().collect();
@@ -99,9 +101,7 @@ class LeakTest {
 
         assertThat(changed).contains("8,123,411", "8,123,422");
         assertThat(cabinet.resolve("public/Supplementary agenda 1")).isDirectory();
-        assertThat(cabinet.resolve("exempt/What changed.html"))
-                .content()
-                .contains(council.secrets().getFirst());
+        assertThat(changedForExemptReaders).contains(council.secrets().getFirst());
         assertThat(cabinet.resolve("exempt/Supplementary agenda 1")).isDirectory();
     }
 
@@ -112,10 +112,16 @@ class LeakTest {
 
         assertThat(wasPublic).hasSizeGreaterThanOrEqualTo(15);
         assertThat(cabinet.resolve("public/What changed.html")).content().contains("(not repeated)");
-        assertThat(cabinet.resolve("changes.md")).content().contains("Left out is what").doesNotContain(hidden());
-        assertThat(cabinet.resolve("changes.json")).content().contains("\"leftOut\": ").doesNotContain(hidden());
+        assertThat(cabinet.resolve("changes.md"))
+                .content()
+                .contains("Left out is what")
+                .doesNotContain(hidden());
+        assertThat(cabinet.resolve("changes.json"))
+                .content()
+                .contains("\"leftOut\": ")
+                .doesNotContain(hidden());
         for (String kept : List.of("var/metrics", "var/status")) {
-            assertThat(Scanner.found(council.project().resolve(kept), hidden())).isEmpty();
+            assertThat(Scanner.found(council.project().resolve(kept), council.secrets())).isEmpty();
         }
     }
 
@@ -181,7 +187,7 @@ class LeakTest {
 
     @Test
     void exemptFilesCanBeOpenedByTheirOwnerAlone() throws IOException {
-        openedByTheirOwnerAlone(council.cabinet().resolve("exempt"), 28);
+        openedByTheirOwnerAlone(council.cabinet().resolve("exempt"), 27);
         openedByTheirOwnerAlone(council.audit().resolve("exempt"), 7);
     }
 

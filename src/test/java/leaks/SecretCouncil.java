@@ -111,8 +111,10 @@ final class SecretCouncil {
         row("values", "OP2,2023-24 Q1,%s,%s,final,,public".formatted(number(), number()));
         row("values", "OP2,2023-24 Q2,%s,%s,final,%s.,public".formatted(number(), number(), word("Comment")));
         row("plan", "p,C,,aim,C,Another open aim,Open.,,,,public");
-        row("plan", "p,C.1,C,action,3.1,%s,%s.,%s,April 2023,March 2024,public"
-                .formatted(word("Action"), word("Detail"), word("Lead")));
+        row(
+                "plan",
+                "p,C.1,C,action,3.1,%s,%s.,%s,April 2023,March 2024,public"
+                        .formatted(word("Action"), word("Detail"), word("Lead")));
         row("updates", "p,C.1,2023-24 Q2,in progress,%s.,%s.,public".formatted(word("Progress"), word("Steps")));
         row("narratives", "p,C,%s,%s.,public".formatted(word("Heading"), word("Narrative")));
         row("risks", "p,R3,C.1,%s,%s.,4,4,%s,public".formatted(word("Risk"), word("Cause"), word("Riskowner")));

@@ -43,8 +43,9 @@ public final class ChangesPage {
         if (papers.stream()
                 .flatMap(paper -> paper.lines().stream())
                 .anyMatch(line -> line.before().equals(NOT_REPEATED))) {
-            blocks.add(Block.Paragraph.of("What an earlier paper said is not repeated where something that it was made of is"
-                    + " no longer told to its readers."));
+            blocks.add(Block.Paragraph.of(
+                    "What an earlier paper said is not repeated where something that it was made of is"
+                            + " no longer told to its readers."));
         }
         for (Changed paper : papers) {
             blocks.add(Block.Heading.plain(2, paper.title()));

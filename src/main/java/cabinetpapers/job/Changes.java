@@ -51,8 +51,8 @@ record Changes(Order order, Snapshot before, Snapshot now, List<Change> list, in
             String was = old.facts().getOrDefault(key, "");
             boolean untold = closed.contains(key.subject()) || numbers.givenAway(key.subject(), was);
             if (!was.equals(words)) {
-                changes.add(change(
-                        key, young.name(key.subject()), untold && !was.isEmpty() ? NOT_REPEATED : was, words));
+                changes.add(
+                        change(key, young.name(key.subject()), untold && !was.isEmpty() ? NOT_REPEATED : was, words));
             }
         });
         old.facts().keySet().stream()

@@ -46,13 +46,15 @@ sealed interface Repeated {
                 .textSnapshot(point.name(), document.path())
                 .flatMap(point.store()::snapshot)
                 .filter(one -> one.quarter().equals(point.order().quarter()));
-        Optional<Snapshot> now = document.origin().flatMap(origin -> point.store().snapshot(origin.snapshot()));
+        Optional<Snapshot> now =
+                document.origin().flatMap(origin -> point.store().snapshot(origin.snapshot()));
         if (then.isEmpty() || now.isEmpty() || paperGone(point)) {
             return new Nothing();
         }
         SnapshotContent rows = point.store().content(now.get());
         Optional<QuarterFigures> published = Registry.published(point.store(), point.order());
-        return then.equals(now) || isAllTold(point.order(), published, point.store().content(then.get()), rows)
+        return then.equals(now)
+                        || isAllTold(point.order(), published, point.store().content(then.get()), rows)
                 ? new But(SmallNumbers.of(rows.measures(), rows.returns(), published))
                 : new Nothing();
     }

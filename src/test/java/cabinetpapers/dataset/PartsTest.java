@@ -240,7 +240,10 @@ class PartsTest {
 
         assertThat(codes(read(tables, Part.open()))).containsExactly("U", "B", "V");
         assertThat(findings.list()).isEmpty();
-        assertThat(aside.list()).singleElement().extracting(Finding::fact).asString()
+        assertThat(aside.list())
+                .singleElement()
+                .extracting(Finding::fact)
+                .asString()
                 .endsWith("(and in 1 more row)");
     }
 
@@ -251,7 +254,10 @@ class PartsTest {
 
         assertThat(codes(read(tables, Part.open()))).containsExactly("V");
         assertThat(findings.list()).isEmpty();
-        assertThat(aside.list()).singleElement().extracting(Finding::fact).asString()
+        assertThat(aside.list())
+                .singleElement()
+                .extracting(Finding::fact)
+                .asString()
                 .endsWith("(and in 1 more row)");
         assertThat(codes(read(tables, EXEMPT_3))).containsExactly("T", "A", "A1", "V");
     }

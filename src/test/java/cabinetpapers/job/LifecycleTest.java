@@ -326,7 +326,11 @@ class LifecycleTest {
         Outcome refused = lifecycle().publish("D. Officer", Set.of(), "");
 
         assertThat(refused.ending()).isEqualTo(Ending.BLOCKED);
-        assertThat(blockers(refused)).singleElement().asString().contains("a suppressed figure of B1").doesNotContain("11");
+        assertThat(blockers(refused))
+                .singleElement()
+                .asString()
+                .contains("a suppressed figure of B1")
+                .doesNotContain("11");
         assertThat(council.findings().resolveSibling("publish-findings.csv"))
                 .content()
                 .contains("a suppressed figure of B1")

@@ -84,13 +84,13 @@ class MeetingPacksTest {
                 .distinct()
                 .toList();
 
-        assertThat(snapshots).singleElement().satisfies(snapshot -> assertThat(lockedAt())
-                .contains(snapshot));
+        assertThat(snapshots).hasSize(1);
+        assertThat(lockedAt()).containsAll(snapshots);
     }
 
     private static List<String> lockedAt() throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("database").toAbsolutePath(), "sa", "");
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:h2:file:" + folder.resolve("database").toAbsolutePath(), "sa", "");
                 ResultSet rows = connection.createStatement().executeQuery("SELECT snapshot_id FROM quarter_lock")) {
             List<String> locked = new ArrayList<>();
             while (rows.next()) {

@@ -149,7 +149,8 @@ class SignedPaperTest {
         "The council has 1 plan., The council has 1 plan for A1: 4.",
     })
     void aSmallNumberComesBackByNoHandAndIsNotRepeated(String line, String other) {
-        List<String> findings = findings(with(line, other.replace("families waiting", "Families waiting")), a1(), List.of());
+        List<String> findings =
+                findings(with(line, other.replace("families waiting", "Families waiting")), a1(), List.of());
 
         assertThat(findings)
                 .singleElement()
@@ -161,7 +162,8 @@ class SignedPaperTest {
 
     @Test
     void aParagraphBelowTheHeadingOfAMeasureIsAboutIt() {
-        List<String> draft = List.of("# 1 Report", "# 2 A1 Families waiting", "# 3 Commentary", "Words.", "# 2 B1 Days", "Words.");
+        List<String> draft =
+                List.of("# 1 Report", "# 2 A1 Families waiting", "# 3 Commentary", "Words.", "# 2 B1 Days", "Words.");
 
         assertThat(telling(draft, 4, "Only 4 waited.")).isTrue();
         assertThat(telling(draft, 3, "Only 4 waited.")).isTrue();
@@ -179,7 +181,13 @@ class SignedPaperTest {
     @Test
     void anOverrideDoesNotBringASmallNumberBack() {
         FigureOverride override = new FigureOverride(
-                "job", "report", "● Green", "4", "D. Officer", "It was asked for.", Instant.parse("2023-11-06T09:00:00Z"));
+                "job",
+                "report",
+                "● Green",
+                "4",
+                "D. Officer",
+                "It was asked for.",
+                Instant.parse("2023-11-06T09:00:00Z"));
 
         assertThat(findings(with("TD ‹● Green›", "TD 4"), a1(), List.of(override)))
                 .singleElement()
