@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -99,6 +100,43 @@ final class SecretCouncil {
     /** Those in the part of the plan that is cut out for audit. */
     List<String> cutSecrets() {
         return List.copyOf(cutSecrets);
+    }
+
+    /** Adds rows that anybody may read, for now. */
+    void addOpenRows() {
+        row(
+                "measures",
+                "OP2,%s,Open priority,Head of Open,number,0,higher,period,quarterly,%s.,public"
+                        .formatted(word("Name"), word("Definition")));
+        row("values", "OP2,2023-24 Q1,%s,%s,final,,public".formatted(number(), number()));
+        row("values", "OP2,2023-24 Q2,%s,%s,final,%s.,public".formatted(number(), number(), word("Comment")));
+        row("plan", "p,C,,aim,C,Another open aim,Open.,,,,public");
+        row(
+                "plan",
+                "p,C.1,C,action,3.1,%s,%s.,%s,April 2023,March 2024,public"
+                        .formatted(word("Action"), word("Detail"), word("Lead")));
+        row("updates", "p,C.1,2023-24 Q2,in progress,%s.,%s.,public".formatted(word("Progress"), word("Steps")));
+        row("narratives", "p,C,%s,%s.,public".formatted(word("Heading"), word("Narrative")));
+        row("risks", "p,R3,C.1,%s,%s.,4,4,%s,public".formatted(word("Risk"), word("Cause"), word("Riskowner")));
+        row(
+                "savings",
+                "p,S3,C.1,%s,revenue ongoing,2023-24,%s,%s,0,0,public".formatted(word("Saving"), amount(), amount()));
+        row(
+                "decisions",
+                "2023-09-18,Cabinet,%s,%s,%s,public".formatted(word("Item"), word("Decision"), word("Reason")));
+        tables.forEach((name, rows) -> write("data/" + name + ".csv", rows.toString()));
+    }
+
+    /** Marks rows exempt that were public. */
+    void closeRows() {
+        tables.forEach((name, rows) -> write(
+                "data/" + name + ".csv",
+                rows.toString()
+                        .lines()
+                        .map(row -> row.contains("zqx") || row.startsWith("OP2")
+                                ? row.replaceFirst(",public$", ",exempt 3")
+                                : row)
+                        .collect(Collectors.joining("\n", "", "\n"))));
     }
 
     private void measures() {

@@ -16,6 +16,9 @@ public final class ChangesPage {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
+    /** Stands for a line of an earlier paper that its readers may not be told again. */
+    public static final String NOT_REPEATED = "(not repeated)";
+
     private ChangesPage() {}
 
     /** A paper that says something else than when it was collected. */
@@ -37,6 +40,13 @@ public final class ChangesPage {
         blocks.add(Block.Heading.plain(1, title));
         blocks.add(Block.Paragraph.of("These papers were collected on " + since
                 + ". Each table has the lines of a paper that changed, came or went since, in the paper’s own order."));
+        if (papers.stream()
+                .flatMap(paper -> paper.lines().stream())
+                .anyMatch(line -> line.before().equals(NOT_REPEATED))) {
+            blocks.add(Block.Paragraph.of(
+                    "What an earlier paper said is not repeated where something that it was made of is"
+                            + " no longer told to its readers."));
+        }
         for (Changed paper : papers) {
             blocks.add(Block.Heading.plain(2, paper.title()));
             blocks.add(table(paper, since));

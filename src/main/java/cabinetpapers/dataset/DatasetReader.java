@@ -117,7 +117,8 @@ public final class DatasetReader {
             return new Dataset(List.of(), List.of(), List.of(), List.of(), digest.hex());
         }
         try (Source source = opened.get()) {
-            return read(source, new TableReader(source, subjects, gate, digest, findings), periods, digest, findings);
+            return read(
+                    source, gate, new TableReader(source, subjects, gate, digest, findings), periods, digest, findings);
         }
     }
 
@@ -148,7 +149,13 @@ public final class DatasetReader {
         return rows.list();
     }
 
-    private Dataset read(Source source, TableReader tables, Periods periods, RowDigest digest, Findings findings) {
+    private Dataset read(
+            Source source,
+            RowGate gate,
+            TableReader tables,
+            Periods periods,
+            RowDigest digest,
+            Findings findings) {
         MeasureRows measureRows = new MeasureRows(council, findings);
         Outcome measuresRead = tables.read(KnownTable.MEASURES, measureRows::read);
         if (measuresRead != Outcome.READ) {
@@ -164,7 +171,7 @@ public final class DatasetReader {
         DecisionRows decisionRows = new DecisionRows(meetings, findings);
         tables.read(KnownTable.DECISIONS, decisionRows::read);
         List<Measure> measures = measureRows.list();
-        measureRows.checkParts();
+        measureRows.checkParts(gate);
         if (measuresRead == Outcome.READ && valuesRead == Outcome.READ) {
             check(source, measures, returns, findings);
         }

@@ -152,11 +152,18 @@ final class MeasureRows {
         return line.text(Column.UNIT);
     }
 
-    /** After the last row: a part without its total would go unprotected, and a number told cannot be called back. */
-    void checkParts() {
+    /**
+     * After the last row: a part without its total would go unprotected, and a number told cannot be called back. A total
+     * that these papers may not show gives nothing away.
+     */
+    void checkParts(RowGate gate) {
         partPlaces.forEach((code, place) -> measure(code)
                 .ifPresent(
-                        part -> part.rules().disclosure().partOf().ifPresent(total -> checkPart(part, total, place))));
+                        part -> part.rules()
+                                .disclosure()
+                                .partOf()
+                                .filter(total -> !gate.withholds(total))
+                                .ifPresent(total -> checkPart(part, total, place))));
     }
 
     private void checkPart(Measure part, String total, Place place) {

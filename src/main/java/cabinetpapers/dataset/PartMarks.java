@@ -17,7 +17,14 @@ final class PartMarks implements RowGate {
 
     /** A row that others depend on. */
     private record Owner(
-            KnownTable table, String code, String plan, String ref, String parent, String part, boolean whole) {}
+            KnownTable table,
+            String code,
+            String total,
+            String plan,
+            String ref,
+            String parent,
+            String part,
+            boolean whole) {}
 
     private final List<Owner> owners = new ArrayList<>();
     private boolean marked;
@@ -30,6 +37,7 @@ final class PartMarks implements RowGate {
                 owners.add(new Owner(
                         table,
                         row.key(Column.CODE),
+                        row.key(Column.PART_OF),
                         row.key(Column.PLAN_ID),
                         row.key(Column.REF),
                         row.key(Column.PARENT),
@@ -49,7 +57,7 @@ final class PartMarks implements RowGate {
      * The measures of which a row, or any of their values, may not be shown. Without that one value they would have a
      * gap, which says where to look.
      */
-    Set<String> withheldCodes(Readership readership) {
+    Set<String> closedCodes(Readership readership) {
         Set<String> codes = new HashSet<>();
         for (Owner owner : owners) {
             if (!owner.code().isEmpty() && !shown(owner, readership)) {
@@ -59,11 +67,26 @@ final class PartMarks implements RowGate {
         return codes;
     }
 
+    /**
+     * Those, the parts of each, which together are the same figure, and then the totals of all these: a total less the
+     * parts that are shown is the part that is not.
+     */
+    Set<String> withheldCodes(Readership readership) {
+        Map<String, Set<String>> parts = new HashMap<>();
+        Map<String, Set<String>> totals = new HashMap<>();
+        for (Owner owner : owners) {
+            if (!owner.code().isEmpty() && !owner.total().isEmpty()) {
+                parts.computeIfAbsent(owner.total(), total -> new HashSet<>()).add(owner.code());
+                totals.computeIfAbsent(owner.code(), part -> new HashSet<>()).add(owner.total());
+            }
+        }
+        return with(totals, with(parts, closedCodes(readership)));
+    }
+
     /** The items of plans of which a row or an update may not be shown, and all below them; {@code plan|ref}. */
     Set<String> withheldRefs(Readership readership) {
         Set<String> refs = new HashSet<>();
         Map<String, Set<String>> children = new HashMap<>();
-        List<String> next = new ArrayList<>();
         for (Owner owner : owners) {
             String ref = ref(owner.plan(), owner.ref());
             if (owner.table() == KnownTable.PLAN && !owner.parent().isEmpty()) {
@@ -71,16 +94,23 @@ final class PartMarks implements RowGate {
                         .add(ref);
             }
             if (!owner.ref().isEmpty() && !shown(owner, readership)) {
-                next.add(ref);
+                refs.add(ref);
             }
         }
+        return with(children, refs);
+    }
+
+    /** Those, and whatever hangs on any of them, however far. */
+    private static Set<String> with(Map<String, Set<String>> hanging, Set<String> begun) {
+        Set<String> all = new HashSet<>();
+        List<String> next = new ArrayList<>(begun);
         while (!next.isEmpty()) {
-            String ref = next.removeLast();
-            if (refs.add(ref)) {
-                next.addAll(children.getOrDefault(ref, Set.of()));
+            String one = next.removeLast();
+            if (all.add(one)) {
+                next.addAll(hanging.getOrDefault(one, Set.of()));
             }
         }
-        return refs;
+        return all;
     }
 
     static String ref(String plan, String ref) {

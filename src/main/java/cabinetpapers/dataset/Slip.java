@@ -40,6 +40,12 @@ enum Slip {
             Severity.HOLE,
             "%s is neither public, nor confidential, nor exempt with its paragraphs, and the row is in no paper",
             "Write public, confidential, or exempt and the paragraphs of Schedule 12A (exempt 3) and run again."),
+    TELLS_ANOTHER(
+            Severity.NOTE,
+            "the measure may be shown, but its total or a part of it may not, and could be worked out; so it is left out"
+                    + " of papers that leave out the other",
+            "If it has to be shown, mark the other as it is marked, or clear part_of where the one is no part of the"
+                    + " other."),
     PART_MOVED(
             Severity.HOLE,
             "the row has more cells than the first row, so that its part cannot be told, and is in no paper",

@@ -1,5 +1,8 @@
 package cabinetpapers.job;
 
+import cabinetpapers.agenda.ChangesPage;
+import cabinetpapers.kpi.QuarterFigures;
+import cabinetpapers.kpi.SmallNumbers;
 import cabinetpapers.store.Snapshot;
 import cabinetpapers.store.SnapshotContent;
 import java.io.IOException;
@@ -8,10 +11,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a quarter's data says otherwise than it did at the run before, in the order in which papers tell it. */
-record Changes(Order order, Snapshot before, Snapshot now, List<Change> list) {
+/**
+ * What a quarter's data says otherwise than it did at the run before, in the order in which papers tell it.
+ *
+ * @param leftOut how many rows there are no more: they may have become exempt, and nothing of them is repeated
+ */
+record Changes(Order order, Snapshot before, Snapshot now, List<Change> list, int leftOut) {
+
+    /** Stands for what was said before where it may not be said any more, or where nothing is said now. */
+    static final String NOT_REPEATED = ChangesPage.NOT_REPEATED;
 
     private static final String TEXT = "changes.md";
     private static final String TABLE = "changes.json";
@@ -20,29 +33,46 @@ record Changes(Order order, Snapshot before, Snapshot now, List<Change> list) {
         list = List.copyOf(list);
     }
 
+    /** @param published the figures that were published last, of an earlier quarter */
     static Changes between(
-            Order order, Snapshot before, SnapshotContent contentBefore, Snapshot now, SnapshotContent contentNow) {
-        FactSheet old = FactSheet.of(order, contentBefore);
-        FactSheet young = FactSheet.of(order, contentNow);
+            Order order,
+            Optional<QuarterFigures> published,
+            Snapshot before,
+            SnapshotContent contentBefore,
+            Snapshot now,
+            SnapshotContent contentNow) {
+        StillTold earlier = StillTold.of(contentBefore, contentNow);
+        FactSheet old = FactSheet.of(order, earlier.rows(), published);
+        FactSheet young = FactSheet.of(order, contentNow, published);
+        Set<String> closed = closed(old, young);
+        SmallNumbers numbers = SmallNumbers.of(contentNow.measures(), contentNow.returns(), published);
         List<Change> changes = new ArrayList<>();
         young.facts().forEach((key, words) -> {
-            String earlier = old.facts().getOrDefault(key, "");
-            if (!earlier.equals(words)) {
-                changes.add(change(key, young.name(key.subject()), earlier, words));
+            String was = old.facts().getOrDefault(key, "");
+            boolean untold = closed.contains(key.subject()) || numbers.givenAway(key.subject(), was);
+            if (!was.equals(words)) {
+                changes.add(
+                        change(key, young.name(key.subject()), untold && !was.isEmpty() ? NOT_REPEATED : was, words));
             }
         });
-        old.facts().forEach((key, words) -> {
-            if (!young.facts().containsKey(key)) {
-                changes.add(change(key, old.name(key.subject()), words, ""));
-            }
-        });
+        old.facts().keySet().stream()
+                .filter(key -> !young.facts().containsKey(key))
+                .forEach(key -> changes.add(change(key, old.name(key.subject()), NOT_REPEATED, "")));
         changes.sort(Comparator.comparing(Change::kind));
-        return new Changes(order, before, now, changes);
+        return new Changes(order, before, now, changes, earlier.gone());
+    }
+
+    /** The measures of which something is a small number now that was told: what is told of them is another matter since. */
+    private static Set<String> closed(FactSheet old, FactSheet young) {
+        return young.hidden().stream()
+                .filter(key -> old.facts().containsKey(key) && !old.hidden().contains(key))
+                .map(FactSheet.Key::subject)
+                .collect(Collectors.toSet());
     }
 
     /** Leaves {@code changes.md} for people and {@code changes.json} for programs in a folder, if anything changed. */
     void write(Path folder) throws Refusal {
-        if (!list.isEmpty()) {
+        if (!list.isEmpty() || leftOut > 0) {
             write(folder.resolve(TEXT), ChangesText.markdown(this));
             write(folder.resolve(TABLE), ChangesText.json(this));
         }

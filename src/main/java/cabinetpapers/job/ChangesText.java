@@ -20,6 +20,13 @@ final class ChangesText {
                 .append(". ")
                 .append(counts(changes))
                 .append(".\n");
+        if (changes.leftOut() > 0) {
+            text.append("\nLeft out is what ")
+                    .append(Words.count(changes.leftOut(), "row"))
+                    .append(" said before that anybody may no longer read, or that ")
+                    .append(changes.leftOut() == 1 ? "is" : "are")
+                    .append(" gone.\n");
+        }
         for (Change.Kind kind : Change.Kind.values()) {
             List<Change> some = changes.of(kind);
             if (!some.isEmpty()) {
@@ -44,7 +51,8 @@ final class ChangesText {
         return "{\n  \"council\": " + Json.text(changes.order().council().name()) + ",\n  \"quarter\": "
                 + Json.text(changes.order().quarter().label()) + ",\n  \"before\": "
                 + Json.text(changes.before().asAt().toString()) + ",\n  \"now\": "
-                + Json.text(changes.now().asAt().toString()) + ",\n  \"changes\": [\n"
+                + Json.text(changes.now().asAt().toString()) + ",\n  \"leftOut\": "
+                + changes.leftOut() + ",\n  \"changes\": [\n"
                 + changes.list().stream().map(ChangesText::object).collect(Collectors.joining(",\n"))
                 + "\n  ]\n}\n";
     }
@@ -57,7 +65,7 @@ final class ChangesText {
                 counts.add(kind.title() + ": " + count);
             }
         }
-        return String.join("; ", counts);
+        return counts.isEmpty() ? "Nothing else changed" : String.join("; ", counts);
     }
 
     private static String row(Change change) {

@@ -12,6 +12,7 @@ import cabinetpapers.meeting.DeadlineRules;
 import cabinetpapers.meeting.Meeting;
 import cabinetpapers.meeting.Part;
 import cabinetpapers.store.AgendaTables;
+import cabinetpapers.store.Store;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,7 @@ import java.util.Optional;
  */
 record CollectionPoint(
         Order order,
-        AgendaTables tables,
+        Store store,
         RunLock lock,
         JobFolder project,
         Clock clock,
@@ -49,6 +50,10 @@ record CollectionPoint(
     static final String MANIFEST = "manifest.json";
     static final String SUMS = "SHA256SUMS";
 
+    AgendaTables tables() {
+        return store.agenda();
+    }
+
     /** By which the folder is known in the database. */
     String name() {
         return project.named(folder);
@@ -56,19 +61,19 @@ record CollectionPoint(
 
     /** Takes what the job left. */
     void take(List<AgendaDocument> documents, List<String> gaps) {
-        tables.saveDocuments(name(), order.job(), documents);
-        tables.saveGaps(name(), order.job(), gaps);
+        tables().saveDocuments(name(), order.job(), documents);
+        tables().saveGaps(name(), order.job(), gaps);
     }
 
     /** Takes the pack that was joined from what all jobs left; empty where there is none any more. */
     void takePack(Optional<AgendaDocument> pack) {
-        tables.saveDocuments(name(), PACK, pack.stream().toList());
+        tables().saveDocuments(name(), PACK, pack.stream().toList());
     }
 
     /** Remembers that everything was collected as it is. */
     void collect() throws Refusal {
         lock.assure();
-        tables.collect(name(), here(), clock.instant());
+        tables().collect(name(), here(), clock.instant());
         new WhatChanged(this).remember();
         write();
     }
@@ -91,7 +96,7 @@ record CollectionPoint(
 
     /** What was collected, as it was then. */
     List<CollectedDocument> collected() {
-        return tables.collected(name());
+        return tables().collected(name());
     }
 
     /** The papers that lie in the folder, without what was made of them: the pack, and supplementary agendas. */
@@ -103,7 +108,7 @@ record CollectionPoint(
 
     /** What lies in the folder, whichever job left it there. */
     List<AgendaDocument> here() {
-        return tables.documents(name()).stream()
+        return tables().documents(name()).stream()
                 .filter(document -> Files.isRegularFile(folder.resolve(document.path())))
                 .toList();
     }
@@ -134,7 +139,7 @@ record CollectionPoint(
                 meeting.date(),
                 part,
                 inOrder(here()),
-                tables.gaps(name()),
+                tables().gaps(name()),
                 collected(),
                 rules.before(meeting.date(), meeting.body()),
                 FileNames.slug(meeting.committee()) + "-" + meeting.date() + "-" + part.folder() + ".zip",

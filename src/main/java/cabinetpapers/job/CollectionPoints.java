@@ -60,7 +60,7 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
                 .orElseThrow();
         CollectionPoint point = new CollectionPoint(
                 run.order(),
-                run.store().agenda(),
+                run.store(),
                 run.lock(),
                 run.folder(),
                 run.clock(),

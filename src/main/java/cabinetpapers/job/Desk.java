@@ -9,7 +9,6 @@ import cabinetpapers.store.Snapshot;
 import cabinetpapers.store.SnapshotContent;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.batch.core.step.StepExecution;
@@ -81,11 +80,8 @@ final class Desk {
     }
 
     /** The figures that the public papers of an earlier quarter had, as they had them. */
-    private Optional<QuarterFigures> published() {
-        return run.publishedBefore().map(snapshot -> {
-            SnapshotContent rows = run.store().content(snapshot);
-            return FigureRules.figure(snapshot.quarter(), rows.measures(), rows.returns(), List.of());
-        });
+    Optional<QuarterFigures> published() {
+        return Registry.published(run.store(), run.order());
     }
 
     synchronized Plans plans(Part part, StepExecution execution) {

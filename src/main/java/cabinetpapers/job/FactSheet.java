@@ -4,10 +4,13 @@ import cabinetpapers.job.Change.Kind;
 import cabinetpapers.kpi.FigureRules;
 import cabinetpapers.kpi.Measure;
 import cabinetpapers.kpi.MeasureFigures;
+import cabinetpapers.kpi.QuarterFigures;
 import cabinetpapers.kpi.Rating;
 import cabinetpapers.kpi.Reading;
 import cabinetpapers.kpi.Return;
+import cabinetpapers.kpi.SmallNumbers;
 import cabinetpapers.kpi.Travel;
+import cabinetpapers.meeting.MeetingDecision;
 import cabinetpapers.plan.ActionRating;
 import cabinetpapers.plan.ItemFigures;
 import cabinetpapers.plan.PlanFigures;
@@ -18,10 +21,12 @@ import cabinetpapers.plan.Saving;
 import cabinetpapers.plan.Update;
 import cabinetpapers.store.SnapshotContent;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything that a snapshot says and that papers show, fact by fact in words, so that two snapshots can be held against
@@ -33,14 +38,16 @@ final class FactSheet {
     record Key(Kind kind, String subject, String what) {}
 
     private final Map<Key, String> facts = new LinkedHashMap<>();
+    private final Set<Key> hidden = new HashSet<>();
     private final Map<String, String> names = new LinkedHashMap<>();
 
     private FactSheet() {}
 
-    static FactSheet of(Order order, SnapshotContent content) {
+    /** @param published the figures that were published last, of an earlier quarter */
+    static FactSheet of(Order order, SnapshotContent content, Optional<QuarterFigures> published) {
         FactSheet sheet = new FactSheet();
         content.measures().forEach(sheet::measure);
-        FigureRules.figure(order.quarter(), content.measures(), content.returns(), content.benchmarks())
+        FigureRules.figure(order.quarter(), content.measures(), content.returns(), content.benchmarks(), published)
                 .measures()
                 .forEach(sheet::figures);
         content.benchmarks()
@@ -49,6 +56,7 @@ final class FactSheet {
                         one.code(),
                         one.comparator() + ", " + one.period().label(),
                         one.value().toPlainString()));
+        content.decisions().forEach(sheet::decision);
         sheet.plans(content.plans());
         Plans.of(order, content.plans()).figures().forEach(sheet::plan);
         return sheet;
@@ -56,6 +64,11 @@ final class FactSheet {
 
     Map<Key, String> facts() {
         return facts;
+    }
+
+    /** Facts of which nothing is told: small numbers, and words that would give one away. */
+    Set<Key> hidden() {
+        return hidden;
     }
 
     /** Empty where the subject has no name. */
@@ -74,6 +87,9 @@ final class FactSheet {
     private void oneReturn(Return one) {
         String period = one.period().label();
         put(Kind.MEASURES, one.code(), "actual, " + period, words(one.reading()));
+        if (one.reading() instanceof Reading.Suppressed) {
+            hidden.add(new Key(Kind.MEASURES, one.code(), "actual, " + period));
+        }
         put(Kind.MEASURES, one.code(), "target, " + period, words(one.target()));
         put(Kind.MEASURES, one.code(), "forecast, " + period, words(one.forecast()));
         put(Kind.WORDS, one.code(), "commentary, " + period, one.commentary());
@@ -90,6 +106,14 @@ final class FactSheet {
         put(Kind.RATINGS, code, "rating", words(figures.rating()));
         put(Kind.RATINGS, code, "against the quarter before", words(figures.shortTravel()));
         put(Kind.RATINGS, code, "against the year before", words(figures.longTravel()));
+    }
+
+    private void decision(MeetingDecision decision) {
+        String subject = decision.committee() + ", " + decision.meetingDate();
+        put(Kind.WORDS, subject, "decision on " + decision.item(), decision.decision());
+        put(Kind.WORDS, subject, "reasons on " + decision.item(), decision.reasons());
+        put(Kind.WORDS, subject, "options rejected on " + decision.item(), decision.optionsRejected());
+        put(Kind.WORDS, subject, "interests on " + decision.item(), decision.interests());
     }
 
     private void plan(PlanFigures plan) {
@@ -145,6 +169,9 @@ final class FactSheet {
     private void put(Kind kind, String subject, String what, String words) {
         if (!words.isEmpty()) {
             facts.put(new Key(kind, subject, what), words);
+        }
+        if (SmallNumbers.isWithheld(words)) {
+            hidden.add(new Key(kind, subject, what));
         }
     }
 

@@ -45,6 +45,7 @@ record FinishStep(Run run, Desk desk, Earlier earlier) implements Work {
         }
         Changes changes = Changes.between(
                 run.order(),
+                desk.published(),
                 before.get(),
                 run.store().content(before.get()),
                 now,

@@ -62,7 +62,8 @@ record ImportStep(Run run, Desk desk) implements Work {
         marks.addAll(then.of(Stages.MARKS));
         SnapshotContent content = run.store().content(snapshot);
         desk.lay(part, snapshot, content, execution);
-        List<Finding> moved = MovedUnderLock.since(run.order(), part, snapshot, content, run.folder());
+        List<Finding> moved =
+                MovedUnderLock.since(run.order(), part, desk.published(), snapshot, content, run.folder());
         run.stages().found(Stages.moving(part), moved);
         return "locked by " + lock.officer() + " at " + Holder.moment(lock.at()) + ": the figures of that moment"
                 + (moved.isEmpty() ? "" : "; THE DATA HAS MOVED SINCE");

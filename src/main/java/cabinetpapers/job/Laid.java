@@ -75,7 +75,7 @@ record Laid(Order order, JobFolder folder, Store store, RunLock lock, Clock cloc
             for (Part part : order.readerships()) {
                 Path place = new PaperPlaces(order).part(wish, part);
                 meeting.map(found -> new CollectionPoint(
-                                order, store.agenda(), lock, folder, clock, house.style(), found, part, place))
+                                order, store, lock, folder, clock, house.style(), found, part, place))
                         .filter(point -> !point.here().isEmpty())
                         .ifPresent(point -> points.putIfAbsent(place, point));
             }

@@ -5,11 +5,13 @@ import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Place;
 import cabinetpapers.finding.Severity;
+import cabinetpapers.kpi.QuarterFigures;
 import cabinetpapers.meeting.Part;
 import cabinetpapers.store.Snapshot;
 import cabinetpapers.store.SnapshotContent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Holds the data as it is now against the locked figures: these do not move, but whoever locked them has to know. */
 final class MovedUnderLock {
@@ -21,8 +23,17 @@ final class MovedUnderLock {
 
     private MovedUnderLock() {}
 
-    /** @param locked the rows that the quarter is locked at */
-    static List<Finding> since(Order order, Part part, Snapshot snapshot, SnapshotContent locked, JobFolder folder) {
+    /**
+     * @param published the figures that were published last, of an earlier quarter
+     * @param locked the rows that the quarter is locked at
+     */
+    static List<Finding> since(
+            Order order,
+            Part part,
+            Optional<QuarterFigures> published,
+            Snapshot snapshot,
+            SnapshotContent locked,
+            JobFolder folder) {
         Place place = Place.of(folder.named(order.dataNamed()));
         Findings unread = new Findings();
         Dataset now = ImportStep.read(order, part, unread, new Findings());
@@ -39,9 +50,17 @@ final class MovedUnderLock {
         if (ImportStep.contentHash(order, now).equals(snapshot.contentHash())) {
             return List.of();
         }
-        List<Change> changes = Changes.between(order, snapshot, locked, snapshot, ImportStep.content(now))
-                .list();
+        Changes moved = Changes.between(order, published, snapshot, locked, snapshot, ImportStep.content(now));
+        List<Change> changes = moved.list();
         List<Finding> told = new ArrayList<>();
+        if (moved.leftOut() > 0) {
+            told.add(Finding.hole(
+                    place,
+                    "the quarter is locked, and the papers show " + Words.count(moved.leftOut(), "row")
+                            + " that the data no longer has for their readers",
+                    "If anything was deleted, the papers keep it. If anything became exempt, unlock, lock and run again,"
+                            + " and have the papers cleared again."));
+        }
         changes.stream().limit(MOST_TOLD).forEach(change -> told.add(note(place, change)));
         if (changes.size() > MOST_TOLD) {
             told.add(Finding.note(

@@ -241,7 +241,8 @@ final class Publishing {
                 lines,
                 officers,
                 ProgressLines.of(drafted, officers, items(order, composer)),
-                overrides(order));
+                overrides(order),
+                registry.smallNumbers(composer.snapshot()));
         findings.addAll(changes.findings());
         clearances(order, source, hash, offices);
         return Optional.of(new Ready(

@@ -3,6 +3,7 @@ package cabinetpapers.job;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.kpi.FigureRules;
 import cabinetpapers.kpi.QuarterFigures;
+import cabinetpapers.kpi.SmallNumbers;
 import cabinetpapers.meeting.Part;
 import cabinetpapers.store.PaperRegister;
 import cabinetpapers.store.QuarterLock;
@@ -74,8 +75,18 @@ record Registry(Order order, JobFolder folder, Store store, RunLock runLock, Str
                                 .orElseGet(List::of)));
     }
 
-    /** The figures that the public papers of an earlier quarter had, as they had them. */
+    /** The small numbers of a snapshot that papers do not tell. */
+    SmallNumbers smallNumbers(Snapshot snapshot) {
+        SnapshotContent rows = store.content(snapshot);
+        return SmallNumbers.of(rows.measures(), rows.returns(), published());
+    }
+
     private Optional<QuarterFigures> published() {
+        return published(store, order);
+    }
+
+    /** The figures that the public papers of an earlier quarter had, as they had them. */
+    static Optional<QuarterFigures> published(Store store, Order order) {
         return store.publishedBefore(order.council().slug(), order.quarter()).map(snapshot -> {
             SnapshotContent rows = store.content(snapshot);
             return FigureRules.figure(snapshot.quarter(), rows.measures(), rows.returns(), List.of());

@@ -3,6 +3,7 @@ package cabinetpapers.job;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Place;
+import cabinetpapers.kpi.SmallNumbers;
 import cabinetpapers.paper.Paper;
 import cabinetpapers.paper.PaperLines;
 import cabinetpapers.store.FigureOverride;
@@ -36,6 +37,7 @@ final class SignedPaper {
     private final OfficersLines officers;
     private final ProgressLines progress;
     private final List<FigureOverride> overrides;
+    private final TellingLines telling;
     private final Findings findings = new Findings();
     private final Map<OfficersLines.Place, List<LineChange>> commentary = new LinkedHashMap<>();
     private final Map<ProgressLines.Place, List<String>> reported = new LinkedHashMap<>();
@@ -47,13 +49,15 @@ final class SignedPaper {
             List<String> signed,
             OfficersLines officers,
             ProgressLines progress,
-            List<FigureOverride> overrides) {
+            List<FigureOverride> overrides,
+            SmallNumbers numbers) {
         this.source = source;
         this.draft = draft;
         this.signed = signed;
         this.officers = officers;
         this.progress = progress;
         this.overrides = overrides;
+        this.telling = new TellingLines(draft, numbers);
     }
 
     /**
@@ -61,6 +65,7 @@ final class SignedPaper {
      * @param draft lines of the paper as composed
      * @param signed lines of the paper as read
      * @param overrides those on record for this paper
+     * @param numbers that no word in it may tell
      */
     static SignedPaper of(
             String source,
@@ -68,8 +73,9 @@ final class SignedPaper {
             List<String> signed,
             OfficersLines officers,
             ProgressLines progress,
-            List<FigureOverride> overrides) {
-        SignedPaper paper = new SignedPaper(source, draft, signed, officers, progress, overrides);
+            List<FigureOverride> overrides,
+            SmallNumbers numbers) {
+        SignedPaper paper = new SignedPaper(source, draft, signed, officers, progress, overrides, numbers);
         LineDiff.of(draft, signed).forEach(paper::take);
         paper.gaps();
         return paper;
@@ -133,7 +139,20 @@ final class SignedPaper {
         return changed;
     }
 
+    /** A number that is not told may come back by no door: not in commentary, nor by an override. */
     private void take(LineChange change) {
+        telling.givenAway(change)
+                .ifPresentOrElse(
+                        measure -> findings.add(Finding.blocker(
+                                place(change.line()),
+                                "words that were changed or added by hand hold a number by which a suppressed figure of "
+                                        + measure.code() + " could be known; they are not repeated here",
+                                "Take out of them every number that the measure, or one that it shares a total with, is not"
+                                        + " shown with.")),
+                        () -> takeUnsuspicious(change));
+    }
+
+    private void takeUnsuspicious(LineChange change) {
         Optional<OfficersLines.Place> place = change.before().isPresent()
                 ? officers.commentary(change.line())
                 : officers.endingAbove(change.line())

@@ -32,7 +32,12 @@ record WhatChanged(CollectionPoint point) {
         for (AgendaDocument document : papers()) {
             Optional<List<String>> lines = lines(document);
             if (lines.isPresent()) {
-                point.tables().saveText(point.name(), document.path(), lines.get());
+                point.tables()
+                        .saveText(
+                                point.name(),
+                                document.path(),
+                                document.origin().map(AgendaDocument.Origin::snapshot),
+                                lines.get());
             }
         }
     }
@@ -69,16 +74,19 @@ record WhatChanged(CollectionPoint point) {
             Optional<List<String>> then = other ? point.tables().text(point.name(), document.path()) : Optional.empty();
             Optional<List<String>> now = then.isPresent() ? lines(document) : Optional.empty();
             if (then.isPresent() && now.isPresent() && !then.equals(now)) {
-                changed.add(new Changed(document.title(), differences(then.get(), now.get())));
+                changed.add(new Changed(
+                        document.title(), differences(Repeated.of(point, document), then.get(), now.get())));
             }
         }
         return changed;
     }
 
-    private static List<ChangesPage.Line> differences(List<String> then, List<String> now) {
-        return LineDiff.of(rows(then), rows(now)).stream()
+    private static List<ChangesPage.Line> differences(Repeated repeated, List<String> then, List<String> now) {
+        List<String> rows = rows(then);
+        return LineDiff.of(rows, rows(now)).stream()
                 .map(change -> new ChangesPage.Line(
-                        change.before().orElse(""), change.after().orElse("")))
+                        repeated.before(rows, change), change.after().orElse("")))
+                .distinct()
                 .toList();
     }
 

@@ -41,16 +41,9 @@ public final class FigureRules {
             List<Return> returns,
             List<Benchmark> benchmarks,
             Optional<QuarterFigures> published) {
-        Map<String, NavigableMap<Period, Return>> rows = new HashMap<>();
-        for (Return one : returns) {
-            rows.computeIfAbsent(one.code(), code -> new TreeMap<>(Period.CHRONOLOGICAL))
-                    .put(one.period(), one);
-        }
-        Map<String, Rolled> rolled = new HashMap<>();
-        measures.forEach(measure -> rolled.put(measure.code(), rolled(measure, rows(rows, measure))));
-        Map<String, NavigableMap<Period, Return>> shown = new HashMap<>();
-        rolled.forEach((code, one) -> shown.put(code, one.returns()));
-        Map<String, NavigableMap<Period, Return>> told = Suppression.of(measures, shown, published);
+        Map<String, NavigableMap<Period, Return>> rows = byCode(returns);
+        Map<String, Rolled> rolled = rolled(measures, rows);
+        Map<String, NavigableMap<Period, Return>> told = Suppression.of(measures, shown(rolled), published);
         Set<String> guarded = Suppression.guarded(measures);
         Map<String, MeasureFigures> lastTime = new HashMap<>();
         published.ifPresent(then ->
@@ -79,6 +72,33 @@ public final class FigureRules {
                                     notes);
                         })
                         .toList());
+    }
+
+    /** By code, as papers would show them if every number could be told. */
+    static Map<String, NavigableMap<Period, Return>> shown(List<Measure> measures, List<Return> returns) {
+        return shown(rolled(measures, byCode(returns)));
+    }
+
+    private static Map<String, NavigableMap<Period, Return>> shown(Map<String, Rolled> rolled) {
+        Map<String, NavigableMap<Period, Return>> shown = new HashMap<>();
+        rolled.forEach((code, one) -> shown.put(code, one.returns()));
+        return shown;
+    }
+
+    private static Map<String, NavigableMap<Period, Return>> byCode(List<Return> returns) {
+        Map<String, NavigableMap<Period, Return>> rows = new HashMap<>();
+        for (Return one : returns) {
+            rows.computeIfAbsent(one.code(), code -> new TreeMap<>(Period.CHRONOLOGICAL))
+                    .put(one.period(), one);
+        }
+        return rows;
+    }
+
+    private static Map<String, Rolled> rolled(
+            List<Measure> measures, Map<String, NavigableMap<Period, Return>> rows) {
+        Map<String, Rolled> rolled = new HashMap<>();
+        measures.forEach(measure -> rolled.put(measure.code(), rolled(measure, rows(rows, measure))));
+        return rolled;
     }
 
     private static NavigableMap<Period, Return> rows(

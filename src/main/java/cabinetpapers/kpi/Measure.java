@@ -76,6 +76,25 @@ public record Measure(
         }
     }
 
+    /** The same measure, of whose figures something else is told. */
+    public Measure with(Disclosure disclosure) {
+        return new Measure(
+                code,
+                name,
+                priority,
+                service,
+                owner,
+                unit,
+                decimals,
+                polarity,
+                basis,
+                frequency,
+                tolerance,
+                range,
+                definition,
+                rules.with(disclosure));
+    }
+
     /** How often a paper has a figure of it: a monthly measure that is rolled up has one a quarter. */
     public Frequency figures() {
         return rules.rollup().isPresent() && frequency == Frequency.MONTHLY ? Frequency.QUARTERLY : frequency;

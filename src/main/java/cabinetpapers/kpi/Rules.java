@@ -97,6 +97,24 @@ public record Rules(
         }
     }
 
+    Rules with(Disclosure other) {
+        return new Rules(
+                rag,
+                travel,
+                band,
+                rollup,
+                yearEndTarget,
+                comparators,
+                rebaseFrom,
+                lagMonths,
+                from,
+                to,
+                notDue,
+                carriedOver,
+                other,
+                own);
+    }
+
     /** Whether the measure is reported for a period. */
     boolean reports(Period period) {
         return defines(period)

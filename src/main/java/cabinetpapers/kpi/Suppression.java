@@ -57,6 +57,21 @@ final class Suppression {
         return wanted ? new Suppression(measures, returns).covered(published) : returns;
     }
 
+    /** By code, what would tell too much in words on a measure. */
+    static Map<String, Secrets> secrets(
+            List<Measure> measures,
+            Map<String, NavigableMap<Period, Return>> returns,
+            Optional<QuarterFigures> published) {
+        Suppression suppression = new Suppression(measures, returns);
+        suppression.covered(published);
+        Map<String, Secrets> secrets = new HashMap<>();
+        for (List<Measure> family : suppression.families()) {
+            Secrets own = suppression.secrets(family);
+            family.forEach(measure -> secrets.put(measure.code(), own));
+        }
+        return secrets;
+    }
+
     /** The measures some of whose counts must not be told, with all that share a total with them. */
     static Set<String> guarded(List<Measure> measures) {
         return new Suppression(measures, Map.of())

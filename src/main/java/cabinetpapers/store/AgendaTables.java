@@ -103,13 +103,31 @@ public final class AgendaTables {
         jdbc.update("DELETE FROM agenda_collected_text WHERE folder = ?", folder);
     }
 
-    /** Saves what a paper said when it was collected. */
-    public void saveText(String folder, String path, List<String> lines) {
+    /**
+     * Saves what a paper said when it was collected.
+     *
+     * @param snapshot that it was made from; empty where that is not known
+     */
+    public void saveText(String folder, String path, Optional<String> snapshot, List<String> lines) {
         jdbc.update(
-                "INSERT INTO agenda_collected_text (folder, path, content) VALUES (?, ?, ?)",
+                "INSERT INTO agenda_collected_text (folder, path, snapshot_id, content) VALUES (?, ?, ?, ?)",
                 folder,
                 path,
+                snapshot.orElse(null),
                 String.join("\n", lines));
+    }
+
+    /** The snapshot that a collected paper was made from; empty where that is not known. */
+    public Optional<String> textSnapshot(String folder, String path) {
+        return jdbc
+                .query(
+                        "SELECT snapshot_id FROM agenda_collected_text"
+                                + " WHERE folder = ? AND path = ? AND snapshot_id IS NOT NULL",
+                        (row, number) -> row.getString("snapshot_id"),
+                        folder,
+                        path)
+                .stream()
+                .findFirst();
     }
 
     public Optional<List<String>> text(String folder, String path) {

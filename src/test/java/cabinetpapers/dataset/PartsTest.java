@@ -10,6 +10,7 @@ import cabinetpapers.meeting.Part;
 import cabinetpapers.plan.PlanItem;
 import cabinetpapers.plan.PlanSettings;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -211,6 +212,97 @@ class PartsTest {
         read(marked("exempt 3", "exempt 3"), Part.open());
 
         assertThat(findings.list()).extracting(Finding::fact).contains("has no row that these papers may show");
+    }
+
+    /** 27 less 10 and 14 is the 3 that nobody may see. */
+    @Test
+    void aTotalWithAnExemptPartIsLeftOutAndItsOtherPartsAreShown() {
+        Tables tables = parts("T,,public", "A,T,exempt 3", "B,T,public", "C,T,public");
+
+        Dataset open = read(tables, Part.open());
+
+        assertThat(codes(open)).containsExactly("B", "C");
+        assertThat(open.returns()).extracting(one -> one.code()).containsOnly("B", "C");
+        assertThat(findings.list()).isEmpty();
+        assertThat(aside.list())
+                .extracting(Finding::text)
+                .containsExactly("measures.csv line 2: the measure may be shown, but its total or a part of it may not,"
+                        + " and could be worked out; so it is left out of papers that leave out the other. If it has to"
+                        + " be shown, mark the other as it is marked, or clear part_of where the one is no part of the"
+                        + " other.");
+        assertThat(codes(read(tables, EXEMPT_3))).containsExactly("T", "A", "B", "C");
+        assertThat(codes(read(tables, new Part.Exempt(List.of(1))))).containsExactly("B", "C");
+    }
+
+    @Test
+    void theTotalsOfSuchATotalAreLeftOutTooWhateverTheOrderOfTheRows() {
+        Tables tables = parts("U,W,public", "W,,public", "A,T,exempt 3", "B,T,public", "T,W,public", "V,,public");
+
+        assertThat(codes(read(tables, Part.open()))).containsExactly("U", "B", "V");
+        assertThat(findings.list()).isEmpty();
+        assertThat(aside.list())
+                .singleElement()
+                .extracting(Finding::fact)
+                .asString()
+                .endsWith("(and in 1 more row)");
+    }
+
+    /** Together the parts are the total. */
+    @Test
+    void thePartsOfAnExemptTotalAreLeftOutWithTheirOwnPartsAndValuesAndThatIsSaidOfTheirRows() {
+        Tables tables = parts("T,,exempt 3", "A,T,public", "A1,A,public", "V,,public");
+
+        assertThat(codes(read(tables, Part.open()))).containsExactly("V");
+        assertThat(findings.list()).isEmpty();
+        assertThat(aside.list())
+                .singleElement()
+                .extracting(Finding::fact)
+                .asString()
+                .endsWith("(and in 1 more row)");
+        assertThat(codes(read(tables, EXEMPT_3))).containsExactly("T", "A", "A1", "V");
+    }
+
+    /** A year less the quarters that are told is the one that is not; so is a total of which the year is a part. */
+    @Test
+    void aMeasureWithOneExemptQuarterIsLeftOutWithItsYearsAndItsTotal() {
+        Tables tables = parts("T,,public", "A,T,public", "B,T,public")
+                .with(
+                        "values",
+                        VALUES,
+                        "A,2022-23,20,,final,,public",
+                        "A,2023-24 Q1,7,,final,,exempt 3",
+                        "A,2023-24 Q2,7,,final,,public",
+                        "B,2023-24 Q2,8,,final,,public",
+                        "T,2023-24 Q1,16,,final,,public",
+                        "T,2023-24 Q2,15,,final,,public");
+
+        Dataset open = read(tables, Part.open());
+
+        assertThat(codes(open)).containsExactly("B");
+        assertThat(open.returns()).extracting(one -> one.code()).containsOnly("B");
+        assertThat(findings.list()).isEmpty();
+    }
+
+    @Test
+    void aTotalThatNobodyKnowsIsStillABlocker() {
+        read(parts("A,X,public", "B,T,public", "T,,exempt 3"), Part.open());
+
+        assertThat(findings.list()).extracting(Finding::fact).containsExactly("part_of X is no other measure");
+    }
+
+    private static Tables parts(String... codesTotalsAndParts) {
+        List<String> measures = new ArrayList<>();
+        List<String> values = new ArrayList<>();
+        for (String row : codesTotalsAndParts) {
+            String[] cells = row.split(",", -1);
+            measures.add("%s,Cases of %s,Homes,number,0,higher,period,quarterly,%s,%s"
+                    .formatted(cells[0], cells[0], cells[1], cells[2]));
+            values.add("%s,2023-24 Q2,10,8,final,,public".formatted(cells[0]));
+        }
+        return marked("public", "public")
+                .rows("measures", MEASURES.replace(",part", ",part_of,part"), measures.toArray(String[]::new))
+                .rows("values", VALUES, values.toArray(String[]::new))
+                .with("benchmarks", "code,period,comparator,value,part");
     }
 
     private static Tables marked(String first, String second) {

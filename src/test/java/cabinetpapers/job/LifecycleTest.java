@@ -302,6 +302,45 @@ class LifecycleTest {
     }
 
     @Test
+    void aSmallNumberWrittenInByHandIsABlockerThatDoesNotRepeatIt() throws IOException {
+        council.write(
+                "data/measures.csv",
+                TinyCouncil.read(council.project.resolve("data/measures.csv"))
+                        .replace("frequency\n", "frequency,suppress_below\n")
+                        .replace("Days to decide,A good council,days", "Days to decide,A good council,cases")
+                        .replace("period,quarterly\n", "period,quarterly,12\n"));
+        council.write("templates/plain/figures.md", """
+                ---
+                report: figures
+                numbering: none
+                ---
+
+                # {{ paper.title }}
+
+                :::measures priority="A good council"
+                :::
+                """);
+        lifecycle().lock("P. Officer");
+        run();
+        WordFiles.reword(draft(APPENDIX), "Two officers have left.", "Only 11 were decided.");
+        Outcome refused = lifecycle().publish("D. Officer", Set.of(), "");
+
+        assertThat(refused.ending()).isEqualTo(Ending.BLOCKED);
+        assertThat(blockers(refused))
+                .singleElement()
+                .asString()
+                .contains("a suppressed figure of B1")
+                .doesNotContain("11");
+        assertThat(council.findings().resolveSibling("publish-findings.csv"))
+                .content()
+                .contains("a suppressed figure of B1")
+                .doesNotContain("Only 11");
+
+        WordFiles.reword(draft(APPENDIX), "Only 11 were decided.", "Few were decided.");
+        assertThat(lifecycle().publish("D. Officer", Set.of(), "").ending()).isEqualTo(Ending.DONE);
+    }
+
+    @Test
     void aFigureChangedByHandIsABlockerWithBothValuesUntilSomebodyAnswersForIt() {
         lifecycle().lock("P. Officer");
         run();

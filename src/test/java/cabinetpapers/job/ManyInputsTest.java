@@ -9,6 +9,7 @@ import cabinetpapers.dataset.DatasetReader;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.house.Houses;
 import cabinetpapers.kpi.FigureRules;
+import cabinetpapers.kpi.SmallNumbers;
 import cabinetpapers.kpi.Tolerance;
 import cabinetpapers.paper.Paper;
 import cabinetpapers.paper.PaperLines;
@@ -32,6 +33,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
@@ -244,7 +246,13 @@ class ManyInputsTest {
                 lines, FigureRules.figure(QUARTER, List.of(), List.of(), List.of()), List.of("Words of an officer."));
         PaperReader.lines("report.docx", file)
                 .map(read -> SignedPaper.of(
-                        "report.docx", lines, read, officers, ProgressLines.of(lines, officers, List.of()), List.of()))
+                        "report.docx",
+                        lines,
+                        read,
+                        officers,
+                        ProgressLines.of(lines, officers, List.of()),
+                        List.of(),
+                        SmallNumbers.of(List.of(), List.of(), Optional.empty())))
                 .ifPresent(paper -> assertThat(paper.findings()).isNotNull());
     }
 

@@ -10,9 +10,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,20 +34,81 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The sample job for three meetings: Cabinet, scrutiny and audit, from one snapshot, with an exempt appendix. */
+/** The sample job for three meetings: Cabinet, scrutiny and audit, from one locked snapshot, with an exempt appendix. */
 @RunsJobs
 class MeetingPacksTest {
 
     private static final Pattern PAGES = Pattern.compile(", Q (\\d+)(?:–(\\d+))?");
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-06-03T09:00:00Z"), ZoneOffset.UTC);
 
     @TempDir
     static Path folder;
 
     private static Outcome outcome;
 
+    private static Outcome moved;
+
+    /** The data say something else for a while after the lock. */
     @BeforeAll
-    static void thePapersAreMade() {
+    static void theQuarterIsLockedAndThePapersAreMade() throws IOException {
+        copy("jobs");
+        copy("templates");
+        new Lifecycle(request(folder.resolve("out")), Press.RENDERERS, CLOCK).lock("P. Officer");
         outcome = run(folder.resolve("out"));
+        Path values = folder.resolve("jobs/samples/hollowbrook/2023-24-q2/values.csv");
+        String locked = Files.readString(values);
+        Files.writeString(values, locked.replaceFirst("(HB01,2023-24 Q2),[^,]*,", "$1,12.3,"));
+        moved = run(folder.resolve("out"));
+        Files.writeString(values, locked);
+        run(folder.resolve("out"));
+    }
+
+    @Test
+    void noFigureMovesThatWasLocked() {
+        assertThat(moved.ending()).isEqualTo(Ending.DONE);
+        assertThat(moved.papers()).hasSize(15).allMatch(paper -> paper.fate() == PaperFile.Fate.UNTOUCHED);
+        assertThat(TinyCouncil.texts(moved.findings()))
+                .isNotEmpty()
+                .allMatch(text -> text.contains("the quarter is locked, and its data has moved since: HB01"))
+                .anyMatch(text -> text.contains("actual, 2023-24 Q2: ") && text.contains("\"12.3, Provisional\" in the data"));
+    }
+
+    /** The exempt papers are from a snapshot of their own readership's rows. */
+    @Test
+    void thePublicPapersOfAllMeetingsAreFromTheSnapshotThatWasLocked() throws SQLException {
+        List<String> snapshots = files(meetings()).entrySet().stream()
+                .filter(file -> file.getKey().endsWith("public/manifest.json"))
+                .flatMap(file -> TinyCouncil.read(file.getValue()).lines())
+                .filter(line -> line.contains("\"snapshot\""))
+                .map(line -> line.replaceAll(".*: \"|\".*", ""))
+                .distinct()
+                .toList();
+
+        assertThat(snapshots).hasSize(1);
+        assertThat(lockedAt()).containsAll(snapshots);
+    }
+
+    private static List<String> lockedAt() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:h2:file:" + folder.resolve("database").toAbsolutePath(), "sa", "");
+                ResultSet rows = connection.createStatement().executeQuery("SELECT snapshot_id FROM quarter_lock")) {
+            List<String> locked = new ArrayList<>();
+            while (rows.next()) {
+                locked.add(rows.getString(1));
+            }
+            return locked;
+        }
+    }
+
+    private static void copy(String name) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(name))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = folder.resolve(file.toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
     }
 
     @Test
@@ -188,8 +254,12 @@ class MeetingPacksTest {
     }
 
     private static Outcome run(Path out) {
-        Path project = Path.of("").toAbsolutePath();
-        Request request = new Request(
+        return new QuarterEndJob(request(out), Progress.SILENT, Press.RENDERERS, CLOCK).run();
+    }
+
+    private static Request request(Path out) {
+        Path project = folder.toAbsolutePath();
+        return new Request(
                 project,
                 project.resolve("jobs/three-meetings.yaml"),
                 Optional.of(out.toAbsolutePath()),
@@ -199,12 +269,6 @@ class MeetingPacksTest {
                 Request.Holes.REPORTED,
                 Request.Rendering.WHERE_NEEDED,
                 Map.of());
-        return new QuarterEndJob(
-                        request,
-                        Progress.SILENT,
-                        Press.RENDERERS,
-                        Clock.fixed(Instant.parse("2024-06-03T09:00:00Z"), ZoneOffset.UTC))
-                .run();
     }
 
     private static Path meetings() {

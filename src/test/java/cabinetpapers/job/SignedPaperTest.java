@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cabinetpapers.calendar.FinancialYear;
 import cabinetpapers.calendar.Quarter;
 import cabinetpapers.kpi.FigureRules;
+import cabinetpapers.kpi.Kpis;
+import cabinetpapers.kpi.SmallNumbers;
+import cabinetpapers.store.FigureOverride;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What may be changed by hand in a paper without figures' owners being asked. */
 class SignedPaperTest {
@@ -33,14 +40,26 @@ class SignedPaperTest {
             "TD ▲ Improved",
             "Legal: none in 2023.");
 
+    /** A1 is 4, which is not told. */
+    private static final Kpis A1 = Kpis.measure("A1")
+            .named("Families waiting")
+            .unit("number", 0)
+            .suppressBelow(5)
+            .quarters("", "4");
+
     private static List<String> findings(List<String> signed) {
+        return findings(signed, SmallNumbers.of(List.of(), List.of(), Optional.empty()), List.of());
+    }
+
+    private static List<String> findings(List<String> signed, SmallNumbers numbers, List<FigureOverride> overrides) {
         return SignedPaper.of(
                         "report.docx",
                         DRAFT,
                         signed,
                         officers(),
                         ProgressLines.of(DRAFT, officers(), List.of()),
-                        List.of())
+                        overrides,
+                        numbers)
                 .findings()
                 .stream()
                 .map(finding -> finding.severity() + " " + finding.text())
@@ -120,6 +139,71 @@ class SignedPaperTest {
         assertThat(findings(with("Legal: none in 2023.", "Legal: none in 2024.")))
                 .hasSize(1)
                 .allMatch(text -> text.startsWith("NOTE") && text.contains("words that an officer supplied"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TD ‹● Green›, TD Only 4 families waited.",
+        "TD ‹● Green›, TD Four",
+        "The council has 1 plan., The council has 1 plan for the four families waiting.",
+        "The council has 1 plan., The council has 1 plan for A1: 4.",
+    })
+    void aSmallNumberComesBackByNoHandAndIsNotRepeated(String line, String other) {
+        List<String> findings =
+                findings(with(line, other.replace("families waiting", "Families waiting")), a1(), List.of());
+
+        assertThat(findings)
+                .singleElement()
+                .asString()
+                .startsWith("BLOCKER report.docx")
+                .contains("words that were changed or added by hand hold a number by which a suppressed figure of A1")
+                .doesNotContain("4", "our famil");
+    }
+
+    @Test
+    void aParagraphBelowTheHeadingOfAMeasureIsAboutIt() {
+        List<String> draft =
+                List.of("# 1 Report", "# 2 A1 Families waiting", "# 3 Commentary", "Words.", "# 2 B1 Days", "Words.");
+
+        assertThat(telling(draft, 4, "Only 4 waited.")).isTrue();
+        assertThat(telling(draft, 3, "Only 4 waited.")).isTrue();
+        assertThat(telling(draft, 3, "Few waited.")).isFalse();
+        assertThat(telling(draft, 6, "Only 4 waited.")).isFalse();
+        assertThat(telling(draft, 1, "Only 4 waited.")).isFalse();
+    }
+
+    private static boolean telling(List<String> draft, int before, String added) {
+        return new TellingLines(draft, a1())
+                .givenAway(new LineChange(before, Optional.empty(), Optional.of(added)))
+                .isPresent();
+    }
+
+    @Test
+    void anOverrideDoesNotBringASmallNumberBack() {
+        FigureOverride override = new FigureOverride(
+                "job",
+                "report",
+                "● Green",
+                "4",
+                "D. Officer",
+                "It was asked for.",
+                Instant.parse("2023-11-06T09:00:00Z"));
+
+        assertThat(findings(with("TD ‹● Green›", "TD 4"), a1(), List.of(override)))
+                .singleElement()
+                .asString()
+                .startsWith("BLOCKER")
+                .doesNotContain("4");
+    }
+
+    @Test
+    void otherMeasuresWordsMayHaveThatNumber() {
+        assertThat(findings(with("TD ▲ Improved", "TD ▲ Improved, in 4 weeks"), a1(), List.of()))
+                .noneMatch(text -> text.contains("suppressed"));
+    }
+
+    private static SmallNumbers a1() {
+        return SmallNumbers.of(List.of(A1.build()), A1.returns(), Optional.empty());
     }
 
     @Test
