@@ -241,7 +241,8 @@ class NothingLeaksTest {
                         + ",red,improved,worsened\n");
         Path table = council.project.resolve("compared.csv");
         ReconciliationReport report =
-                ReconciliationReport.of(request, council.project.resolve("published.csv"), Optional.of(table));
+                ReconciliationReport.of(
+                        request, Optional.of(council.project.resolve("published.csv")), Optional.of(table));
         texts.put("reconcile", String.join("\n", report.lines()));
         texts.put("reconcile --csv", TinyCouncil.read(table));
         texts.put(
