@@ -183,7 +183,7 @@ public final class DatasetReader {
         ValueRows valueRows = new ValueRows(quarter, measureRows, periods, findings);
         Outcome valuesRead = tables.read(KnownTable.VALUES, valueRows::read);
         List<Return> returns = valueRows.list();
-        BenchmarkRows benchmarkRows = new BenchmarkRows(measureRows, periods, findings);
+        BenchmarkRows benchmarkRows = new BenchmarkRows(measureRows, council.own(), periods, findings);
         tables.read(KnownTable.BENCHMARKS, benchmarkRows::read);
         List<Benchmark> benchmarks = benchmarkRows.list();
         List<Meeting> meetings = meetings(source, tables, findings);

@@ -12,6 +12,7 @@ import cabinetpapers.finding.Findings;
 import cabinetpapers.kpi.CouncilRules;
 import cabinetpapers.kpi.FigureRules;
 import cabinetpapers.kpi.MeasureFigures;
+import cabinetpapers.kpi.OwnNames;
 import cabinetpapers.kpi.Rating;
 import cabinetpapers.kpi.Travel;
 import cabinetpapers.plan.ActionRating;
@@ -114,6 +115,16 @@ class CouncilRulesTest {
             assertThat(finding.text()).startsWith("council.yaml line 1").contains(fact);
             assertThat(findings.blocked()).isTrue();
         });
+    }
+
+    @Test
+    void aCouncilIsKnownByItsNameAndByThoseThatItLists() {
+        CouncilRules rules = read("name: Hart District Council\nalso-known-as: [HDC]\n", new Findings());
+
+        assertThat(rules.own().include("Hart")).isTrue();
+        assertThat(rules.own().include("hdc")).isTrue();
+        assertThat(rules.own().include("Rushmoor")).isFalse();
+        assertThat(read("amber-tolerance: 5%\n", new Findings()).own()).isEqualTo(OwnNames.NONE);
     }
 
     @Test

@@ -501,6 +501,19 @@ class DefinitionExamplesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> ownNames() {
+        return rows("own names", cells -> {
+            List<String> names = Stream.concat(
+                            Stream.of(cells.get(0)),
+                            Stream.of(cells.get(1).split(", ", -1)).filter(name -> !name.isEmpty()))
+                    .toList();
+
+            assertThat(new OwnNames(names).include(cells.get(2)) ? "the council itself" : "somebody else")
+                    .isEqualTo(cells.get(3));
+        });
+    }
+
+    @TestFactory
     Stream<DynamicTest> movers() {
         return rows("movers", cells -> {
             Movers movers = Movers.of(List.of(example(cells.get(0))), 3);
