@@ -107,7 +107,8 @@ final class BenchmarkRows {
         ours.forEach((comparator, tally) -> findings.add(Finding.note(
                 tally.first(),
                 "the comparator \"" + Quoted.shortened(comparator)
-                        + "\" is the council itself, and the row is in no rank, chart or table of others" + tally.more(),
+                        + "\" is the council itself, and the row is in no rank, chart or table of others"
+                        + tally.more(),
                 "Nothing need be done; if it is somebody else, give it a name that tells the two apart.")));
         disputed.forEach(kept::remove);
         return kept.values().stream().map(Kept::benchmark).toList();

@@ -26,8 +26,7 @@ final class PublishedColumns {
                 || !line.blank(Column.PUBLISHED_SHORT)
                 || !line.blank(Column.PUBLISHED_LONG);
         if (code != null && says && line.shape() != Line.Shape.SHIFTED) {
-            signs.add(cells.signs(
-                    line, code, Column.PUBLISHED_RAG, Column.PUBLISHED_SHORT, Column.PUBLISHED_LONG));
+            signs.add(cells.signs(line, code, Column.PUBLISHED_RAG, Column.PUBLISHED_SHORT, Column.PUBLISHED_LONG));
         }
     }
 

@@ -101,12 +101,7 @@ record DeadlineWatch(Order order, LocalDate today) {
                     findings);
         }
         if (isPrivate(wish)) {
-            notice(
-                    wish,
-                    deadline,
-                    "notice that part of this meeting is private",
-                    NO_NOTICE,
-                    findings);
+            notice(wish, deadline, "notice that part of this meeting is private", NO_NOTICE, findings);
         }
     }
 

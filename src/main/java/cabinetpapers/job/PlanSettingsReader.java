@@ -79,7 +79,9 @@ record PlanSettingsReader(YamlMapping council, Findings findings) {
         }
         Set<Lifecycle> stages = EnumSet.noneOf(Lifecycle.class);
         for (Scalar scalar : council.scalars(RATED_STAGES, findings)) {
-            new Fields(council, findings).read(RATED_STAGES, scalar, PlanKinds.STAGE).ifPresent(stages::add);
+            new Fields(council, findings)
+                    .read(RATED_STAGES, scalar, PlanKinds.STAGE)
+                    .ifPresent(stages::add);
         }
         return stages;
     }

@@ -66,7 +66,8 @@ public record ReconciliationReport(List<String> lines, List<Finding> findings, E
             Optional<Path> table) {
         Findings ofPublished = new Findings();
         List<PublishedSigns> published = against.map(file -> DatasetReader.published(file, ofPublished))
-                .or(() -> reckoning.map(one -> DatasetReader.published(one.order().data(), rows(one), ofPublished)))
+                .or(() ->
+                        reckoning.map(one -> DatasetReader.published(one.order().data(), rows(one), ofPublished)))
                 .orElse(List.of());
         if (reckoning.isEmpty() || ofPublished.blocked()) {
             Findings all = new Findings();

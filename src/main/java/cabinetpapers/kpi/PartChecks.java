@@ -48,14 +48,14 @@ final class PartChecks {
         }
         List<Return> earlier = total.history().stream()
                 .filter(one -> !one.period().equals(total.period()))
-                .filter(one ->
-                        one.actual().isPresent() && together(parts, one.period()).isPresent())
+                .filter(one -> one.actual().isPresent()
+                        && together(parts, one.period()).isPresent())
                 .toList();
         boolean habit = earlier.size() >= FEWEST_FOR_A_HABIT
-                && earlier.stream().allMatch(one -> one.actual()
-                        .flatMap(then ->
-                                together(parts, one.period()).filter(sum -> sum.compareTo(then) == 0))
-                        .isPresent());
+                && earlier.stream()
+                        .allMatch(one -> one.actual()
+                                .flatMap(then -> together(parts, one.period()).filter(sum -> sum.compareTo(then) == 0))
+                                .isPresent());
         return habit
                 ? Optional.of(FigureChecks.note(
                         total.current(),
@@ -69,16 +69,17 @@ final class PartChecks {
     /** Those that add up: a share or a rate is no sum of others. */
     private static List<MeasureFigures> parts(QuarterFigures all, MeasureFigures total) {
         List<MeasureFigures> parts = all.measures().stream()
-                .filter(one ->
-                        one.measure().rules().disclosure().partOf().equals(Optional.of(total.measure().code())))
+                .filter(one -> one.measure()
+                        .rules()
+                        .disclosure()
+                        .partOf()
+                        .equals(Optional.of(total.measure().code())))
                 .toList();
         boolean alike = parts.stream()
                 .map(MeasureFigures::measure)
                 .allMatch(part -> part.unit().equals(total.measure().unit())
                         && part.basis() == total.measure().basis());
-        return parts.isEmpty() || !alike || !counted(total.measure()) || guarded(all, total)
-                ? List.of()
-                : parts;
+        return parts.isEmpty() || !alike || !counted(total.measure()) || guarded(all, total) ? List.of() : parts;
     }
 
     private static boolean counted(Measure measure) {

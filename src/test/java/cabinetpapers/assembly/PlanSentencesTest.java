@@ -38,8 +38,7 @@ class PlanSentencesTest {
 
     private static String ratings(Set<Lifecycle> rated) {
         PlanSettings usual = PlanSettings.USUAL;
-        PlanSettings settings =
-                new PlanSettings(usual.timescales(), usual.statuses(), rated, usual.risks(), Map.of());
+        PlanSettings settings = new PlanSettings(usual.timescales(), usual.statuses(), rated, usual.risks(), Map.of());
         return PlanSentences.of(PlanMatters.of(
                         new DatasetReader(QUARTER, CouncilRules.USUAL, settings, Set.of(Subject.PLANS))
                                 .read(DATA, new Findings())

@@ -64,8 +64,8 @@ class OwnFiguresAmongOthersTest {
 
     @Test
     void aFigureThatIsKeptBackIsNotToldByTheOthersFiles() {
-        MeasureFigures figures = figures(
-                "number", "20", "H1,2023-24 Q2,Fernshire,12", "H1,2023-24 Q2,Fernshire,twelve of them");
+        MeasureFigures figures =
+                figures("number", "20", "H1,2023-24 Q2,Fernshire,12", "H1,2023-24 Q2,Fernshire,twelve of them");
 
         assertThat(figures.benchmarks()).isEmpty();
         assertThat(findings.list()).extracting(Finding::text).noneMatch(text -> text.contains("twelve"));
@@ -95,7 +95,11 @@ class OwnFiguresAmongOthersTest {
                         "measures",
                         "code,name,priority,unit,polarity,basis,frequency,comparators,suppress_below",
                         "H1,Homes,Homes," + unit + ",higher,period,quarterly,Neighbours," + suppressBelow)
-                .with("values", "code,period,actual,target,status", "H1,2023-24 Q1,11,,final", "H1,2023-24 Q2,12,,final")
+                .with(
+                        "values",
+                        "code,period,actual,target,status",
+                        "H1,2023-24 Q1,11,,final",
+                        "H1,2023-24 Q2,12,,final")
                 .folder(temporary);
         Dataset read = new DatasetReader(Read.Q2, rules).read(folder, findings);
         return FigureRules.figure(Read.Q2, read.measures(), read.returns(), read.benchmarks())

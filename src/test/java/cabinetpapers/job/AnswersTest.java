@@ -185,16 +185,18 @@ class AnswersTest {
 
     @Test
     void whatIsWrongWithThePublishedColumnsIsTold() {
-        assertThat(published()).containsExactly("BLOCKER values.csv: there is nothing to compare with. Write what was"
-                + " published under published_rag in the rows of the quarter, or name a file with --against, and run"
-                + " again.");
+        assertThat(published())
+                .containsExactly("BLOCKER values.csv: there is nothing to compare with. Write what was"
+                        + " published under published_rag in the rows of the quarter, or name a file with --against, and run"
+                        + " again.");
         council.write("data/values.csv", """
                 code,period,actual,target,status,published_rag
                 A1,2023-24 Q2,82.5,80,final,purple
                 B1,2023-24 Q2,11,10,final,none
                 """);
-        assertThat(published()).containsExactly("HOLE values.csv line 2: published_rag \"purple\" is not known, and is"
-                + " not compared. Write green, amber, red or none and run again.");
+        assertThat(published())
+                .containsExactly("HOLE values.csv line 2: published_rag \"purple\" is not known, and is"
+                        + " not compared. Write green, amber, red or none and run again.");
     }
 
     private List<String> published() {

@@ -73,12 +73,11 @@ class CouncilRulesTest {
     void bracknellForestRatesOnlyActionsInProgress() throws IOException {
         Path folder = COUNCILS.resolve("bracknell-forest");
         Findings findings = new Findings();
-        YamlMapping yaml = YamlReader.read(
-                        "council.yaml", Files.readString(folder.resolve("council.yaml")), findings)
+        YamlMapping yaml = YamlReader.read("council.yaml", Files.readString(folder.resolve("council.yaml")), findings)
                 .orElseThrow();
         PlanSettings settings = new PlanSettingsReader(yaml, findings).read();
-        Dataset dataset = new DatasetReader(Q2, CouncilRules.USUAL, settings, Set.of(Subject.PLANS))
-                .read(folder, findings);
+        Dataset dataset =
+                new DatasetReader(Q2, CouncilRules.USUAL, settings, Set.of(Subject.PLANS)).read(folder, findings);
         List<String> rows = new ArrayList<>(List.of("ref,rating"));
         PlanRules.figure(dataset.plans(), Q2, Q2.lastDay(), settings)
                 .getFirst()

@@ -114,7 +114,8 @@ class DeadlinesTest {
                 .anyMatch(fact -> fact.contains(
                         "further notice that part of this meeting is private has to be given by Friday 8 December"));
         assertThat(findings(LocalDate.of(2023, 12, 11)))
-                .filteredOn(finding -> finding.fact().contains("further notice that part of this meeting is private had"))
+                .filteredOn(
+                        finding -> finding.fact().contains("further notice that part of this meeting is private had"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.remedy()).contains("SI 2012/2089, regulation 5(6)"));
     }

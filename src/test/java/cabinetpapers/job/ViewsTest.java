@@ -173,8 +173,7 @@ class ViewsTest {
         assertThat(DeadlineReport.of(request(), Optional.empty()).message()).contains("cannot be read");
         assertThat(DueReport.of(request(), Optional.empty(), Optional.empty()).ending())
                 .isEqualTo(Ending.UNAVAILABLE);
-        assertThat(ReconciliationReport.of(
-                                request(), Optional.of(council.project.resolve("p.csv")), Optional.empty())
+        assertThat(ReconciliationReport.of(request(), Optional.of(council.project.resolve("p.csv")), Optional.empty())
                         .ending())
                 .isEqualTo(Ending.UNAVAILABLE);
         assertThat(lifecycle.lock("P. Officer").ending()).isEqualTo(Ending.UNAVAILABLE);

@@ -19,16 +19,19 @@ class PartChecksTest {
 
     @Test
     void partsThatAreTooManyAlreadyAreToldThoughOneIsMissing() {
-        assertThat(asked(total("20"), part("A", "21"), part("B", "not reported"))).hasSize(1);
-        assertThat(asked(total("20"), part("A", "20"), part("B", "not reported"))).isEmpty();
+        assertThat(asked(total("20"), part("A", "21"), part("B", "not reported")))
+                .hasSize(1);
+        assertThat(asked(total("20"), part("A", "20"), part("B", "not reported")))
+                .isEmpty();
     }
 
     @Test
     void partsThatAlwaysMadeTheirTotalAndDoNoLongerAreTold() {
         assertThat(asked(total("12, 30, 31"), part("A", "8, 18, 19"), part("B", "4, 12, 11")))
-                .containsExactly("values T 2023-24 Q2: the figure is 31, but its parts (A, B) make 30 together, and they"
-                        + " made the whole of it before. Look whether a part is missing, and correct whichever is wrong."
-                        + " Then run again.");
+                .containsExactly(
+                        "values T 2023-24 Q2: the figure is 31, but its parts (A, B) make 30 together, and they"
+                                + " made the whole of it before. Look whether a part is missing, and correct whichever is wrong."
+                                + " Then run again.");
     }
 
     @Test
@@ -55,7 +58,10 @@ class PartChecksTest {
 
     @Test
     void sharesAndPartsOfAnotherUnitOrBasisDoNotAddUp() {
-        assertThat(asked(total("20").unit("%", 0), part("A", "9").unit("%", 0), part("B", "12").unit("%", 0)))
+        assertThat(asked(
+                        total("20").unit("%", 0),
+                        part("A", "9").unit("%", 0),
+                        part("B", "12").unit("%", 0)))
                 .isEmpty();
         assertThat(asked(total("20"), part("A", "9").unit("hours", 0), part("B", "12")))
                 .isEmpty();

@@ -46,11 +46,7 @@ class AgendaPageDatesTest {
     static Stream<Arguments> privateItems() throws IOException {
         return table("| private meeting |")
                 .map(cells -> arguments(
-                        day(cells.get(0)),
-                        reading(cells.get(1)),
-                        day(cells.get(2)),
-                        day(cells.get(3)),
-                        cells.get(4)));
+                        day(cells.get(0)), reading(cells.get(1)), day(cells.get(2)), day(cells.get(3)), cells.get(4)));
     }
 
     @Test
@@ -94,8 +90,7 @@ class AgendaPageDatesTest {
         assertThat(deadlines)
                 .filteredOn(deadline -> deadline.what().contains("private items"))
                 .extracting(Deadline::kind, Deadline::day)
-                .containsExactly(
-                        tuple(Deadline.Kind.NOTICE, notice), tuple(Deadline.Kind.FURTHER_NOTICE, further));
+                .containsExactly(tuple(Deadline.Kind.NOTICE, notice), tuple(Deadline.Kind.FURTHER_NOTICE, further));
     }
 
     /** What the words "five clear days" mean, asked of every meeting of ten years. */
