@@ -12,6 +12,7 @@ import cabinetpapers.house.HouseStyle;
 import cabinetpapers.kpi.ComparatorGroup;
 import cabinetpapers.kpi.CouncilRules;
 import cabinetpapers.kpi.FigureRules;
+import cabinetpapers.kpi.OwnNames;
 import cabinetpapers.kpi.QuarterFigures;
 import cabinetpapers.paper.Paper;
 import java.nio.file.Path;
@@ -44,7 +45,8 @@ record Quarters(Dataset dataset, QuarterFigures figures, Findings findings) {
                             "Lindenshire",
                             "Oldcastle",
                             "Tarrowdale",
-                            "Westmere"))));
+                            "Westmere"))),
+            OwnNames.NONE);
 
     static Quarters of(Path data, String quarterLabel) {
         Quarter quarter =

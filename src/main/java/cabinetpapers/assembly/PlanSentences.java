@@ -5,12 +5,14 @@ import cabinetpapers.plan.Brag;
 import cabinetpapers.plan.ItemFigures;
 import cabinetpapers.plan.Lifecycle;
 import cabinetpapers.plan.PlanCounts;
+import cabinetpapers.plan.PlanSettings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What a plan's figures say, in sentences. Every count has its denominator. */
 record PlanSentences(PlanMatter matter, PlanCounts counts, PlanNumbers numbers) {
@@ -58,15 +60,27 @@ record PlanSentences(PlanMatter matter, PlanCounts counts, PlanNumbers numbers) 
         if (counts.rated() == 0) {
             return "No action is rated.";
         }
+        boolean all = PlanSettings.USUAL.ratedStages().equals(matter.settings().ratedStages());
         List<String> parts = new ArrayList<>();
         for (Brag brag : List.of(Brag.RED, Brag.AMBER, Brag.GREEN, Brag.BLUE)) {
+            if (brag == Brag.BLUE && counts.of(brag) == 0 && !matter.settings().rates(Lifecycle.COMPLETE)) {
+                continue;
+            }
             String word = brag == Brag.BLUE ? "Blue (complete)" : brag.words();
             int count = counts.of(brag);
             parts.add(noneOrIs(count) + " " + word + (count == 0 ? "" : share(count, counts.rated())));
         }
         int none = counts.actions() - counts.rated();
         return "Of the " + Wording.count(counts.rated(), "action", "actions") + " with a rating, " + Wording.list(parts)
-                + "." + (none == 0 ? "" : " " + Wording.capital(has(none)) + " no rating.");
+                + "." + (none == 0 ? "" : " " + Wording.capital(has(none)) + " no rating.")
+                + (all ? "" : " Only actions that are " + ratedStages() + " are rated.");
+    }
+
+    private String ratedStages() {
+        return anyOf(Stream.of(Lifecycle.values())
+                .filter(matter.settings()::rates)
+                .map(stage -> stage.words().toLowerCase(Locale.UK))
+                .toList());
     }
 
     String lateness() {

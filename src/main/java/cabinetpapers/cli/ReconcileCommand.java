@@ -27,10 +27,11 @@ final class ReconcileCommand implements Callable<Integer> {
     @Option(
             names = "--against",
             paramLabel = "FILE",
-            required = true,
-            description = "What was published: a CSV file or a workbook with code, rag, short and long.",
+            description =
+                    "What was published: a CSV file or a workbook with code, rag, short and long. Without it, the columns"
+                            + " published_rag, published_short and published_long of values are taken.",
             converter = AbsolutePath.class)
-    private Path against = Path.of("");
+    private Optional<Path> against = Optional.empty();
 
     @Option(
             names = "--csv",

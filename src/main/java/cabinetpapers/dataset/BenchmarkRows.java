@@ -5,6 +5,7 @@ import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.kpi.Benchmark;
 import cabinetpapers.kpi.Measure;
+import cabinetpapers.kpi.OwnNames;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,7 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The rows of {@code benchmarks}. Of two rows for one thing that differ, neither is used. */
+/**
+ * The rows of {@code benchmarks}. Of two rows for one thing that differ, neither is used. The council's own row is none:
+ * it would be ranked twice, and it tells what {@code values} may keep back.
+ */
 final class BenchmarkRows {
 
     private record Key(String code, Period period, String comparator) {}
@@ -21,14 +25,17 @@ final class BenchmarkRows {
     private record Kept(Benchmark benchmark, int row) {}
 
     private final MeasureRows measures;
+    private final OwnNames own;
     private final CodeCheck codes;
     private final PeriodCells periods;
     private final Findings findings;
     private final Map<Key, Kept> kept = new LinkedHashMap<>();
     private final Set<Key> disputed = new HashSet<>();
+    private final Map<String, Slips.Tally> ours = new LinkedHashMap<>();
 
-    BenchmarkRows(MeasureRows measures, Periods periods, Findings findings) {
+    BenchmarkRows(MeasureRows measures, OwnNames own, Periods periods, Findings findings) {
         this.measures = measures;
+        this.own = own;
         this.codes = new CodeCheck(measures, findings);
         this.periods = new PeriodCells(periods, findings);
         this.findings = findings;
@@ -38,11 +45,17 @@ final class BenchmarkRows {
         if (!codes.known(line)) {
             return;
         }
+        String comparator = line.text(Column.COMPARATOR);
+        if (own.include(comparator)) {
+            ours.computeIfAbsent(comparator, unseen -> new Slips.Tally(line.place(Column.COMPARATOR)))
+                    .add();
+            return;
+        }
         String code = line.text(Column.CODE);
         Optional<Period> period = periods.read(line, measures.measure(code).map(Measure::frequency));
         Optional<BigDecimal> value = value(line);
         if (period.isPresent() && value.isPresent()) {
-            keep(line, new Benchmark(code, period.get(), line.text(Column.COMPARATOR), value.get()));
+            keep(line, new Benchmark(code, period.get(), comparator, value.get()));
         }
     }
 
@@ -91,6 +104,12 @@ final class BenchmarkRows {
     List<Benchmark> list() {
         codes.report();
         periods.report();
+        ours.forEach((comparator, tally) -> findings.add(Finding.note(
+                tally.first(),
+                "the comparator \"" + Quoted.shortened(comparator)
+                        + "\" is the council itself, and the row is in no rank, chart or table of others"
+                        + tally.more(),
+                "Nothing need be done; if it is somebody else, give it a name that tells the two apart.")));
         disputed.forEach(kept::remove);
         return kept.values().stream().map(Kept::benchmark).toList();
     }

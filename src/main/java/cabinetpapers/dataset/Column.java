@@ -47,6 +47,9 @@ enum Column {
     RESTATEMENT_REASON("restatement_reason", Kind.PROSE),
     AUTHOR("author", Kind.LINE),
     APPROVED_BY("approved_by", Kind.LINE),
+    PUBLISHED_RAG("published_rag", Kind.WORD),
+    PUBLISHED_SHORT("published_short", Kind.WORD),
+    PUBLISHED_LONG("published_long", Kind.WORD),
 
     COMPARATOR("comparator", Kind.LINE),
     VALUE("value", Kind.NUMBER),

@@ -6,6 +6,7 @@ import cabinetpapers.calendar.Quarter;
 import cabinetpapers.dataset.TableReader.Outcome;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
+import cabinetpapers.finding.Place;
 import cabinetpapers.kpi.Benchmark;
 import cabinetpapers.kpi.CouncilRules;
 import cabinetpapers.kpi.Measure;
@@ -149,6 +150,31 @@ public final class DatasetReader {
         return rows.list();
     }
 
+    /**
+     * Reads what was published from the columns beside the figures in {@code values}.
+     *
+     * @param place of a data set that was read before, and whose faults are told
+     * @param codes of the measures whose figures are compared, by where the row stands that is used for each
+     */
+    public static List<PublishedSigns> published(Path place, Map<Place, String> codes, Findings findings) {
+        Findings told = new Findings();
+        PublishedColumns columns = new PublishedColumns(codes, findings);
+        Source.open(place, Set.of(), told).ifPresent(opened -> {
+            try (Source source = opened) {
+                new TableReader(source, Set.of(), (table, row) -> true, new RowDigest(new Periods()), told)
+                        .read(KnownTable.VALUES, columns::read);
+                if (columns.list().isEmpty()) {
+                    findings.add(Finding.blocker(
+                            source.place(KnownTable.VALUES),
+                            "there is nothing to compare with",
+                            "Write what was published under published_rag in the rows of the quarter, or name a file"
+                                    + " with --against, and run again."));
+                }
+            }
+        });
+        return columns.list();
+    }
+
     private Dataset read(
             Source source,
             RowGate gate,
@@ -164,7 +190,7 @@ public final class DatasetReader {
         ValueRows valueRows = new ValueRows(quarter, measureRows, periods, findings);
         Outcome valuesRead = tables.read(KnownTable.VALUES, valueRows::read);
         List<Return> returns = valueRows.list();
-        BenchmarkRows benchmarkRows = new BenchmarkRows(measureRows, periods, findings);
+        BenchmarkRows benchmarkRows = new BenchmarkRows(measureRows, council.own(), periods, findings);
         tables.read(KnownTable.BENCHMARKS, benchmarkRows::read);
         List<Benchmark> benchmarks = benchmarkRows.list();
         List<Meeting> meetings = meetings(source, tables, findings);

@@ -57,6 +57,9 @@ enum KnownTable {
                     RESTATEMENT_REASON,
                     AUTHOR,
                     APPROVED_BY,
+                    PUBLISHED_RAG,
+                    PUBLISHED_SHORT,
+                    PUBLISHED_LONG,
                     PART)),
     BENCHMARKS(
             "benchmarks",

@@ -7,13 +7,16 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
- * The hash of a data set's canonical rows. A row is its known columns that are not blank, each by its name and in a
- * fixed order; rows are sorted by their table's key, and rows of one key stay in the order in which they were given.
+ * The hash of a data set's canonical rows. A row is its known columns that are not blank and that papers are made from,
+ * each by its name and in a fixed order; rows are sorted by their table's key, and rows of one key stay in the order in
+ * which they were given.
  */
 final class RowDigest {
 
@@ -21,6 +24,10 @@ final class RowDigest {
     private static final char AFTER_NAME = '\u001F';
 
     private static final char AFTER_CELL = '\u001E';
+
+    /** Papers are not made from what was published, so that to note it down later makes no other snapshot. */
+    private static final Set<Column> HELD_AGAINST =
+            EnumSet.of(Column.PUBLISHED_RAG, Column.PUBLISHED_SHORT, Column.PUBLISHED_LONG);
 
     private static final class Entry {
         private final String key;
@@ -45,7 +52,9 @@ final class RowDigest {
     void add(KnownTable table, Line line) {
         text.setLength(0);
         for (Column column : table.columns()) {
-            append(column, line);
+            if (!HELD_AGAINST.contains(column)) {
+                append(column, line);
+            }
         }
         byte[] row = text.toString().getBytes(StandardCharsets.UTF_8);
         text.setLength(0);

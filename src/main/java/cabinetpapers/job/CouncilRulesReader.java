@@ -5,6 +5,7 @@ import cabinetpapers.job.Fields.Kind;
 import cabinetpapers.kpi.Band;
 import cabinetpapers.kpi.ComparatorGroup;
 import cabinetpapers.kpi.CouncilRules;
+import cabinetpapers.kpi.OwnNames;
 import cabinetpapers.kpi.RagScheme;
 import cabinetpapers.kpi.Rating;
 import cabinetpapers.kpi.SpcOptions;
@@ -21,6 +22,8 @@ import java.util.Set;
 /** Reads the rules of a council's file: what holds where a measure has no rule of its own. */
 record CouncilRulesReader(Fields fields) {
 
+    private static final String ALSO_KNOWN_AS = "also-known-as";
+
     static final Set<String> KEYS = Set.of(
             "amber-tolerance",
             "rating-rule",
@@ -32,7 +35,8 @@ record CouncilRulesReader(Fields fields) {
             "spc-trend",
             "spc-two-of-three",
             "spc-fix-after",
-            "comparator-groups");
+            "comparator-groups",
+            ALSO_KNOWN_AS);
 
     private static final Kind<RagScheme> RATING_RULE =
             new Kind<>("a rule for ratings", RagScheme::parse, "Write " + RagScheme.CHOICE + ".");
@@ -77,7 +81,19 @@ record CouncilRulesReader(Fields fields) {
                 spc,
                 fields.valueIfAny("not-due", SHADE).orElse(usual.notDue()),
                 fields.valueIfAny("carried-over", SHADE).orElse(usual.carriedOver()),
-                groups());
+                groups(),
+                own());
+    }
+
+    private OwnNames own() {
+        List<String> names = new ArrayList<>();
+        fields.wordsIfAny("name").ifPresent(names::add);
+        if (fields.yaml().entries().containsKey(ALSO_KNOWN_AS)) {
+            fields.yaml().scalars(ALSO_KNOWN_AS, fields.findings()).stream()
+                    .map(Scalar::text)
+                    .forEach(names::add);
+        }
+        return new OwnNames(names);
     }
 
     private SpcOptions spc() {

@@ -23,6 +23,8 @@ import java.util.Locale;
 record DeadlineWatch(Order order, LocalDate today) {
 
     private static final int WARNED_BEFORE = 10;
+    private static final String NO_NOTICE =
+            "ask the Monitoring Officer whose agreement it needs to be held so (SI 2012/2089, regulation 5(6)).";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
 
     static DeadlineWatch on(Order order, Clock clock) {
@@ -52,6 +54,7 @@ record DeadlineWatch(Order order, LocalDate today) {
     private boolean concerns(MeetingWish wish, Deadline deadline) {
         return switch (deadline.kind()) {
             case NOTICE -> isKey(wish) || isPrivate(wish);
+            case FURTHER_NOTICE -> isPrivate(wish);
             case INTERNAL, PUBLICATION -> true;
             case MEETING -> false;
         };
@@ -70,6 +73,7 @@ record DeadlineWatch(Order order, LocalDate today) {
         for (Deadline deadline : rules.before(meeting.date(), meeting.body())) {
             switch (deadline.kind()) {
                 case NOTICE -> notice(wish, deadline, findings);
+                case FURTHER_NOTICE -> furtherNotice(wish, deadline, findings);
                 case INTERNAL -> internal(wish, deadline, findings);
                 case PUBLICATION -> publication(wish, deadline, meeting, findings);
                 case MEETING -> {}
@@ -97,12 +101,14 @@ record DeadlineWatch(Order order, LocalDate today) {
                     findings);
         }
         if (isPrivate(wish)) {
-            notice(
-                    wish,
-                    deadline,
-                    "notice that part of this meeting is private",
-                    "ask the Monitoring Officer whose agreement it needs to be held so (SI 2012/2089, regulation 5(6)).",
-                    findings);
+            notice(wish, deadline, "notice that part of this meeting is private", NO_NOTICE, findings);
+        }
+    }
+
+    /** A second notice: the first invites representations, and this one answers them. */
+    private void furtherNotice(MeetingWish wish, Deadline deadline, Findings findings) {
+        if (isPrivate(wish)) {
+            notice(wish, deadline, "further notice that part of this meeting is private", NO_NOTICE, findings);
         }
     }
 

@@ -34,6 +34,11 @@ final class PlanKinds {
 
     static final Kind<Brag> BRAG = new Kind<>("a rating", PlanKinds::brag, "Write blue, green, amber or red.");
 
+    static final Kind<Lifecycle> STAGE = new Kind<>(
+            "how far an action has got",
+            PlanKinds::stage,
+            "Write not started, in progress, on hold, complete, closed or not reported.");
+
     static final Kind<StatusMeaning> STATUS = new Kind<>(
             "what a status means",
             PlanKinds::status,
@@ -96,11 +101,15 @@ final class PlanKinds {
                 .findFirst();
     }
 
+    private static Optional<Lifecycle> stage(String text) {
+        return Arrays.stream(Lifecycle.values())
+                .filter(one -> one.words().equalsIgnoreCase(text.strip()))
+                .findFirst();
+    }
+
     private static Optional<StatusMeaning> status(String text) {
         String[] parts = text.split(",", 2);
-        Optional<Lifecycle> lifecycle = Arrays.stream(Lifecycle.values())
-                .filter(one -> one.words().equalsIgnoreCase(parts[0].strip()))
-                .findFirst();
+        Optional<Lifecycle> lifecycle = stage(parts[0]);
         if (parts.length == 1) {
             return lifecycle.map(one -> new StatusMeaning(one, Optional.empty()));
         }

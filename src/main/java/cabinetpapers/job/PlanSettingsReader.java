@@ -3,6 +3,7 @@ package cabinetpapers.job;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.plan.Brag;
+import cabinetpapers.plan.Lifecycle;
 import cabinetpapers.plan.PlanContext;
 import cabinetpapers.plan.PlanSettings;
 import cabinetpapers.plan.RiskBand;
@@ -18,6 +19,7 @@ import cabinetpapers.yaml.Yaml.Scalar;
 import cabinetpapers.yaml.YamlMapping;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +29,11 @@ import java.util.Set;
 /** Reads from {@code council.yaml} how the council reads its plans. What is left out is as councils usually have it. */
 record PlanSettingsReader(YamlMapping council, Findings findings) {
 
+    private static final String RATED_STAGES = "rated-stages";
+
     /** What a council's file may say of plans. */
     static final Set<String> KEYS =
-            Set.of("timescales", "statuses", "ratings", "risk-bands", "likelihoods", "impacts", "plans");
+            Set.of("timescales", "statuses", "ratings", RATED_STAGES, "risk-bands", "likelihoods", "impacts", "plans");
 
     private static final Map<String, Season> SEASONS =
             Map.of("spring", Season.SPRING, "summer", Season.SUMMER, "autumn", Season.AUTUMN, "winter", Season.WINTER);
@@ -38,7 +42,7 @@ record PlanSettingsReader(YamlMapping council, Findings findings) {
             Set.of("spring", "summer", "autumn", "winter", "early-month", "mid-month", "late-month");
 
     PlanSettings read() {
-        return new PlanSettings(timescales(), statuses(), risks(), contexts());
+        return new PlanSettings(timescales(), statuses(), ratedStages(), risks(), contexts());
     }
 
     private TimescaleSettings timescales() {
@@ -67,6 +71,19 @@ record PlanSettingsReader(YamlMapping council, Findings findings) {
         Map<String, StatusMeaning> statuses = values("statuses", PlanKinds.STATUS);
         Map<String, Brag> ratings = values("ratings", PlanKinds.BRAG);
         return StatusWords.USUAL.with(statuses, ratings);
+    }
+
+    private Set<Lifecycle> ratedStages() {
+        if (!council.entries().containsKey(RATED_STAGES)) {
+            return PlanSettings.USUAL.ratedStages();
+        }
+        Set<Lifecycle> stages = EnumSet.noneOf(Lifecycle.class);
+        for (Scalar scalar : council.scalars(RATED_STAGES, findings)) {
+            new Fields(council, findings)
+                    .read(RATED_STAGES, scalar, PlanKinds.STAGE)
+                    .ifPresent(stages::add);
+        }
+        return stages;
     }
 
     private <T> Map<String, T> values(String key, Fields.Kind<T> kind) {

@@ -1,8 +1,13 @@
 package cabinetpapers.job;
 
+import cabinetpapers.calendar.Period;
+import cabinetpapers.dataset.Dataset;
 import cabinetpapers.dataset.DatasetReader;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
+import cabinetpapers.finding.Place;
+import cabinetpapers.kpi.FigureRules;
+import cabinetpapers.kpi.MeasureFigures;
 import cabinetpapers.kpi.PublishedSigns;
 import cabinetpapers.kpi.Reconciliation;
 import cabinetpapers.kpi.Working.Subject;
@@ -12,8 +17,10 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,10 +41,10 @@ public record ReconciliationReport(List<String> lines, List<Finding> findings, E
     }
 
     /**
-     * @param against what was published; absolute
+     * @param against what was published; absolute. Without one, it stands beside the figures in {@code values}
      * @param table where a CSV file of every comparison is wanted; absolute
      */
-    public static ReconciliationReport of(Request request, Path against, Optional<Path> table) {
+    public static ReconciliationReport of(Request request, Optional<Path> against, Optional<Path> table) {
         Findings findings = new Findings();
         try {
             return OpenedJob.use(
@@ -52,9 +59,16 @@ public record ReconciliationReport(List<String> lines, List<Finding> findings, E
 
     /** @param without how it ends where there is nothing to compare */
     private static ReconciliationReport of(
-            Optional<Reckoning> reckoning, Ending without, Findings findings, Path against, Optional<Path> table) {
+            Optional<Reckoning> reckoning,
+            Ending without,
+            Findings findings,
+            Optional<Path> against,
+            Optional<Path> table) {
         Findings ofPublished = new Findings();
-        List<PublishedSigns> published = DatasetReader.published(against, ofPublished);
+        List<PublishedSigns> published = against.map(file -> DatasetReader.published(file, ofPublished))
+                .or(() ->
+                        reckoning.map(one -> DatasetReader.published(one.order().data(), rows(one), ofPublished)))
+                .orElse(List.of());
         if (reckoning.isEmpty() || ofPublished.blocked()) {
             Findings all = new Findings();
             all.addAll(Reckoning.blockers(findings));
@@ -78,6 +92,19 @@ public record ReconciliationReport(List<String> lines, List<Finding> findings, E
                 ofPublished.list(),
                 compared.differing().isEmpty() ? Ending.DONE : Ending.DIFFERENCES,
                 "");
+    }
+
+    /** Where the figures stand that the quarter's ratings are of: of several months, the last one's. */
+    private static Map<Place, String> rows(Reckoning reckoning) {
+        Map<Place, String> rows = new HashMap<>();
+        for (MeasureFigures one : reckoning.figures().measures()) {
+            String code = one.measure().code();
+            Period period = FigureRules.due(one.measure(), reckoning.figures().quarter())
+                    .getLast();
+            Optional.ofNullable(reckoning.dataset().places().get(new Dataset.RowKey(code, period)))
+                    .ifPresent(place -> rows.put(place, code));
+        }
+        return rows;
     }
 
     private static List<String> lines(Reconciliation compared) {

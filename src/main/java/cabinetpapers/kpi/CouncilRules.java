@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** The rules that hold where a measure has none of its own, and the groups that measures may be ranked among. */
+/**
+ * The rules that hold where a measure has none of its own, and the groups that measures may be ranked among.
+ *
+ * @param own the council's own names, by which its figures are told from others' among the benchmarks
+ */
 public record CouncilRules(
         Tolerance tolerance,
         RagScheme rag,
@@ -13,7 +17,8 @@ public record CouncilRules(
         SpcOptions spc,
         Rating.Shade notDue,
         Rating.Shade carriedOver,
-        List<ComparatorGroup> groups) {
+        List<ComparatorGroup> groups,
+        OwnNames own) {
 
     /** 5% of the target, and no band within which a change counts as none. */
     public static final CouncilRules USUAL = of(new Tolerance.Percent(BigDecimal.valueOf(5)));
@@ -32,7 +37,8 @@ public record CouncilRules(
                 SpcOptions.USUAL,
                 Rules.USUAL.notDue(),
                 Rules.USUAL.carriedOver(),
-                List.of());
+                List.of(),
+                OwnNames.NONE);
     }
 
     /** Capitals do not matter. */

@@ -81,6 +81,8 @@ final class FigureChecks {
             case STANDING_STILL -> stuck(one).stream();
             case SUDDEN_NOUGHT -> suddenZeros(one);
             case YEAR_OF_OTHER_PERIODS -> totals(one);
+            case PARTS_ABOVE_TOTAL -> PartChecks.above(all, one).stream();
+            case PARTS_BELOW_TOTAL -> PartChecks.below(all, one).stream();
             case RED_WITHOUT_COMMENTARY -> withoutCommentary(one).stream();
             case STALE_COMMENTARY -> staleCommentary(one).stream();
             case WITHHELD_WORDS -> withheld(one);
@@ -441,7 +443,7 @@ final class FigureChecks {
                 .toList();
     }
 
-    private static Finding note(Return about, String fact, String remedy) {
+    static Finding note(Return about, String fact, String remedy) {
         return Finding.note(place(about), fact, remedy + " Then run again.");
     }
 
@@ -449,7 +451,7 @@ final class FigureChecks {
         return new Place(TABLE, about.code() + " " + about.period().label());
     }
 
-    private static String plain(BigDecimal figure) {
+    static String plain(BigDecimal figure) {
         BigDecimal stripped = figure.stripTrailingZeros();
         return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
     }

@@ -23,6 +23,8 @@ public record Deadline(Kind kind, LocalDate day, String what, String reckoning) 
     public enum Kind {
         /** Notice that the law wants 28 clear days before. */
         NOTICE,
+        /** Notice of a private meeting once more, with what was said about the first one. */
+        FURTHER_NOTICE,
         /** The council's own, on the way to publication. */
         INTERNAL,
         /** When agenda and reports are open to the public. */

@@ -60,6 +60,9 @@ public record DeadlineRules(
         LocalDate publication = publication(meeting);
         internal.forEach(one -> deadlines.add(internal(one, publication)));
         deadlines.sort(Comparator.comparing(Deadline::day));
+        if (body == Body.EXECUTIVE) {
+            deadlines.add(furtherNotice(publication));
+        }
         deadlines.add(new Deadline(
                 Deadline.Kind.PUBLICATION,
                 publication,
@@ -87,6 +90,19 @@ public record DeadlineRules(
                         + (open.equals(last)
                                 ? ""
                                 : "; they end on " + last.format(DAY) + ", when the offices are closed"));
+    }
+
+    /**
+     * Its five clear days are those of publication, since the regulations have one term for both (SI 2012/2089,
+     * regulations 5(4) and (5), 6 and 7).
+     */
+    private static Deadline furtherNotice(LocalDate publication) {
+        return new Deadline(
+                Deadline.Kind.FURTHER_NOTICE,
+                publication,
+                "Further notice of private items",
+                "five clear days before the meeting, as publication; with the reasons, the representations received"
+                        + " and the response to them");
     }
 
     private Deadline internal(InternalDeadline one, LocalDate publication) {

@@ -17,6 +17,7 @@ final class ItemRules {
     private final LocalDate asAt;
     private final TimescaleParser parser;
     private final StatusRules statuses;
+    private final PlanSettings settings;
     private final Map<String, ItemUpdates> updates;
     private final Map<String, List<Narrative>> narratives;
     private final Map<Node, EndDates> ends = new HashMap<>();
@@ -25,6 +26,7 @@ final class ItemRules {
         this.quarter = quarter;
         this.asAt = asAt;
         this.parser = settings.parser(planId);
+        this.settings = settings;
         this.statuses = new StatusRules(settings.statuses());
         this.updates = tables.updates().stream()
                 .filter(update -> update.ref().planId().equals(planId))
@@ -85,7 +87,7 @@ final class ItemRules {
                 milestones.size(),
                 Math.toIntExact(milestones.stream().filter(ItemFigures::overdue).count()),
                 asAt));
-        ActionRating stated = statuses.stated(update);
+        ActionRating stated = settings.rated(lifecycle, statuses.stated(update));
         Optional<TravelRules.Standing> now = standing(own, quarter, start, end);
         Optional<TravelRules.Standing> before = standing(own, quarter.previous(), start, endBefore(node, own));
         return new ItemFigures(
@@ -98,7 +100,7 @@ final class ItemRules {
                 own.in(quarter.previous()),
                 lifecycle,
                 stated,
-                dated.rating(),
+                settings.rated(lifecycle, dated.rating()),
                 dated.disagreement(stated, lifecycle),
                 start,
                 end,
@@ -129,12 +131,12 @@ final class ItemRules {
     }
 
     private Optional<TravelRules.Standing> standing(ItemUpdates own, Quarter in, Timescale start, EndDates end) {
-        return own.in(in)
-                .map(update -> new TravelRules.Standing(
-                        update,
-                        statuses.lifecycle(Optional.of(update), own.until(in), start, end.current(), List.of()),
-                        statuses.stated(Optional.of(update)),
-                        end.current()));
+        return own.in(in).map(update -> {
+            Lifecycle lifecycle =
+                    statuses.lifecycle(Optional.of(update), own.until(in), start, end.current(), List.of());
+            return new TravelRules.Standing(
+                    update, lifecycle, settings.rated(lifecycle, statuses.stated(Optional.of(update))), end.current());
+        });
     }
 
     private Testing testing(Node node) {

@@ -26,7 +26,7 @@ final class PlanCheck {
             new LeadCheck(found).check(plan);
             new DateCheck(found).check(plan);
             new DateColumnCheck(found).check(plan);
-            new StatusCheck(found).check(plan);
+            new StatusCheck(settings, found).check(plan);
             new UpdateCheck(found).check(plan, tables.updates());
         }
         new TitleCheck(findings).check(tables.items());

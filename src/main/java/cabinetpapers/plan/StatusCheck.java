@@ -10,9 +10,11 @@ final class StatusCheck {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private final PlanSettings settings;
     private final ItemFindings findings;
 
-    StatusCheck(ItemFindings findings) {
+    StatusCheck(PlanSettings settings, ItemFindings findings) {
+        this.settings = settings;
         this.findings = findings;
     }
 
@@ -21,6 +23,7 @@ final class StatusCheck {
             openParts(figures);
             figures.update().ifPresent(update -> {
                 recovery(figures, update);
+                unrated(figures, update);
                 dates(figures);
                 percent(figures, update);
             });
@@ -49,6 +52,20 @@ final class StatusCheck {
         boolean red = figures.stated().equals(new ActionRating.Rated(Brag.RED));
         if (red && update.nextSteps().blank()) {
             hole(figures, "is rated Red, and no recovery is reported", "Write it under next_steps and run again.");
+        }
+    }
+
+    /** A rating that somebody gave does not go unsaid; of what has ended, none is missed. */
+    private void unrated(ItemFigures figures, Update update) {
+        if (!update.rag().isEmpty()
+                && !settings.rates(figures.lifecycle())
+                && !figures.lifecycle().ended()) {
+            findings.note(
+                    figures.item(),
+                    "ref",
+                    "is rated \"" + update.rag() + "\", which is not shown: the council does not rate what is "
+                            + figures.lifecycle().words().toLowerCase(Locale.UK),
+                    "Correct its status, or clear the rating, and run again.");
         }
     }
 

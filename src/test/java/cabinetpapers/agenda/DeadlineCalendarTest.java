@@ -30,6 +30,7 @@ class DeadlineCalendarTest {
                         "Draft papers: Cabinet on 2023-12-18",
                         "Papers cleared: Cabinet on 2023-12-18",
                         "Final papers: Cabinet on 2023-12-18",
+                        "Further notice of private items: Cabinet on 2023-12-18",
                         "Agenda and reports published: Cabinet on 2023-12-18",
                         "Cabinet");
         assertThat(calendar.getEvents()).extracting(VEvent::getUid).doesNotHaveDuplicates();

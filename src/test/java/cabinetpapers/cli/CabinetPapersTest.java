@@ -26,7 +26,7 @@ class CabinetPapersTest {
                 "run jobs/quarter-end.yaml --as-at yesterday",
                 "check jobs/quarter-end.yaml --out elsewhere",
                 "explain HS01",
-                "reconcile jobs/quarter-end.yaml",
+                "reconcile jobs/quarter-end.yaml --against",
                 "history --most 0",
                 "history --most -3",
                 "history --most many"

@@ -9,6 +9,7 @@ import cabinetpapers.kpi.Band;
 import cabinetpapers.kpi.ComparatorGroup;
 import cabinetpapers.kpi.CouncilRules;
 import cabinetpapers.kpi.Disclosure;
+import cabinetpapers.kpi.OwnNames;
 import cabinetpapers.kpi.RagScheme;
 import cabinetpapers.kpi.Rating;
 import cabinetpapers.kpi.Reading;
@@ -41,7 +42,8 @@ class RuleCellsTest {
             SpcOptions.USUAL,
             Rating.Shade.BLUE,
             Rating.Shade.BLUE,
-            List.of(NEIGHBOURS));
+            List.of(NEIGHBOURS),
+            OwnNames.NONE);
 
     @TempDir
     Path temporary;

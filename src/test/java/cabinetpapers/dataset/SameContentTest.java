@@ -61,6 +61,18 @@ class SameContentTest {
     }
 
     @Test
+    void whatWasPublishedChangesNoHash() {
+        Tables plain = Tables.good().with("values", "code,period,actual,target,status", "CS01,2023-24 Q2,95,90,final");
+        Tables noted = Tables.good()
+                .with(
+                        "values",
+                        "code,period,actual,target,status,published_rag,published_short,published_long",
+                        "CS01,2023-24 Q2,95,90,final,green,improved,none");
+
+        assertThat(hash(noted)).isEqualTo(hash(plain));
+    }
+
+    @Test
     void datesTolerancesAndCapitalsInWordsChangeNoHash() {
         Tables other = Tables.good()
                 .with("meetings", Tables.MEETINGS, "Cabinet,Executive,18 December 2023,10:00,8")

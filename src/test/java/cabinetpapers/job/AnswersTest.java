@@ -146,6 +146,65 @@ class AnswersTest {
     }
 
     @Test
+    void withoutAFileThePublishedColumnsOfTheQuartersRowsAreTaken() {
+        council.write("data/values.csv", """
+                code,period,actual,target,status,published_rag,published_short
+                A1,2023-24 Q1,81.5,80,final,red,worsened
+                A1,2023-24 Q2,82.5,80,final,Green,
+                B1,2023-24 Q1,12,10,final,,
+                B1,2023-24 Q2,11,10,final,amber,improved
+                """);
+
+        ReconciliationReport report = ReconciliationReport.of(council.request(), Optional.empty(), Optional.empty());
+
+        assertThat(report.ending()).isEqualTo(Ending.DIFFERENCES);
+        assertThat(report.lines())
+                .hasSize(3)
+                .startsWith("Rating: 1 of 2 agree; 1 differs, because")
+                .endsWith("Short direction: 1 of 1 agree.");
+        assertThat(report.lines().get(1)).startsWith("  B1 Days to decide: published Amber, ours Red.");
+    }
+
+    @Test
+    void ofMonthsThatAreRolledUpThePublishedColumnsOfTheLastCount() {
+        council.write("data/measures.csv", """
+                code,name,priority,unit,polarity,basis,frequency,rollup
+                A1,Calls,Access,number,higher,period,monthly,sum
+                """);
+        council.write("data/values.csv", """
+                code,period,actual,target,status,published_rag
+                A1,2023-07,3,3,final,red
+                A1,2023-08,3,3,final,red
+                A1,2023-09,3,3,final,green
+                """);
+
+        assertThat(ReconciliationReport.of(council.request(), Optional.empty(), Optional.empty())
+                        .lines())
+                .containsExactly("Rating: 1 of 1 agree.");
+    }
+
+    @Test
+    void whatIsWrongWithThePublishedColumnsIsTold() {
+        assertThat(published())
+                .containsExactly("BLOCKER values.csv: there is nothing to compare with. Write what was"
+                        + " published under published_rag in the rows of the quarter, or name a file with --against, and run"
+                        + " again.");
+        council.write("data/values.csv", """
+                code,period,actual,target,status,published_rag
+                A1,2023-24 Q2,82.5,80,final,purple
+                B1,2023-24 Q2,11,10,final,none
+                """);
+        assertThat(published())
+                .containsExactly("HOLE values.csv line 2: published_rag \"purple\" is not known, and is"
+                        + " not compared. Write green, amber, red or none and run again.");
+    }
+
+    private List<String> published() {
+        return TinyCouncil.texts(ReconciliationReport.of(council.request(), Optional.empty(), Optional.empty())
+                .findings());
+    }
+
+    @Test
     void whatIsWrongWithWhatWasPublishedIsTold() {
         council.write("published.csv", "code,rag\nA1,greenish\n,red\nA1,green\n");
 
@@ -202,6 +261,6 @@ class AnswersTest {
     }
 
     private ReconciliationReport reconcile(String file, Optional<Path> table) {
-        return ReconciliationReport.of(council.request(), council.project.resolve(file), table);
+        return ReconciliationReport.of(council.request(), Optional.of(council.project.resolve(file)), table);
     }
 }

@@ -6,13 +6,20 @@ import cabinetpapers.calendar.FinancialYear;
 import cabinetpapers.calendar.Quarter;
 import cabinetpapers.dataset.Dataset;
 import cabinetpapers.dataset.DatasetReader;
+import cabinetpapers.dataset.Subject;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.kpi.CouncilRules;
 import cabinetpapers.kpi.FigureRules;
 import cabinetpapers.kpi.MeasureFigures;
+import cabinetpapers.kpi.OwnNames;
 import cabinetpapers.kpi.Rating;
 import cabinetpapers.kpi.Travel;
+import cabinetpapers.plan.ActionRating;
+import cabinetpapers.plan.Brag;
+import cabinetpapers.plan.PlanRules;
+import cabinetpapers.plan.PlanSettings;
+import cabinetpapers.yaml.YamlMapping;
 import cabinetpapers.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +27,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +69,32 @@ class CouncilRulesTest {
                 .isEqualTo(new Rating.NotRated(Rating.Why.INFORMATION_ONLY));
     }
 
+    @Test
+    void bracknellForestRatesOnlyActionsInProgress() throws IOException {
+        Path folder = COUNCILS.resolve("bracknell-forest");
+        Findings findings = new Findings();
+        YamlMapping yaml = YamlReader.read("council.yaml", Files.readString(folder.resolve("council.yaml")), findings)
+                .orElseThrow();
+        PlanSettings settings = new PlanSettingsReader(yaml, findings).read();
+        Dataset dataset =
+                new DatasetReader(Q2, CouncilRules.USUAL, settings, Set.of(Subject.PLANS)).read(folder, findings);
+        List<String> rows = new ArrayList<>(List.of("ref,rating"));
+        PlanRules.figure(dataset.plans(), Q2, Q2.lastDay(), settings)
+                .getFirst()
+                .actions()
+                .forEach(one -> rows.add(one.item().ref().ref() + "," + word(one.rating())));
+
+        assertThat(findings.list()).extracting(Finding::text).isEmpty();
+        assertThat(rows).isEqualTo(Files.readAllLines(folder.resolve("expected-actions.csv")));
+    }
+
+    private static String word(ActionRating rating) {
+        return switch (rating) {
+            case ActionRating.Rated(Brag brag) -> brag.name();
+            case ActionRating.NotRated(ActionRating.Why why) -> why.words();
+        };
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             rating-rule: traffic light | is not a rule for ratings
@@ -80,6 +114,16 @@ class CouncilRulesTest {
             assertThat(finding.text()).startsWith("council.yaml line 1").contains(fact);
             assertThat(findings.blocked()).isTrue();
         });
+    }
+
+    @Test
+    void aCouncilIsKnownByItsNameAndByThoseThatItLists() {
+        CouncilRules rules = read("name: Hart District Council\nalso-known-as: [HDC]\n", new Findings());
+
+        assertThat(rules.own().include("Hart")).isTrue();
+        assertThat(rules.own().include("hdc")).isTrue();
+        assertThat(rules.own().include("Rushmoor")).isFalse();
+        assertThat(read("amber-tolerance: 5%\n", new Findings()).own()).isEqualTo(OwnNames.NONE);
     }
 
     @Test

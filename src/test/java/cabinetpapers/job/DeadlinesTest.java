@@ -104,6 +104,23 @@ class DeadlinesTest {
     }
 
     @Test
+    void furtherNoticeOfAPrivateItemIsWatchedOnlyWhereAnOfficerSaysThatAPaperIsExempt() {
+        council.replaceInJob("out: out", "key-decision: yes\nout: out");
+        assertThat(facts(LocalDate.of(2023, 12, 4))).noneMatch(fact -> fact.contains("further notice"));
+        council.replaceInJob("    appendix: 1", "    appendix: 1\n    part: exempt 3");
+
+        assertThat(facts(LocalDate.of(2023, 11, 27))).noneMatch(fact -> fact.contains("further notice"));
+        assertThat(facts(LocalDate.of(2023, 11, 28)))
+                .anyMatch(fact -> fact.contains(
+                        "further notice that part of this meeting is private has to be given by Friday 8 December"));
+        assertThat(findings(LocalDate.of(2023, 12, 11)))
+                .filteredOn(
+                        finding -> finding.fact().contains("further notice that part of this meeting is private had"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.remedy()).contains("SI 2012/2089, regulation 5(6)"));
+    }
+
+    @Test
     void aCommitteeGivesNoNoticeOfPrivateItems() {
         council.replaceInJob("    appendix: 1", "    appendix: 1\n    part: exempt 3");
         council.write("data/meetings.csv", """
@@ -112,6 +129,7 @@ class DeadlinesTest {
                 """);
 
         assertThat(facts(LocalDate.of(2023, 11, 16))).noneMatch(fact -> fact.contains("notice that"));
+        assertThat(facts(LocalDate.of(2023, 12, 7))).noneMatch(fact -> fact.contains("notice that"));
     }
 
     @Test
@@ -168,6 +186,8 @@ class DeadlinesTest {
                         "  Fri 17 Nov 2023  Notice of key decisions and of private items (28 clear days before the"
                                 + " meeting, every calendar day counted; they end on Sunday 19 November 2023, when the"
                                 + " offices are closed)")
+                .contains("  Fri 8 Dec 2023   Further notice of private items (five clear days before the meeting, as"
+                        + " publication; with the reasons, the representations received and the response to them)")
                 .contains("  Fri 8 Dec 2023   Agenda and reports published (five clear days before the meeting:"
                         + " 11 December, 12 December, 13 December, 14 December, 15 December)");
     }

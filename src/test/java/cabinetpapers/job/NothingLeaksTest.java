@@ -240,8 +240,8 @@ class NothingLeaksTest {
                 "code,rag,short,long\n" + String.join(",red,improved,worsened\n", HIDDEN.keySet())
                         + ",red,improved,worsened\n");
         Path table = council.project.resolve("compared.csv");
-        ReconciliationReport report =
-                ReconciliationReport.of(request, council.project.resolve("published.csv"), Optional.of(table));
+        ReconciliationReport report = ReconciliationReport.of(
+                request, Optional.of(council.project.resolve("published.csv")), Optional.of(table));
         texts.put("reconcile", String.join("\n", report.lines()));
         texts.put("reconcile --csv", TinyCouncil.read(table));
         texts.put(

@@ -43,6 +43,7 @@ class PlanSettingsReaderTest {
                   delayed: in progress, amber
                 ratings:
                   on schedule: green
+                rated-stages: [in progress, On hold]
                 risk-bands:
                   Green zone: 1 green
                   Red zone: 15, red
@@ -65,6 +66,7 @@ class PlanSettingsReaderTest {
                 .contains(new StatusMeaning(Lifecycle.IN_PROGRESS, Optional.of(Brag.AMBER)));
         assertThat(settings.statuses().status("on track")).isPresent();
         assertThat(settings.statuses().rating("on schedule")).contains(Brag.GREEN);
+        assertThat(settings.ratedStages()).containsExactlyInAnyOrder(Lifecycle.IN_PROGRESS, Lifecycle.ON_HOLD);
         assertThat(settings.risks().bands())
                 .containsExactly(new RiskBand("Green zone", 1, Brag.GREEN), new RiskBand("Red zone", 15, Brag.RED));
         assertThat(settings.risks().likelihood(5)).isEqualTo("Certain");
@@ -91,6 +93,7 @@ class PlanSettingsReaderTest {
                 "statuses: {fine: well} | statuses.fine \"well\" is not what a status means",
                 "statuses: {'fine': 'complete, mauve'} | statuses.fine \"complete, mauve\" is not what a status means",
                 "ratings: {fine: mauve} | ratings.fine \"mauve\" is not a rating",
+                "rated-stages: [begun] | rated-stages \"begun\" is not how far an action has got",
                 "risk-bands: {Low: green} | risk-bands.Low \"green\" is not a risk band",
                 "risk-bands: {Low: 2 green} | the risk bands do not rise from a score of 1",
                 "risk-bands: {Low: 1 green, High: 12 red, Medium: 5 amber} | the risk bands do not rise from a score of 1",

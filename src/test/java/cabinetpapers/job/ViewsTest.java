@@ -128,7 +128,8 @@ class ViewsTest {
         Clock clock = Clock.fixed(TinyCouncil.NOW, ZoneOffset.UTC);
 
         assertThat(Explanation.of(request, "B1").lines()).contains("Figure: 11");
-        assertThat(ReconciliationReport.of(request, council.project.resolve("published.csv"), Optional.empty())
+        assertThat(ReconciliationReport.of(
+                                request, Optional.of(council.project.resolve("published.csv")), Optional.empty())
                         .lines())
                 .containsExactly("Rating: 2 of 2 agree.");
         assertThat(DeadlineReport.of(request, Optional.empty()).lines()).isNotEmpty();
@@ -172,7 +173,7 @@ class ViewsTest {
         assertThat(DeadlineReport.of(request(), Optional.empty()).message()).contains("cannot be read");
         assertThat(DueReport.of(request(), Optional.empty(), Optional.empty()).ending())
                 .isEqualTo(Ending.UNAVAILABLE);
-        assertThat(ReconciliationReport.of(request(), council.project.resolve("p.csv"), Optional.empty())
+        assertThat(ReconciliationReport.of(request(), Optional.of(council.project.resolve("p.csv")), Optional.empty())
                         .ending())
                 .isEqualTo(Ending.UNAVAILABLE);
         assertThat(lifecycle.lock("P. Officer").ending()).isEqualTo(Ending.UNAVAILABLE);

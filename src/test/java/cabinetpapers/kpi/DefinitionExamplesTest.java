@@ -501,6 +501,19 @@ class DefinitionExamplesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> ownNames() {
+        return rows("own names", cells -> {
+            List<String> names = Stream.concat(
+                            Stream.of(cells.get(0)),
+                            Stream.of(cells.get(1).split(", ", -1)).filter(name -> !name.isEmpty()))
+                    .toList();
+
+            assertThat(new OwnNames(names).include(cells.get(2)) ? "the council itself" : "somebody else")
+                    .isEqualTo(cells.get(3));
+        });
+    }
+
+    @TestFactory
     Stream<DynamicTest> movers() {
         return rows("movers", cells -> {
             Movers movers = Movers.of(List.of(example(cells.get(0))), 3);
@@ -530,11 +543,24 @@ class DefinitionExamplesTest {
     private static List<String> asked(String words) {
         QuarterFigures figures = words.startsWith("published ")
                 ? new QuarterFigures(Kpis.Q2, List.of(restated(words)))
-                : Kpis.figures(ExampleMeasure.of(words), ExampleMeasure.of("B", ACTING));
+                : words.startsWith("parts ")
+                        ? totalled(words)
+                        : Kpis.figures(ExampleMeasure.of(words), ExampleMeasure.of("B", ACTING));
         return figures.measures().stream()
                 .flatMap(one -> FigureChecks.asked(figures, one).keySet().stream())
                 .map(DefinitionExamplesTest::words)
                 .toList();
+    }
+
+    /** {@code parts 9, 8 and 3, 4; of 12, 12}: the figures of each part, then those of the total. */
+    private static QuarterFigures totalled(String words) {
+        String[] halves = words.replace("parts ", "").split("; of ", -1);
+        List<Kpis> measures = new ArrayList<>(List.of(ExampleMeasure.of("T", "unit number; figures " + halves[1])));
+        for (String part : halves[0].split(" and ", -1)) {
+            measures.add(ExampleMeasure.of("P" + measures.size(), "unit number; figures " + part)
+                    .partOf("T"));
+        }
+        return Kpis.figures(measures);
     }
 
     private static MeasureFigures restated(String words) {
@@ -555,6 +581,8 @@ class DefinitionExamplesTest {
             case STANDING_STILL -> "standing still";
             case SUDDEN_NOUGHT -> "a sudden nought";
             case YEAR_OF_OTHER_PERIODS -> "a year that its periods do not make";
+            case PARTS_ABOVE_TOTAL -> "parts that are more than their total";
+            case PARTS_BELOW_TOTAL -> "parts that no longer make their total";
             case RED_WITHOUT_COMMENTARY -> "Red without commentary";
             case STALE_COMMENTARY -> "stale commentary";
             case WITHHELD_WORDS -> "words that hold a suppressed number";

@@ -1,6 +1,7 @@
 package cabinetpapers.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import cabinetpapers.calendar.ClearDays;
@@ -42,12 +43,19 @@ class AgendaPageDatesTest {
         return table("| meeting | notice").map(cells -> arguments(day(cells.get(0)), day(cells.get(1)), cells.get(2)));
     }
 
+    static Stream<Arguments> privateItems() throws IOException {
+        return table("| private meeting |")
+                .map(cells -> arguments(
+                        day(cells.get(0)), reading(cells.get(1)), day(cells.get(2)), day(cells.get(3)), cells.get(4)));
+    }
+
     @Test
     void thePageHasEnoughCasesToMeanSomething() throws IOException {
         assertThat(publications()).hasSizeGreaterThan(40);
         assertThat(publications().map(case1 -> case1.get()[1]).distinct()).hasSize(3);
         assertThat(elections()).isNotEmpty();
         assertThat(notices()).isNotEmpty();
+        assertThat(privateItems()).hasSizeGreaterThan(3);
     }
 
     @ParameterizedTest(name = "{0}, {1}: {3}")
@@ -71,6 +79,18 @@ class AgendaPageDatesTest {
                 .filteredOn(deadline -> deadline.kind() == Deadline.Kind.NOTICE)
                 .extracting(Deadline::day)
                 .containsExactly(by);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}: {4}")
+    @MethodSource("privateItems")
+    void aPrivateMeetingHasTwoNoticesByTheDaysThatThePageSays(
+            LocalDate meeting, Reading reading, LocalDate notice, LocalDate further, String why) {
+        List<Deadline> deadlines = rules(new ClearDays(reading, Set.of())).before(meeting, Body.EXECUTIVE);
+
+        assertThat(deadlines)
+                .filteredOn(deadline -> deadline.what().contains("private items"))
+                .extracting(Deadline::kind, Deadline::day)
+                .containsExactly(tuple(Deadline.Kind.NOTICE, notice), tuple(Deadline.Kind.FURTHER_NOTICE, further));
     }
 
     /** What the words "five clear days" mean, asked of every meeting of ten years. */
@@ -106,15 +126,16 @@ class AgendaPageDatesTest {
                         "2023-11-17 Draft papers",
                         "2023-11-28 Papers cleared",
                         "2023-12-06 Final papers",
+                        "2023-12-08 Further notice of private items",
                         "2023-12-08 Agenda and reports published",
                         "2023-12-18 Meeting");
     }
 
     @Test
-    void aCommitteeNeedsNoNoticeOfKeyDecisions() {
+    void aCommitteeNeedsNoNoticeOfKeyDecisionsOrPrivateItems() {
         assertThat(DeadlineRules.USUAL.before(LocalDate.of(2024, 1, 16), Body.COUNCIL_COMMITTEE))
                 .extracting(Deadline::kind)
-                .doesNotContain(Deadline.Kind.NOTICE);
+                .doesNotContain(Deadline.Kind.NOTICE, Deadline.Kind.FURTHER_NOTICE);
     }
 
     private static DeadlineRules rules(ClearDays clearDays) {

@@ -3,12 +3,28 @@ package cabinetpapers.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each mistake that real plans make, and what is no mistake. */
 class PlanCheckTest {
+
+    @Test
+    void aRatingThatTheCouncilDoesNotShowIsToldUnlessTheActionHasEnded() {
+        assertThat(Plans.plan()
+                        .rating(Set.of(Lifecycle.IN_PROGRESS))
+                        .action("1", "", "May 2026", "July 2027")
+                        .action("2", "", "May 2026", "July 2026")
+                        .action("3", "", "May 2026", "July 2027")
+                        .update("1", "2026-27 Q1", "on hold", "amber", "", "")
+                        .update("2", "2026-27 Q1", "complete", "blue", "", "")
+                        .update("3", "2026-27 Q1", "in progress", "amber", "", "")
+                        .findings())
+                .containsExactly("NOTE plan 2 ref: 1 is rated \"amber\", which is not shown: the council does not"
+                        + " rate what is on hold");
+    }
 
     @Test
     void aSoundPlanHasNoFindings() {

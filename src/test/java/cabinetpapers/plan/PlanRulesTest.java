@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -252,6 +253,40 @@ class PlanRulesTest {
                         brag.isEmpty()
                                 ? new ActionRating.NotRated(ActionRating.Why.valueOf(why))
                                 : new ActionRating.Rated(Brag.valueOf(brag)));
+    }
+
+    @Test
+    void anActionThatTheCouncilDoesNotRateCountsInNoNumberOfRatings() {
+        PlanFigures plan = Plans.plan()
+                .rating(Set.of(Lifecycle.IN_PROGRESS))
+                .action("1", "", "", "December 2026")
+                .action("2", "", "", "December 2026")
+                .action("3", "", "", "March 2026")
+                .update("1", "2026-27 Q1", "on track")
+                .update("2", "2026-27 Q1", "not started", "red", "", "")
+                .update("3", "2026-27 Q1", "complete", "blue", "", "")
+                .figures();
+
+        assertThat(plan.counts().rated()).isEqualTo(1);
+        assertThat(plan.counts().ratings()).isEqualTo(Map.of(Brag.GREEN, 1));
+        assertThat(plan.item("2").orElseThrow().stated())
+                .isEqualTo(new ActionRating.NotRated(ActionRating.Why.NOT_STARTED));
+        assertThat(plan.item("3").orElseThrow().rating())
+                .isEqualTo(new ActionRating.NotRated(ActionRating.Why.COMPLETE));
+    }
+
+    @Test
+    void anEarlierRatingThatTheCouncilDoesNotShowTellsNoDirection() {
+        ItemFigures started = Plans.plan()
+                .rating(Set.of(Lifecycle.IN_PROGRESS))
+                .action("1", "", "", "December 2026")
+                .update("1", "2025-26 Q4", "not started", "red", "", "")
+                .update("1", "2026-27 Q1", "in progress", "amber", "", "")
+                .item("1");
+
+        assertThat(started.travel())
+                .isEqualTo(new ActionTravel.NotComparable(ActionTravel.Reason.RATED_IN_ONE_QUARTER_ONLY));
+        assertThat(started.changes()).extracting(Change::words).contains("Rating: from Not started to Amber");
     }
 
     @Test

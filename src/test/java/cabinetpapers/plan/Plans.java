@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A plan to be put together in a test, for Quarter 1 2026-27, which ends on 30 June 2026. */
 final class Plans {
@@ -26,6 +27,7 @@ final class Plans {
                     PlanSettings.ALL_PLANS,
                     new PlanContext(Optional.empty(), Optional.empty(), Optional.of(LocalDate.of(2025, 12, 1)))));
 
+    private PlanSettings settings = SETTINGS;
     private final List<PlanItem> items = new ArrayList<>();
     private final List<Update> updates = new ArrayList<>();
     private final List<Narrative> narratives = new ArrayList<>();
@@ -34,6 +36,13 @@ final class Plans {
 
     static Plans plan() {
         return new Plans();
+    }
+
+    /** Of a council that rates only what is at one of these stages. */
+    Plans rating(Set<Lifecycle> stages) {
+        settings = new PlanSettings(
+                SETTINGS.timescales(), SETTINGS.statuses(), stages, SETTINGS.risks(), SETTINGS.contexts());
+        return this;
     }
 
     Plans group(String ref, String parent) {
@@ -132,7 +141,7 @@ final class Plans {
     }
 
     PlanFigures figures() {
-        return PlanRules.figure(tables(), Q1, AS_AT, SETTINGS).getFirst();
+        return PlanRules.figure(tables(), Q1, AS_AT, settings).getFirst();
     }
 
     ItemFigures item(String ref) {
@@ -147,7 +156,7 @@ final class Plans {
                 placed("narratives", narratives),
                 placed("risks", risks),
                 placed("savings", savings));
-        return PlanRules.check(placed, Q1, SETTINGS).stream().map(Plans::text).toList();
+        return PlanRules.check(placed, Q1, settings).stream().map(Plans::text).toList();
     }
 
     private static String text(Finding finding) {

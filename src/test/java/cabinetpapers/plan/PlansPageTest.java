@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,38 @@ class PlansPageTest {
         }
 
         assertThat(page).isEqualTo(StatusWords.USUAL.statuses()).hasSizeGreaterThan(25);
+    }
+
+    @Test
+    void onlyTheStagesThatACouncilNamesAreRated() throws IOException {
+        List<List<String>> rows = Files.readAllLines(Path.of("src/docs/plans.md")).stream()
+                .dropWhile(line -> !line.equals("<!-- rated stages -->"))
+                .skip(3)
+                .takeWhile(line -> line.startsWith("|"))
+                .map(line -> Stream.of(line.substring(1).split("\\|", -1))
+                        .map(String::strip)
+                        .toList())
+                .toList();
+
+        assertThat(rows).hasSizeGreaterThan(5).allSatisfy(row -> {
+            assertThat(shown(row, EnumSet.allOf(Lifecycle.class))).isEqualTo(row.get(3));
+            assertThat(shown(row, Set.of(Lifecycle.IN_PROGRESS))).isEqualTo(row.get(4));
+        });
+    }
+
+    private static String shown(List<String> row, Set<Lifecycle> rated) {
+        ItemFigures action = Plans.plan()
+                .rating(rated)
+                .action("1", "", "", row.get(0))
+                .update("1", "2026-27 Q1", row.get(1), row.get(2), "", "")
+                .item("1");
+        return switch (action.rating()) {
+            case ActionRating.Rated(Brag brag) ->
+                brag == Brag.BLUE
+                        ? "Complete"
+                        : brag.words() + (action.stated() instanceof ActionRating.Rated ? "" : " by dates");
+            case ActionRating.NotRated(ActionRating.Why why) -> why.words() + ", not rated";
+        };
     }
 
     private static Optional<Lifecycle> lifecycle(String words) {
