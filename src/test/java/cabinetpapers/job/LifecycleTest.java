@@ -256,8 +256,28 @@ class LifecycleTest {
 
         assertThat(lifecycle().clear("finance", "F. Officer", Set.of()).ending())
                 .isEqualTo(Ending.BLOCKED);
-        assertThat(lifecycle().publish("D. Officer", Set.of(), "").ending()).isEqualTo(Ending.BLOCKED);
+        Outcome published = lifecycle().publish("D. Officer", Set.of(), "");
+        assertThat(published.ending()).isEqualTo(Ending.BLOCKED);
+        assertThat(blockers(published)).hasSize(2).allMatch(text -> text.contains("the quarter is not locked"));
+        assertThat(published.findingsFile()).isPresent();
         assertThat(published(REPORT + ".pdf")).doesNotExist();
+    }
+
+    @Test
+    void aPaperThatTheJobHasNotIsNeitherClearedNorOverridden() {
+        lifecycle().lock("P. Officer");
+        run();
+
+        Outcome cleared = lifecycle().clear("finance", "F. Officer", Set.of("report", "figure"));
+        Outcome overridden = lifecycle().override("figure", "61.5%", "71.5%", "D. Officer", "It came in late.");
+
+        assertThat(cleared.ending()).isEqualTo(Ending.MISUNDERSTOOD);
+        assertThat(overridden.ending()).isEqualTo(Ending.MISUNDERSTOOD);
+        assertThat(List.of(blockers(cleared), blockers(overridden)))
+                .allMatch(texts -> texts.getFirst().contains("the job has no paper \"figure\""));
+        List<String> told = new ArrayList<>();
+        lifecycle().history(told);
+        assertThat(told).singleElement().asString().contains("locked by P. Officer");
     }
 
     @Test
