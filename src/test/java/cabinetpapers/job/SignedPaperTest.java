@@ -34,12 +34,16 @@ class SignedPaperTest {
             "Legal: none in 2023.");
 
     private static List<String> findings(List<String> signed) {
+        return findings(DRAFT, signed);
+    }
+
+    private static List<String> findings(List<String> draft, List<String> signed) {
         return SignedPaper.of(
                         "report.docx",
-                        DRAFT,
+                        draft,
                         signed,
                         officers(),
-                        ProgressLines.of(DRAFT, officers(), List.of()),
+                        ProgressLines.of(draft, officers(), List.of()),
                         List.of())
                 .findings()
                 .stream()
@@ -120,6 +124,20 @@ class SignedPaperTest {
         assertThat(findings(with("Legal: none in 2023.", "Legal: none in 2024.")))
                 .hasSize(1)
                 .allMatch(text -> text.startsWith("NOTE") && text.contains("words that an officer supplied"));
+    }
+
+    @Test
+    void wordsThatWereToBeSuppliedAreToldWhereTheyStandThoughNoneOfThePlaceholderIsLeft() {
+        List<String> draft = new ArrayList<>(DRAFT);
+        draft.addAll(List.of(
+                "# 2 Legal implications", "1.2. **To be supplied by the Monitoring Officer**", "# 2 Appendices"));
+        List<String> signed = new ArrayList<>(draft);
+        signed.set(DRAFT.size() + 1, "1.2. Nothing beyond a duty.");
+
+        assertThat(findings(draft, signed))
+                .singleElement()
+                .asString()
+                .contains("under \"Legal implications\": words that were still to be supplied were written in by hand");
     }
 
     @Test
