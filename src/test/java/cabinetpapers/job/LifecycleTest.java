@@ -322,6 +322,22 @@ class LifecycleTest {
     }
 
     @Test
+    void anEditedFileWhoseChangesTheDraftHasByNowNeedsNoDraftBesideIt() {
+        lifecycle().lock("P. Officer");
+        run();
+        WordFiles.reword(draft(APPENDIX), "Answered by more people.", "Answered by trained people.");
+        lifecycle().publish("D. Officer", Set.of(), "");
+
+        Outcome outcome = run();
+
+        assertThat(TinyCouncil.texts(outcome.findings())).isEmpty();
+        assertThat(outcome.papers()).extracting(PaperFile::path).contains(draft(APPENDIX));
+        assertThat(draft(APPENDIX + " (new draft)")).doesNotExist();
+        assertThat(lifecycle().publish("D. Officer", Set.of(), "").papers())
+                .allMatch(paper -> paper.fate() == Fate.UNTOUCHED);
+    }
+
+    @Test
     void aFigureChangedByHandIsABlockerWithBothValuesUntilSomebodyAnswersForIt() {
         lifecycle().lock("P. Officer");
         run();
