@@ -104,7 +104,8 @@ final class Publishing {
         recall(ready);
         List<PaperFile> files = new ArrayList<>(standing);
         files.addAll(put(ready, officer, restatement));
-        return outcome(Ending.DONE, "", files);
+        String message = ready.isEmpty() ? "Nothing new: each paper says what was published before." : "";
+        return outcome(Ending.DONE, message, files);
     }
 
     /** What the public were given figures of is what the next quarter's are compared with. The register tells. */

@@ -197,7 +197,7 @@ final class SignedPaper {
                         one -> findings.add(Finding.note(
                                 place(change),
                                 values(computed, printed) + ", as " + one.officer() + " has answered for: "
-                                        + one.reason(),
+                                        + one.reason().replaceFirst("\\.$", ""),
                                 "The paper is published with it.")),
                         () -> findings.add(Finding.blocker(
                                 place(change),

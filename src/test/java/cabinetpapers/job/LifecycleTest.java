@@ -333,8 +333,9 @@ class LifecycleTest {
         assertThat(TinyCouncil.texts(outcome.findings())).isEmpty();
         assertThat(outcome.papers()).extracting(PaperFile::path).contains(draft(APPENDIX));
         assertThat(draft(APPENDIX + " (new draft)")).doesNotExist();
-        assertThat(lifecycle().publish("D. Officer", Set.of(), "").papers())
-                .allMatch(paper -> paper.fate() == Fate.UNTOUCHED);
+        Outcome again = lifecycle().publish("D. Officer", Set.of(), "");
+        assertThat(again.papers()).allMatch(paper -> paper.fate() == Fate.UNTOUCHED);
+        assertThat(again.message()).startsWith("Nothing new");
     }
 
     @Test
@@ -355,7 +356,7 @@ class LifecycleTest {
         assertThat(tableOfFindings).contains("blocker,", "the draft has 61.5%, the file has 71.5%");
         assertThat(blockers(answered)).isEmpty();
         assertThat(TinyCouncil.texts(answered.findings()))
-                .anyMatch(text -> text.contains("as D. Officer has answered for: The return came in late."));
+                .anyMatch(text -> text.contains("has answered for: The return came in late. The paper is published"));
         assertThat(TinyCouncil.read(published(APPENDIX + ".html"))).contains("71.5%");
     }
 
