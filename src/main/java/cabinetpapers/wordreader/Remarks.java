@@ -44,7 +44,8 @@ final class Remarks {
     private Place place(Element near) {
         Element here = paragraph(near);
         String words = excerpt(here);
-        String spot = words.isEmpty() ? before(here).map(last -> "after " + last).orElse("") : "at " + quoted(words);
+        String spot =
+                words.isEmpty() ? before(here).map(last -> "after " + last).orElse("") : "at " + quoted(words);
         return new Place(source, spot);
     }
 

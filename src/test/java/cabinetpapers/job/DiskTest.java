@@ -80,7 +80,8 @@ class DiskTest {
         Path disk = Files.createDirectories(folder.resolve("disk"));
         assumeThat(mounted(disk)).as("a small tmpfs, which only root can mount").isTrue();
         try {
-            assertThat(succeeds("mount", "-o", "remount,size=4m", disk.toString())).isTrue();
+            assertThat(succeeds("mount", "-o", "remount,size=4m", disk.toString()))
+                    .isTrue();
             Outcome before = runWithDatabase(disk);
             Path filler = disk.resolve("filler");
             fill(filler);
