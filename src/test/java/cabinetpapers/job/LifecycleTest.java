@@ -259,7 +259,7 @@ class LifecycleTest {
         Outcome published = lifecycle().publish("D. Officer", Set.of(), "");
         assertThat(published.ending()).isEqualTo(Ending.BLOCKED);
         assertThat(blockers(published)).hasSize(2).allMatch(text -> text.contains("the quarter is not locked"));
-        assertThat(published.findingsFile()).isPresent();
+        assertThat(published.findingsFiles()).isNotEmpty();
         assertThat(published(REPORT + ".pdf")).doesNotExist();
     }
 
