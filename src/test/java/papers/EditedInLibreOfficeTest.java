@@ -8,6 +8,7 @@ import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Paper;
 import cabinetpapers.paper.PaperLines;
 import cabinetpapers.paper.RandomPapers;
+import cabinetpapers.paper.Stage;
 import cabinetpapers.word.WordRenderer;
 import cabinetpapers.wordreader.PaperReader;
 import java.io.ByteArrayOutputStream;
@@ -26,7 +27,7 @@ class EditedInLibreOfficeTest {
 
     /** The sample's two papers and a random one, in one file: LibreOffice starts slowly. */
     @Test
-    void papersThatLibreOfficeSavedAgainSayWhatTheySaid() {
+    void papersThatLibreOfficeSavedAgainAndAgainSayWhatTheySaid() {
         List<Block> blocks = new ArrayList<>(Quarters.sample().report().blocks());
         Quarters.sample().appendix().blocks().stream().skip(1).forEach(blocks::add);
         RandomPapers.any(new Random(2)).blocks().stream().skip(1).forEach(blocks::add);
@@ -40,14 +41,16 @@ class EditedInLibreOfficeTest {
                 report.asAt(),
                 blocks);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        new WordRenderer(Quarters.house()).render(paper, file);
+        new WordRenderer(Quarters.house(), Stage.DRAFT).render(paper, file);
         Findings findings = new Findings();
 
-        byte[] saved = LibreOffice.savedAgain(file.toByteArray(), folder);
+        byte[] saved = LibreOffice.savedAgain(LibreOffice.savedAgain(file.toByteArray(), folder), folder);
         Paper read = PaperReader.read("paper.docx", saved, paper, file.toByteArray(), findings)
                 .orElseThrow(() -> new AssertionError(findings.list()));
 
-        assertThat(findings.list()).noneMatch(one -> one.severity() == Severity.BLOCKER);
+        assertThat(findings.list())
+                .noneMatch(one -> one.severity() == Severity.BLOCKER)
+                .noneMatch(one -> one.place().spot().contains("header"));
         assertThat(PaperLines.of(read)).isEqualTo(PaperLines.of(paper));
     }
 }

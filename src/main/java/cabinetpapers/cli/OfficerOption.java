@@ -9,7 +9,8 @@ final class OfficerOption {
             names = "--name",
             required = true,
             paramLabel = "NAME",
-            description = "Who does this and answers for it; it is put on record.")
+            description = "Who does this and answers for it; it is put on record.",
+            converter = WordsConverter.class)
     private String name = "";
 
     String name() {

@@ -27,17 +27,24 @@ final class OverrideCommand implements Callable<Integer> {
             names = "--computed",
             required = true,
             paramLabel = "FIGURE",
-            description = "The draft's figure, as the finding has it.")
+            description = "The draft's figure, as the finding has it.",
+            converter = WordsConverter.class)
     private String computed = "";
 
     @Option(
             names = "--printed",
             required = true,
             paramLabel = "FIGURE",
-            description = "The figure in the Word file, as the finding has it.")
+            description = "The figure in the Word file, as the finding has it.",
+            converter = WordsConverter.class)
     private String printed = "";
 
-    @Option(names = "--reason", required = true, paramLabel = "WORDS", description = "Why.")
+    @Option(
+            names = "--reason",
+            required = true,
+            paramLabel = "WORDS",
+            description = "Why.",
+            converter = WordsConverter.class)
     private String reason = "";
 
     @Override

@@ -33,7 +33,8 @@ final class PublishCommand implements Callable<Integer> {
     @Option(
             names = "--restatement",
             paramLabel = "WORDS",
-            description = "What is corrected: publishes a numbered supplement to what was published before.")
+            description = "What is corrected: publishes a numbered supplement to what was published before.",
+            converter = WordsConverter.class)
     private String restatement = "";
 
     @Override

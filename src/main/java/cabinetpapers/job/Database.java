@@ -168,7 +168,10 @@ final class Database implements AutoCloseable {
         pool.setMinimumIdle(1);
         pool.setPoolName("database");
         switch (address.kind()) {
-            case H2 -> pool.setUsername(address.login().user());
+            case H2 -> {
+                pool.setUsername(address.login().user());
+                pool.setExceptionOverrideClassName(ClosedFile.class.getName());
+            }
             case POSTGRESQL -> {
                 pool.setDataSourceProperties(address.login().properties());
                 pool.addDataSourceProperty("reWriteBatchedInserts", "true");

@@ -8,6 +8,8 @@ import java.nio.file.Path;
  * Makes a database file's tables, or brings them up to date, in a copy beside it that takes its place when it is whole.
  * H2 cannot take back half a migration: a run that was killed in the middle of one would leave a file that no run could
  * use any more. To be used under the file's lock, with nobody connected.
+ *
+ * <p>A new one is its owner's alone: it holds the rows of exempt papers too. Whoever opens it to others means to.
  */
 final class FileUpgrade {
 
@@ -27,6 +29,8 @@ final class FileUpgrade {
             Files.deleteIfExists(part);
             if (Files.exists(whole)) {
                 Files.copy(whole, part);
+            } else {
+                Files.createFile(part, Access.OWNER_ALONE.ofFile(part.resolveSibling("")));
             }
             Database.migrate(copy);
             PartFile.replace(part, whole);

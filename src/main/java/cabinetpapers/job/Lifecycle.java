@@ -141,6 +141,7 @@ public final class Lifecycle {
         return with(registry -> {
             Findings findings = new Findings();
             Set<Office> offices = offices(Set.of(office), findings);
+            papers.forEach(key -> known(registry, key, findings));
             if (findings.blocked()) {
                 return misunderstood(findings);
             }
@@ -151,7 +152,7 @@ public final class Lifecycle {
                             .ifPresent(clearances::add);
                 }
             }
-            if (findings.blocked() || clearances.isEmpty()) {
+            if (findings.blocked()) {
                 return Outcome.without(Ending.BLOCKED, "Nothing was cleared.", findings.list());
             }
             registry.runLock().assure();
@@ -193,8 +194,10 @@ public final class Lifecycle {
      */
     public Outcome override(String paper, String computed, String printed, String officer, String reason) {
         return with(registry -> {
-            if (registry.order().papers().stream().noneMatch(one -> one.key().equals(paper))) {
-                return Outcome.without(Ending.MISUNDERSTOOD, "The job has no paper \"" + paper + "\".", List.of());
+            Findings findings = new Findings();
+            known(registry, paper, findings);
+            if (findings.blocked()) {
+                return misunderstood(findings);
             }
             registry.runLock().assure();
             registry.register()
@@ -239,6 +242,17 @@ public final class Lifecycle {
                                     NearestName.remedy(key, offices()))));
         }
         return offices;
+    }
+
+    private static void known(Registry registry, String paper, Findings findings) {
+        List<String> keys =
+                registry.order().papers().stream().map(PaperOrder::key).toList();
+        if (!keys.contains(paper)) {
+            findings.add(Finding.blocker(
+                    Place.of("the command"),
+                    "the job has no paper \"" + paper + "\"",
+                    NearestName.remedy(paper, keys)));
+        }
     }
 
     private static Outcome misunderstood(Findings findings) {

@@ -120,7 +120,10 @@ record PaperStep(Run run, Desk desk) implements Work {
                 .found(Stages.rendering(paper, output), shelf(paper, execution).fingerprint(), found);
     }
 
-    /** What a Word file says is remembered, so that what officers change in it is told by content. */
+    /**
+     * What a Word file says is remembered, so that what officers change in it is told by content. One whose changes the data
+     * has by now, as after a commentary was taken over, says what is to be written: nothing need lie beside it.
+     */
     private PaperFile putWord(
             PaperShelf shelf,
             PartFile part,
@@ -132,6 +135,7 @@ record PaperStep(Run run, Desk desk) implements Work {
             throws IOException, Refusal {
         WordEdits edits = WordEdits.of(run);
         edits.remember(target, shelf.fingerprint(), lines);
+        edits.recognise(target, shelf.fingerprint());
         PaperFile file = shelf.put(part, sha256, target, findings);
         if (file.fate() == PaperFile.Fate.WRITTEN_BESIDE) {
             edits.compare(target, file.path(), Access.to(paper.part()), lines, findings);

@@ -84,9 +84,7 @@ final class Publishing {
         for (Part part : registry.order().parts()) {
             Optional<Snapshot> locked = registry.locked(part);
             if (locked.isEmpty()) {
-                return refused(
-                        Ending.BLOCKED,
-                        "The quarter is not locked. Lock it, so that no figure moves, and run the job again.");
+                return notLocked(part);
             }
             Optional<Composer> composer = registry.composer(part, locked.get(), found(part));
             if (composer.isEmpty()) {
@@ -106,7 +104,8 @@ final class Publishing {
         recall(ready);
         List<PaperFile> files = new ArrayList<>(standing);
         files.addAll(put(ready, officer, restatement));
-        return outcome(Ending.DONE, "", files);
+        String message = ready.isEmpty() ? "Nothing new: each paper says what was published before." : "";
+        return outcome(Ending.DONE, message, files);
     }
 
     /** What the public were given figures of is what the next quarter's are compared with. The register tells. */
@@ -176,6 +175,20 @@ final class Publishing {
 
     private Composer composer(PaperOrder paper) {
         return Optional.ofNullable(composers.get(paper.part())).orElseThrow();
+    }
+
+    private Outcome notLocked(Part part) throws Refusal {
+        for (PaperOrder paper : registry.order().papers()) {
+            if (paper.part().equals(part)) {
+                Path file = registry.places().paper(paper, Output.WORD);
+                found(part)
+                        .add(Finding.blocker(
+                                Place.of(registry.folder().named(file)),
+                                "the quarter is not locked, so its figures may still move",
+                                "Lock it, and run the job again."));
+            }
+        }
+        return outcome(Ending.BLOCKED, "Nothing was published.", List.of());
     }
 
     private Outcome refused(Ending ending, String message) {
@@ -321,7 +334,7 @@ final class Publishing {
                 findings.add(Finding.note(
                         Place.of(source),
                         "the commentary on " + one.code() + " in " + period + " was changed by hand",
-                        "Other papers, and the next quarter's, have it from now on."));
+                        "Other papers, and the next quarter's, have it once this one is published."));
             }
         });
         return List.copyOf(harvested.values());
@@ -359,7 +372,7 @@ final class Publishing {
                                     Place.of(source),
                                     "the " + what + update.ref().words() + " in "
                                             + update.period().label() + " was changed by hand",
-                                    "Other papers have it from now on."));
+                                    "Other papers have it once this one is published."));
         });
         return harvested;
     }

@@ -167,13 +167,13 @@ final class SignedPaper {
             commentary.computeIfAbsent(place.get(), unused -> new ArrayList<>()).add(change);
         } else if (change.before().isPresent() && officers.isSupplied(change.line())) {
             findings.add(Finding.note(
-                    place(change.line()),
+                    place(change),
                     "words that an officer supplied were changed by hand",
                     "Put them into the job file too, so that the next draft has them."));
         } else if (fillsGap(change)) {
             change.after()
                     .ifPresent(written -> findings.add(Finding.note(
-                            place(change.line()),
+                            place(change),
                             "words that were still to be supplied were written in by hand",
                             "Put them into the job file too, so that the next draft has them.")));
         } else if (!isLateBound(change)) {
@@ -214,12 +214,12 @@ final class SignedPaper {
                 .findFirst()
                 .ifPresentOrElse(
                         one -> findings.add(Finding.note(
-                                place(change.line()),
+                                place(change),
                                 values(computed, printed) + ", as " + one.officer() + " has answered for: "
-                                        + one.reason(),
+                                        + one.reason().replaceFirst("\\.$", ""),
                                 "The paper is published with it.")),
                         () -> findings.add(Finding.blocker(
-                                place(change.line()),
+                                place(change),
                                 values(computed, printed),
                                 "Correct the data and run again, or put it on record: override --computed \"" + computed
                                         + "\" --printed \"" + printed + "\" with a name and a reason.")));
@@ -267,6 +267,11 @@ final class SignedPaper {
 
     private static boolean isText(String line) {
         return STRUCTURE.stream().noneMatch(kind -> line.equals(kind) || line.startsWith(kind + " "));
+    }
+
+    /** Lines that were added stand below the line that they follow: the one after it may be under the next heading. */
+    private Place place(LineChange change) {
+        return place(change.before().isPresent() ? change.line() : Math.max(0, change.line() - 1));
     }
 
     /** The table and row, or the nearest heading, that a line stands under. */

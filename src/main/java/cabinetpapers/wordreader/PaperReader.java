@@ -13,6 +13,9 @@ import org.w3c.dom.Element;
 /** Reads a Word file that came from a paper of ours back into a paper, whoever edited and saved it since. */
 public final class PaperReader {
 
+    /** Stands behind each page of a draft. LibreOffice makes a text box of it when it saves a paper for the second time. */
+    private static final String DRAFT_MARK = "Draft";
+
     private PaperReader() {}
 
     /**
@@ -116,13 +119,24 @@ public final class PaperReader {
     private static List<String> words(SignedFile file, String kind) {
         return file.furniture(kind).stream()
                 .map(part -> {
-                    StringBuilder text = new StringBuilder();
-                    Dom.all(part, "t").forEach(piece -> text.append(piece.getTextContent()));
-                    return PaperLines.fold(text.toString().replaceAll("\\d+", ""));
+                    List<Element> marks = Dom.all(part, "txbxContent").stream()
+                            .map(box -> Dom.all(box, "t"))
+                            .filter(box -> words(box).equals(DRAFT_MARK))
+                            .flatMap(List::stream)
+                            .toList();
+                    return words(Dom.all(part, "t").stream()
+                            .filter(piece -> !marks.contains(piece))
+                            .toList());
                 })
                 .filter(words -> !words.isEmpty())
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private static String words(List<Element> pieces) {
+        StringBuilder text = new StringBuilder();
+        pieces.forEach(piece -> text.append(piece.getTextContent()));
+        return PaperLines.fold(text.toString().replaceAll("\\d+", ""));
     }
 }

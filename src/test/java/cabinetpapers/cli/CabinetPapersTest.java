@@ -27,6 +27,10 @@ class CabinetPapersTest {
                 "check jobs/quarter-end.yaml --out elsewhere",
                 "explain HS01",
                 "reconcile jobs/quarter-end.yaml --against",
+                "lock jobs/quarter-end.yaml --name=",
+                "clear jobs/quarter-end.yaml --office finance --name=",
+                "override jobs/quarter-end.yaml --paper report --computed 1 --printed 2 --name N --reason=",
+                "publish jobs/quarter-end.yaml --name N --restatement=",
                 "history --most 0",
                 "history --most -3",
                 "history --most many"

@@ -228,6 +228,18 @@ class ClosedPapersTest {
                 .isEqualTo("rwx------");
     }
 
+    @Test
+    void theDatabaseFileThatHoldsTheirRowsIsItsOwnersAlone() throws IOException {
+        council.run(new PlainPress());
+
+        Path file = council.project.resolve("var/cabinet-papers.mv.db");
+        assumeTrue(
+                Files.getFileStore(file).supportsFileAttributeView("posix"),
+                "this disk knows no rights of owner and others");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
     private List<String> drafts() {
         return TinyCouncil.files(council.papers()).stream()
                 .map(file -> file.getFileName().toString())

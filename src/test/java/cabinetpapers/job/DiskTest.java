@@ -26,6 +26,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +71,54 @@ class DiskTest {
                             papers.get("Quarterly report Quarter 2 2023-24.pdf"));
         } finally {
             assertThat(succeeds("umount", "--lazy", disk.toString())).isTrue();
+        }
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aRunWhoseDatabaseHasAFullDiskEndsAndGoesOnWhenThereIsRoom() throws Exception {
+        Path disk = Files.createDirectories(folder.resolve("disk"));
+        assumeThat(mounted(disk)).as("a small tmpfs, which only root can mount").isTrue();
+        try {
+            assertThat(succeeds("mount", "-o", "remount,size=4m", disk.toString()))
+                    .isTrue();
+            Outcome before = runWithDatabase(disk);
+            Path filler = disk.resolve("filler");
+            fill(filler);
+            council.write("data/values.csv", TinyCouncil.values("61.5"));
+
+            Outcome full = runWithDatabase(disk);
+            Files.delete(filler);
+            Outcome after = runWithDatabase(disk);
+
+            assertThat(before.ending()).isEqualTo(Ending.DONE);
+            assertThat(full.ending()).isEqualTo(Ending.CANNOT_WRITE);
+            assertThat(full.message()).contains("No space left on device");
+            assertThat(after.ending()).isEqualTo(Ending.DONE);
+        } finally {
+            assertThat(succeeds("umount", "--lazy", disk.toString())).isTrue();
+        }
+    }
+
+    private Outcome runWithDatabase(Path disk) {
+        return TinyCouncil.job(
+                        council.request(
+                                Optional.empty(),
+                                Optional.of(disk.resolve("database").toString()),
+                                Holes.REPORTED,
+                                Rendering.WHERE_NEEDED),
+                        new PlainPress(),
+                        Progress.SILENT)
+                .run();
+    }
+
+    private static void fill(Path filler) throws IOException {
+        try (OutputStream out = Files.newOutputStream(filler)) {
+            while (true) {
+                out.write(new byte[4096]);
+            }
+        } catch (IOException full) {
+            assertThat(full).hasMessageContaining("No space left");
         }
     }
 

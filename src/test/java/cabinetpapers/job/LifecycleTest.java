@@ -256,8 +256,28 @@ class LifecycleTest {
 
         assertThat(lifecycle().clear("finance", "F. Officer", Set.of()).ending())
                 .isEqualTo(Ending.BLOCKED);
-        assertThat(lifecycle().publish("D. Officer", Set.of(), "").ending()).isEqualTo(Ending.BLOCKED);
+        Outcome published = lifecycle().publish("D. Officer", Set.of(), "");
+        assertThat(published.ending()).isEqualTo(Ending.BLOCKED);
+        assertThat(blockers(published)).hasSize(2).allMatch(text -> text.contains("the quarter is not locked"));
+        assertThat(published.findingsFiles()).isNotEmpty();
         assertThat(published(REPORT + ".pdf")).doesNotExist();
+    }
+
+    @Test
+    void aPaperThatTheJobHasNotIsNeitherClearedNorOverridden() {
+        lifecycle().lock("P. Officer");
+        run();
+
+        Outcome cleared = lifecycle().clear("finance", "F. Officer", Set.of("report", "figure"));
+        Outcome overridden = lifecycle().override("figure", "61.5%", "71.5%", "D. Officer", "It came in late.");
+
+        assertThat(cleared.ending()).isEqualTo(Ending.MISUNDERSTOOD);
+        assertThat(overridden.ending()).isEqualTo(Ending.MISUNDERSTOOD);
+        assertThat(List.of(blockers(cleared), blockers(overridden)))
+                .allMatch(texts -> texts.getFirst().contains("the job has no paper \"figure\""));
+        List<String> told = new ArrayList<>();
+        lifecycle().history(told);
+        assertThat(told).singleElement().asString().contains("locked by P. Officer");
     }
 
     @Test
@@ -341,6 +361,23 @@ class LifecycleTest {
     }
 
     @Test
+    void anEditedFileWhoseChangesTheDraftHasByNowNeedsNoDraftBesideIt() {
+        lifecycle().lock("P. Officer");
+        run();
+        WordFiles.reword(draft(APPENDIX), "Answered by more people.", "Answered by trained people.");
+        lifecycle().publish("D. Officer", Set.of(), "");
+
+        Outcome outcome = run();
+
+        assertThat(TinyCouncil.texts(outcome.findings())).isEmpty();
+        assertThat(outcome.papers()).extracting(PaperFile::path).contains(draft(APPENDIX));
+        assertThat(draft(APPENDIX + " (new draft)")).doesNotExist();
+        Outcome again = lifecycle().publish("D. Officer", Set.of(), "");
+        assertThat(again.papers()).allMatch(paper -> paper.fate() == Fate.UNTOUCHED);
+        assertThat(again.message()).startsWith("Nothing new");
+    }
+
+    @Test
     void aFigureChangedByHandIsABlockerWithBothValuesUntilSomebodyAnswersForIt() {
         lifecycle().lock("P. Officer");
         run();
@@ -358,7 +395,7 @@ class LifecycleTest {
         assertThat(tableOfFindings).contains("blocker,", "the draft has 61.5%, the file has 71.5%");
         assertThat(blockers(answered)).isEmpty();
         assertThat(TinyCouncil.texts(answered.findings()))
-                .anyMatch(text -> text.contains("as D. Officer has answered for: The return came in late."));
+                .anyMatch(text -> text.contains("has answered for: The return came in late. The paper is published"));
         assertThat(TinyCouncil.read(published(APPENDIX + ".html"))).contains("71.5%");
     }
 

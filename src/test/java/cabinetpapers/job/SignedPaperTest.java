@@ -48,16 +48,25 @@ class SignedPaperTest {
             .quarters("", "4");
 
     private static List<String> findings(List<String> signed) {
-        return findings(signed, SmallNumbers.of(List.of(), List.of(), Optional.empty()), List.of());
+        return findings(DRAFT, signed, SmallNumbers.of(List.of(), List.of(), Optional.empty()), List.of());
     }
 
     private static List<String> findings(List<String> signed, SmallNumbers numbers, List<FigureOverride> overrides) {
+        return findings(DRAFT, signed, numbers, overrides);
+    }
+
+    private static List<String> findings(List<String> draft, List<String> signed) {
+        return findings(draft, signed, SmallNumbers.of(List.of(), List.of(), Optional.empty()), List.of());
+    }
+
+    private static List<String> findings(
+            List<String> draft, List<String> signed, SmallNumbers numbers, List<FigureOverride> overrides) {
         return SignedPaper.of(
                         "report.docx",
-                        DRAFT,
+                        draft,
                         signed,
                         officers(),
-                        ProgressLines.of(DRAFT, officers(), List.of()),
+                        ProgressLines.of(draft, officers(), List.of()),
                         overrides,
                         numbers)
                 .findings()
@@ -204,6 +213,20 @@ class SignedPaperTest {
 
     private static SmallNumbers a1() {
         return SmallNumbers.of(List.of(A1.build()), A1.returns(), Optional.empty());
+    }
+
+    @Test
+    void wordsThatWereToBeSuppliedAreToldWhereTheyStandThoughNoneOfThePlaceholderIsLeft() {
+        List<String> draft = new ArrayList<>(DRAFT);
+        draft.addAll(List.of(
+                "# 2 Legal implications", "1.2. **To be supplied by the Monitoring Officer**", "# 2 Appendices"));
+        List<String> signed = new ArrayList<>(draft);
+        signed.set(DRAFT.size() + 1, "1.2. Nothing beyond a duty.");
+
+        assertThat(findings(draft, signed))
+                .singleElement()
+                .asString()
+                .contains("under \"Legal implications\": words that were still to be supplied were written in by hand");
     }
 
     @Test

@@ -179,6 +179,30 @@ class PaperReaderTest {
     }
 
     @Test
+    void whatHasNoWordsOfItsOwnIsToldByThoseItStandsAfter() {
+        readWith(document -> document.replaceFirst(
+                "<w:body>",
+                "<w:body><w:p><w:r><w:t>Where it</w:t></w:r><w:r><w:t> began.</w:t></w:r></w:p>"
+                        + "<w:p><w:r><w:object/></w:r></w:p><w:p><w:r><w:t>Later.</w:t></w:r></w:p>"
+                        + "<w:p><w:r><w:object/></w:r></w:p>"));
+
+        assertThat(blockers())
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("report.docx after \"Where it began.\": it holds an emb"),
+                        second -> assertThat(second).startsWith("report.docx after \"Later.\": it holds an emb"));
+    }
+
+    @Test
+    void aTableIsToldByTheWordsOfItsCells() {
+        readWith(document -> document.replaceFirst(
+                "<w:body>",
+                "<w:body><w:tbl><w:tr><w:tc><w:p><w:r><w:t>Town</w:t></w:r></w:p></w:tc>"
+                        + "<w:tc><w:p><w:r><w:t>Shops</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"));
+
+        assertThat(blockers()).first().asString().startsWith("report.docx at \"Town Shops\": a table");
+    }
+
+    @Test
     void aChartWithAnotherPictureAndOtherWordsIsRefused() {
         Optional<Paper> read = read(Zips.changed(
                 Zips.changed(file, "word/media/chart1.emf", old -> "another picture"),
