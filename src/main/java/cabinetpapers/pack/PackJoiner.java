@@ -118,14 +118,16 @@ public final class PackJoiner {
             OwnNumbers.takeOff(pack);
             int frontPages = pack.getNumberOfPages();
             Outline outline = new Outline(pack);
+            Marks marks = new Marks();
             outline.add("Front sheet", 0, pack);
             for (PackPlan.Section section : plan.sections()) {
                 outline.open(section.title(), section.parts().getFirst().firstPage() - 1);
                 for (PackPlan.Part part : section.parts()) {
-                    append(plan, part, pack, merger, typeface, outline);
+                    append(plan, part, pack, merger, typeface, outline, marks);
                 }
             }
             outline.write();
+            marks.write(pack);
             PageLinks.lead(pack, frontPages);
             switch (plan.numbers()) {
                 case BESIDE_ITS_OWN -> {}
@@ -144,7 +146,8 @@ public final class PackJoiner {
             PDDocument pack,
             PDFMergerUtility merger,
             Typeface typeface,
-            Outline outline)
+            Outline outline,
+            Marks marks)
             throws IOException {
         BlankPage blank = new BlankPage(plan.blank(), typeface);
         while (pack.getNumberOfPages() < part.firstPage() - 1) {
@@ -152,6 +155,7 @@ public final class PackJoiner {
         }
         try (PDDocument source = Loader.loadPDF(part.file().toFile())) {
             outline.add(part.title(), pack.getNumberOfPages(), source);
+            marks.add(source);
             source.getDocumentCatalog().setDocumentOutline(null);
             merger.appendDocument(pack, source);
         }

@@ -7,13 +7,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,30 @@ class PackJoinerTest {
 
         assertThat(PackJoiner.says(file, "Not for publication")).isTrue();
         assertThat(PackJoiner.says(file, "Not for inspection")).isFalse();
+    }
+
+    /** poppler takes the word that no tag is in doubt for an error; silence says the same. */
+    @Test
+    void aPackSaysOnlyOfDoubtfulTagsThatTheyAre() throws IOException {
+        Path file = folder.resolve("offers.pdf");
+        for (Optional<Boolean> doubt : List.of(Optional.<Boolean>empty(), Optional.of(false), Optional.of(true))) {
+            try (PDDocument document = new PDDocument()) {
+                document.addPage(new PDPage());
+                COSDictionary marks = new COSDictionary();
+                marks.setBoolean("UserProperties", true);
+                doubt.ifPresent(words -> marks.setBoolean("Suspects", words));
+                document.getDocumentCatalog().setMarkInfo(new PDMarkInfo(marks));
+                document.save(file.toFile());
+            }
+
+            try (PDDocument pack = joined(file)) {
+                PDMarkInfo marks = pack.getDocumentCatalog().getMarkInfo();
+                assertThat(marks.isMarked()).isTrue();
+                assertThat(marks.usesUserProperties()).isTrue();
+                assertThat(Optional.ofNullable(marks.getCOSObject().getDictionaryObject("Suspects")))
+                        .isEqualTo(doubt.filter(words -> words).map(words -> COSBoolean.TRUE));
+            }
+        }
     }
 
     private Path file(PDPage page) throws IOException {
