@@ -1,6 +1,5 @@
 package cabinetpapers.job;
 
-import cabinetpapers.agenda.AgendaItem.Entry;
 import cabinetpapers.agenda.WordCount;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
@@ -175,16 +174,19 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
     }
 
     /** Other people's files that could not be taken: the public may know of them all the same. */
-    private List<Entry.LeftOut> unseen(MeetingWish wish, List<AgendaDocument> closed, List<Attachment> awaited) {
-        List<Entry.LeftOut> unseen = new ArrayList<>();
-        awaited.forEach(attachment -> unseen.add(new Entry.LeftOut(attachment.heading(), "to follow")));
+    private List<Sheet> unseen(MeetingWish wish, List<AgendaDocument> closed, List<Attachment> awaited) {
+        List<Sheet> unseen = new ArrayList<>();
+        awaited.forEach(
+                attachment -> unseen.add(Sheet.leftOut(attachment.appendix(), attachment.heading(), "to follow")));
         run.order().attachments().stream()
                 .filter(attachment -> !attachment.isPublic())
                 .filter(attachment -> run.order().attachedTo().meeting().sameMeeting(wish))
                 .filter(attachment ->
                         closed.stream().noneMatch(one -> one.title().equals(attachment.heading())))
-                .forEach(attachment -> unseen.add(new Entry.LeftOut(
-                        attachment.openHeading(), attachment.part().note())));
+                .forEach(attachment -> unseen.add(Sheet.leftOut(
+                        attachment.appendix(),
+                        attachment.openHeading(),
+                        attachment.part().note())));
         return unseen;
     }
 

@@ -1,6 +1,5 @@
 package cabinetpapers.job;
 
-import cabinetpapers.agenda.AgendaItem.Entry;
 import cabinetpapers.agenda.FrontSheet;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
@@ -37,7 +36,7 @@ record PackMaker(
         Path folder,
         List<AgendaDocument> open,
         List<AgendaDocument> closed,
-        List<Entry.LeftOut> unseen,
+        List<Sheet> unseen,
         List<AgendaDocument> told) {
 
     /**
@@ -69,7 +68,7 @@ record PackMaker(
         for (AgendaDocument document : closed) {
             fingerprint.add(document.openTitle()).add(document.number().orElse(""));
         }
-        unseen.forEach(entry -> fingerprint.add(entry.toString()));
+        unseen.forEach(sheet -> fingerprint.add(sheet.toString()));
         return fingerprint.hex();
     }
 
@@ -151,7 +150,8 @@ record PackMaker(
         if (!items.isEmpty() && !unseen.isEmpty()) {
             String own = ownItem().orElse(items.keySet().iterator().next());
             List<Sheet> sheets = items.computeIfAbsent(own, unmet -> new ArrayList<>());
-            unseen.forEach(entry -> sheets.add(Sheet.leftOut(entry.title(), entry.why())));
+            sheets.addAll(unseen);
+            sheets.sort(Sheet.IN_ITEM);
         }
         return items;
     }
@@ -177,7 +177,7 @@ record PackMaker(
 
     private Sheet sheet(AgendaDocument document, Findings findings) {
         if (!open.contains(document)) {
-            return Sheet.leftOut(document.openTitle(), document.part().note());
+            return Sheet.leftOut(document.appendix(), document.openTitle(), document.part().note());
         }
         Sheet sheet = Sheet.of(folder, document, document.title());
         if (!told.contains(document)) {

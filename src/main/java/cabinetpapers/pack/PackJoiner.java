@@ -78,10 +78,11 @@ public final class PackJoiner {
 
     private static PdfSort usable(PDDocument document, int pages) {
         Tags tags = tags(document);
-        return switch (tags) {
-            case NONE -> new PdfSort.Usable(pages, tags, List.of());
-            case TAGGED, CLAIMS_PDF_UA -> new PdfSort.Usable(pages, tags, Lacks.of(document));
+        List<String> lacks = switch (tags) {
+            case NONE -> List.of();
+            case TAGGED, CLAIMS_PDF_UA -> Lacks.of(document);
         };
+        return new PdfSort.Usable(pages, tags, lacks, Extras.of(document));
     }
 
     private static Tags tags(PDDocument document) {
@@ -156,6 +157,7 @@ public final class PackJoiner {
         try (PDDocument source = Loader.loadPDF(part.file().toFile())) {
             outline.add(part.title(), pack.getNumberOfPages(), source);
             marks.add(source);
+            Extras.takeOff(source);
             source.getDocumentCatalog().setDocumentOutline(null);
             merger.appendDocument(pack, source);
         }

@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
@@ -375,18 +376,48 @@ class PackTest {
                 .doesNotContain("Nothing is missing");
     }
 
+    /** Its line stands where its number belongs. */
     @Test
     void aBrokenFileIsLeftOutToo() throws IOException {
         Path other = council.project.resolve("other.pdf");
         Files.writeString(other, "%PDF-1.7 and no more");
         attach(other);
+        untagged(council.project.resolve("third.pdf"), 1);
+        council.replaceInJob(
+                "    appendix: 2",
+                "    appendix: 2\n  - file: third.pdf\n    title: Third\n    appendix: 3");
 
         Outcome outcome = council.run(Press.RENDERERS);
 
         assertThat(outcome.findings())
                 .extracting(Finding::fact)
-                .containsExactly("\"other.pdf\" is no PDF file that can be read, and is not among the papers");
-        assertThat(pack()).exists();
+                .contains("\"other.pdf\" is no PDF file that can be read, and is not among the papers");
+        try (PDDocument pack = Loader.loadPDF(pack().toFile())) {
+            assertThat(text(pack, 1))
+                    .containsSubsequence("Appendix 1 – Figures", "Appendix 2 – Theirs (to follow)", "Appendix 3 – Third 5");
+        }
+    }
+
+    @Test
+    void aFileThatHoldsMoreThanItsPagesShowIsToldAsIt() throws IOException {
+        Path other = council.project.resolve("other.pdf");
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('hello')"));
+            document.save(other.toFile());
+        }
+        attach(other);
+
+        Outcome outcome = council.run(Press.RENDERERS);
+
+        assertThat(TinyCouncil.texts(outcome.findings()))
+                .anyMatch(finding -> finding.startsWith("HOLE ")
+                        && finding.contains("\"other.pdf\" holds more than its pages show: a program; the pack has its"
+                                + " pages alone"));
+        try (PDDocument pack = Loader.loadPDF(pack().toFile())) {
+            assertThat(pack.getDocumentCatalog().getOpenAction()).isNull();
+        }
+        assertThat(council.papers().resolve("Appendix 2 Theirs.pdf")).hasSameBinaryContentAs(other);
     }
 
     @Test
