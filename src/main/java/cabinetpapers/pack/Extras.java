@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 
 /**
  * What a file holds besides what its pages show: files within it, which whoever has it can take out, and programs, which run
@@ -77,7 +78,9 @@ final class Extras {
             List.of(COSName.EF, COSName.F, COSName.UF, COSName.DESC).forEach(dictionary::removeItem);
         }
         if (PDAnnotationFileAttachment.SUB_TYPE.equals(dictionary.getNameAsString(COSName.SUBTYPE))) {
+            // Without its file it is none any more; a note that is not shown keeps its place in the tags.
             dictionary.removeItem(COSName.FS);
+            dictionary.setName(COSName.SUBTYPE, PDAnnotationText.SUB_TYPE);
             dictionary.setInt(COSName.F, dictionary.getInt(COSName.F, 0) | HIDDEN);
         }
     }

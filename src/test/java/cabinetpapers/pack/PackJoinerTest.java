@@ -139,6 +139,7 @@ class PackJoinerTest {
             assertThat(Extras.of(pack)).isEmpty();
             List<PDAnnotation> notes = pack.getPage(1).getAnnotations();
             assertThat(notes).hasSize(3);
+            assertThat(notes.getFirst().getSubtype()).isEqualTo("Text");
             assertThat(notes.getFirst().isHidden()).isTrue();
             assertThat(((PDActionURI) ((PDAnnotationLink) notes.getLast()).getAction()).getURI())
                     .isEqualTo("https://fernshire.example/");
