@@ -68,8 +68,7 @@ record PlanPapers(PlanMatter matter) {
                 "The plan's progress",
                 Optional.empty(),
                 List.of(new Occasion.Appendix(
-                        1,
-                        "The plan in detail, " + matter.figures().quarter().title())),
+                        1, "The plan in detail, " + matter.figures().quarter().title())),
                 Instant.parse("2023-11-20T09:00:00Z"),
                 Optional.empty(),
                 Map.of("financial-implications", "None."));

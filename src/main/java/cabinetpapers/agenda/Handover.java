@@ -45,7 +45,8 @@ public record Handover(
 
     /** The same with a page that tells what changed. */
     public Handover with(Optional<String> page) {
-        return new Handover(council, quarter, committee, date, part, documents, gaps, collected, gone, deadlines, zip, page);
+        return new Handover(
+                council, quarter, committee, date, part, documents, gaps, collected, gone, deadlines, zip, page);
     }
 
     /**

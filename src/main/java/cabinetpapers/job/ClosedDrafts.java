@@ -72,7 +72,8 @@ record ClosedDrafts(Run run) {
     private void clear(Part open, String folder, Map<String, Findings> told) throws Refusal {
         List<AgendaDocument> left =
                 run.store().agenda().documents(folder, run.order().job());
-        Set<String> former = left.stream().map(document -> paper(folder, document)).collect(Collectors.toSet());
+        Set<String> former =
+                left.stream().map(document -> paper(folder, document)).collect(Collectors.toSet());
         Set<String> kept = kept(open, folder, left);
         Leftovers leftovers = new Leftovers(run);
         leftovers.clear(
@@ -83,12 +84,13 @@ record ClosedDrafts(Run run) {
         for (String path : leftovers.changed(folder, paper -> paper.contains(DRAFTS) && !kept.contains(paper))) {
             Optional<Part> part = closed(open, Leftovers.paper(path));
             told(part.orElse(moreClosed(open).getLast()), told)
-                    .add(Finding.hole(
-                            Place.of(path),
-                            part.map(now -> "the paper is " + now.words() + " now")
-                                            .orElse("no paper that lies here belongs to this draft any more")
-                                    + ", and somebody changed this file, so it was not deleted",
-                            "Carry the changes over to the paper's own folder, and delete this file: others may open it."));
+                    .add(
+                            Finding.hole(
+                                    Place.of(path),
+                                    part.map(now -> "the paper is " + now.words() + " now")
+                                                    .orElse("no paper that lies here belongs to this draft any more")
+                                            + ", and somebody changed this file, so it was not deleted",
+                                    "Carry the changes over to the paper's own folder, and delete this file: others may open it."));
         }
         if (!left.isEmpty() && !goesTo(open, folder)) {
             forsake(open, folder, told);
@@ -97,8 +99,7 @@ record ClosedDrafts(Run run) {
 
     private boolean goesTo(Part open, String folder) {
         return Meetings.of(run.order()).stream()
-                .anyMatch(wish ->
-                        folder.equals(run.folder().named(run.places().part(wish, open))));
+                .anyMatch(wish -> folder.equals(run.folder().named(run.places().part(wish, open))));
     }
 
     private static Findings told(Part part, Map<String, Findings> told) {

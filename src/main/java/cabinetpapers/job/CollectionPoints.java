@@ -44,7 +44,10 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
             for (Handed one : handed) {
                 one.point().write();
                 new SinceCollected(one.point()).tell(one.findings());
-                run.stages().found(Stages.handing(one.point().part(), one.point().meeting()), one.findings().list());
+                run.stages()
+                        .found(
+                                Stages.handing(one.point().part(), one.point().meeting()),
+                                one.findings().list());
             }
         }
     }
@@ -161,13 +164,13 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
                 .filter(document -> !Supplement.holds(document))
                 .toList();
         return new PackMaker(
-                run,
-                point.style(),
-                point.meeting(),
-                packWish,
-                point.folder(),
-                point.papers(),
-                closed,
+                        run,
+                        point.style(),
+                        point.meeting(),
+                        packWish,
+                        point.folder(),
+                        point.papers(),
+                        closed,
                         unseen(wish, closed, attached.awaited()),
                         attached.documents())
                 .make(findings);

@@ -42,8 +42,8 @@ record LeftPapers(List<LeftPaper> papers) {
     /** Who may read a paper of that name, in any of those folders. */
     Optional<Part> named(String path, List<Part> folders) {
         return folders.stream()
-                .flatMap(folder -> papers.stream()
-                        .filter(paper -> paper.part().folder().equals(folder.folder())))
+                .flatMap(folder ->
+                        papers.stream().filter(paper -> paper.part().folder().equals(folder.folder())))
                 .filter(paper -> name(paper.path()).equals(name(path)))
                 .map(LeftPaper::part)
                 .findFirst();

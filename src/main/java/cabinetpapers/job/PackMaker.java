@@ -84,9 +84,8 @@ record PackMaker(
         PaperShelf shelf = new PaperShelf(run.store(), run.lock(), run.folder(), fingerprint(), run.clock());
         try {
             Findings changed = new Findings();
-            Optional<PaperFile> upToDate = run.rendering() == Request.Rendering.AGAIN
-                    ? Optional.empty()
-                    : shelf.upToDate(target, changed);
+            Optional<PaperFile> upToDate =
+                    run.rendering() == Request.Rendering.AGAIN ? Optional.empty() : shelf.upToDate(target, changed);
             PaperFile file = upToDate.isPresent() ? upToDate.get() : make(items, target, shelf, changed);
             return Optional.of(new Made(file, accessible(file, items), kept(file, changed)));
         } catch (IOException e) {
@@ -177,7 +176,8 @@ record PackMaker(
 
     private Sheet sheet(AgendaDocument document, Findings findings) {
         if (!open.contains(document)) {
-            return Sheet.leftOut(document.appendix(), document.openTitle(), document.part().note());
+            return Sheet.leftOut(
+                    document.appendix(), document.openTitle(), document.part().note());
         }
         Sheet sheet = Sheet.of(folder, document, document.title());
         if (!told.contains(document)) {

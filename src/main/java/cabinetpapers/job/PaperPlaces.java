@@ -132,7 +132,6 @@ record PaperPlaces(Order order) {
     }
 
     private Path meeting(MeetingWish meeting) {
-        return quarter()
-                .resolve(meeting.date() + "-" + FileNames.slug(meeting.committee()));
+        return quarter().resolve(meeting.date() + "-" + FileNames.slug(meeting.committee()));
     }
 }

@@ -30,14 +30,26 @@ record Sheet(Optional<Integer> appendix, Entry entry, Optional<Path> file, Optio
     static Sheet of(Path folder, AgendaDocument document, String title) {
         Path file = folder.resolve(document.path());
         if (document.accessible() == Accessible.YES && document.pages().isPresent()) {
-            return new Sheet(document.appendix(), new Entry.Enclosed(title, document.pages().get()), Optional.of(file), Optional.empty());
+            return new Sheet(
+                    document.appendix(),
+                    new Entry.Enclosed(title, document.pages().get()),
+                    Optional.of(file),
+                    Optional.empty());
         }
         PdfSort sort = PackJoiner.sort(file);
         return switch (sort) {
             case PdfSort.Usable usable ->
-                new Sheet(document.appendix(), new Entry.Enclosed(title, usable.pages()), Optional.of(file), Optional.of(sort));
+                new Sheet(
+                        document.appendix(),
+                        new Entry.Enclosed(title, usable.pages()),
+                        Optional.of(file),
+                        Optional.of(sort));
             case PdfSort.Unusable unusable ->
-                new Sheet(document.appendix(), new Entry.LeftOut(title, "cannot be read"), Optional.empty(), Optional.of(sort));
+                new Sheet(
+                        document.appendix(),
+                        new Entry.LeftOut(title, "cannot be read"),
+                        Optional.empty(),
+                        Optional.of(sort));
         };
     }
 

@@ -31,7 +31,8 @@ record SinceCollected(CollectionPoint point) {
                         own,
                         0,
                         moreOpen()
-                                .flatMap(other -> gone(other).stream().map(path -> other.part().folder() + "/" + path))
+                                .flatMap(other -> gone(other).stream()
+                                        .map(path -> other.part().folder() + "/" + path))
                                 .toList())
                 : new Gone(List.of(), own.size(), List.of());
     }
@@ -83,8 +84,7 @@ record SinceCollected(CollectionPoint point) {
     }
 
     private static List<String> gone(CollectionPoint point) {
-        List<String> here =
-                point.here().stream().map(AgendaDocument::path).toList();
+        List<String> here = point.here().stream().map(AgendaDocument::path).toList();
         List<String> gone = new ArrayList<>();
         for (CollectedDocument collected : point.collected()) {
             if (!here.contains(collected.path())) {
@@ -105,6 +105,9 @@ record SinceCollected(CollectionPoint point) {
     }
 
     private int place() {
-        return PaperPlaces.FOLDERS.stream().map(Part::folder).toList().indexOf(point.part().folder());
+        return PaperPlaces.FOLDERS.stream()
+                .map(Part::folder)
+                .toList()
+                .indexOf(point.part().folder());
     }
 }

@@ -73,7 +73,9 @@ final class Extras {
         dictionary.removeItem(COSName.AA);
         dictionary.removeItem(ASSOCIATED_FILES);
         dictionary.removeItem(RICH_MEDIA);
-        ACTIONS.stream().filter(key -> isProgram(dictionary.getDictionaryObject(key))).forEach(dictionary::removeItem);
+        ACTIONS.stream()
+                .filter(key -> isProgram(dictionary.getDictionaryObject(key)))
+                .forEach(dictionary::removeItem);
         if (holdsFile(dictionary)) {
             List.of(COSName.EF, COSName.F, COSName.UF, COSName.DESC).forEach(dictionary::removeItem);
         }

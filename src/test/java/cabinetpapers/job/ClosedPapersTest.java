@@ -215,7 +215,8 @@ class ClosedPapersTest {
                 "title: Figures\n    meeting:\n      committee: Audit Committee\n      date: 2024-01-30");
         council.replaceInJob("out: out", "out: out\npack:\n  odd-pages: no");
         council.run(Press.RENDERERS);
-        Path before = council.findings().resolve("../../2024-01-30-audit-committee").normalize();
+        Path before =
+                council.findings().resolve("../../2024-01-30-audit-committee").normalize();
         assertThat(TinyCouncil.files(before)).hasSize(7);
         council.replaceInJob("part: public\n    title: Figures", CLOSED + "\n    title: Talks");
         council.replaceInJob("2024-01-30", "2024-02-27");
@@ -224,7 +225,9 @@ class ClosedPapersTest {
 
         assertThat(outcome.message()).isEmpty();
         assertThat(TinyCouncil.files(before)).isEmpty();
-        assertThat(TinyCouncil.files(council.findings().resolve("../../2024-02-27-audit-committee/exempt").normalize()))
+        assertThat(TinyCouncil.files(council.findings()
+                        .resolve("../../2024-02-27-audit-committee/exempt")
+                        .normalize()))
                 .anyMatch(file -> file.endsWith("Talks Quarter 2 2023-24.pdf"));
     }
 
@@ -268,12 +271,15 @@ class ClosedPapersTest {
 
         String gone = "quarterly-report/draft/Appendix 1 Figures.pdf";
         assertThat(TinyCouncil.texts(outcome.findings()))
-                .anyMatch(finding ->
-                        finding.endsWith("public: 2 files that were collected do not lie ready any more. Tell democratic"
+                .anyMatch(finding -> finding.endsWith(
+                        "public: 2 files that were collected do not lie ready any more. Tell democratic"
                                 + " services. The findings among the papers that are not for publication name them."))
-                .anyMatch(finding -> finding.contains(
-                        "public/" + gone + ": this was collected, and does not lie ready any more"));
-        assertThat(council.findings()).content().contains("2 files that were collected").doesNotContain("Figures");
+                .anyMatch(finding ->
+                        finding.contains("public/" + gone + ": this was collected, and does not lie ready any more"));
+        assertThat(council.findings())
+                .content()
+                .contains("2 files that were collected")
+                .doesNotContain("Figures");
         assertThat(exempt().resolve("findings.csv")).content().contains("public/" + gone);
         assertThat(open().resolve("index.html"))
                 .content()
@@ -297,7 +303,10 @@ class ClosedPapersTest {
 
         council.run(new PlainPress());
 
-        assertThat(open().resolve("index.html")).content().contains("Other report", "Gone: 2 files").doesNotContain("Figures");
+        assertThat(open().resolve("index.html"))
+                .content()
+                .contains("Other report", "Gone: 2 files")
+                .doesNotContain("Figures");
         assertThat(council.findings()).content().contains("2 files").doesNotContain("Figures");
     }
 
@@ -309,8 +318,10 @@ class ClosedPapersTest {
         council.run(new PlainPress());
         council.replaceInJob("part: public\n    title: Figures", CLOSED + "\n    title: Talks");
 
-        Outcome collected = TinyCouncil.job(council.request(), new PlainPress(), Progress.SILENT).collect();
-        Outcome supplement = TinyCouncil.job(council.request(), new PlainPress(), Progress.SILENT).supplement();
+        Outcome collected = TinyCouncil.job(council.request(), new PlainPress(), Progress.SILENT)
+                .collect();
+        Outcome supplement = TinyCouncil.job(council.request(), new PlainPress(), Progress.SILENT)
+                .supplement();
 
         for (Outcome outcome : List.of(collected, supplement)) {
             assertThat(outcome.ending()).isEqualTo(Ending.CONFIGURATION);

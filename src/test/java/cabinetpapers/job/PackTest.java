@@ -384,8 +384,7 @@ class PackTest {
         attach(other);
         untagged(council.project.resolve("third.pdf"), 1);
         council.replaceInJob(
-                "    appendix: 2",
-                "    appendix: 2\n  - file: third.pdf\n    title: Third\n    appendix: 3");
+                "    appendix: 2", "    appendix: 2\n  - file: third.pdf\n    title: Third\n    appendix: 3");
 
         Outcome outcome = council.run(Press.RENDERERS);
 
@@ -394,7 +393,8 @@ class PackTest {
                 .contains("\"other.pdf\" is no PDF file that can be read, and is not among the papers");
         try (PDDocument pack = Loader.loadPDF(pack().toFile())) {
             assertThat(text(pack, 1))
-                    .containsSubsequence("Appendix 1 – Figures", "Appendix 2 – Theirs (to follow)", "Appendix 3 – Third 5");
+                    .containsSubsequence(
+                            "Appendix 1 – Figures", "Appendix 2 – Theirs (to follow)", "Appendix 3 – Third 5");
         }
     }
 

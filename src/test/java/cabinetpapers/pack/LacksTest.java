@@ -259,8 +259,8 @@ class LacksTest {
                         .getMetadata()
                         .getCOSObject()
                         .setItem(COSName.FILTER, COSName.getPDFName("Unknown"))))
-                .isEqualTo(new PdfSort.Usable(
-                        1, Tags.TAGGED, List.of("not all of it can be looked through"), List.of()));
+                .isEqualTo(
+                        new PdfSort.Usable(1, Tags.TAGGED, List.of("not all of it can be looked through"), List.of()));
     }
 
     @Test
