@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 record LeftPapers(List<LeftPaper> papers) {
 
     /** @param path of its files without their endings, as the database would name it */
-    private record LeftPaper(Part part, String path) {}
+    record LeftPaper(Part part, String path) {}
 
     LeftPapers {
         papers = List.copyOf(papers);
