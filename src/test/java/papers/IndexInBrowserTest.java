@@ -193,6 +193,7 @@ class IndexInBrowserTest {
                         collected(FILES.get(1), "b"),
                         collected(FILES.get(2), "c"),
                         collected("report/draft/Old.pdf", "x")),
+                new Handover.Gone(List.of("report/draft/Old.pdf"), 0, List.of()),
                 DeadlineRules.USUAL.before(MEETING, Body.EXECUTIVE),
                 "papers.zip",
                 Optional.of("What changed.html"));

@@ -67,7 +67,8 @@ record PlanPapers(PlanMatter matter) {
                         Optional.empty()),
                 "The plan's progress",
                 Optional.empty(),
-                List.of(new Occasion.Appendix(1, "The plan in detail")),
+                List.of(new Occasion.Appendix(
+                        1, "The plan in detail, " + matter.figures().quarter().title())),
                 Instant.parse("2023-11-20T09:00:00Z"),
                 Optional.empty(),
                 Map.of("financial-implications", "None."));

@@ -95,7 +95,8 @@ record Quarters(Dataset dataset, QuarterFigures figures, Findings findings) {
                 dataset.meetings().getFirst(),
                 appendix.isPresent() ? "Corporate performance report" : "Quarterly performance report",
                 appendix,
-                List.of(new Occasion.Appendix(1, "Corporate performance report")),
+                List.of(new Occasion.Appendix(
+                        1, "Corporate performance report, " + figures.quarter().title())),
                 Instant.parse("2023-11-20T09:00:00Z"),
                 Optional.empty(),
                 Map.of(

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param documents by item and in each item's order
  * @param gaps what the papers still lack
  * @param collected what was collected before, as it was then
+ * @param gone what was collected and does not lie ready any more
  * @param deadlines the meeting's
  * @param zip the name of the file that holds all documents
  * @param changes the name of the page that tells what changed since papers were collected, where anything did
@@ -30,6 +31,7 @@ public record Handover(
         List<AgendaDocument> documents,
         List<String> gaps,
         List<CollectedDocument> collected,
+        Gone gone,
         List<Deadline> deadlines,
         String zip,
         Optional<String> changes) {
@@ -43,7 +45,23 @@ public record Handover(
 
     /** The same with a page that tells what changed. */
     public Handover with(Optional<String> page) {
-        return new Handover(council, quarter, committee, date, part, documents, gaps, collected, deadlines, zip, page);
+        return new Handover(
+                council, quarter, committee, date, part, documents, gaps, collected, gone, deadlines, zip, page);
+    }
+
+    /**
+     * What was collected and does not lie ready any more.
+     *
+     * @param here paths of what lay here, as far as its readers may know them
+     * @param unnamed how many files lay here whose names they may not know
+     * @param elsewhere paths of what lay where more people may look, from the meeting's folder on
+     */
+    public record Gone(List<String> here, int unnamed, List<String> elsewhere) {
+
+        public Gone {
+            here = List.copyOf(here);
+            elsewhere = List.copyOf(elsewhere);
+        }
     }
 
     /** How a document stands to what was collected. */
@@ -64,13 +82,6 @@ public record Handover(
         return before.map(
                         one -> one.sha256().equals(document.sha256()) ? Standing.AS_COLLECTED : Standing.CHANGED_SINCE)
                 .orElse(Standing.NEW_SINCE);
-    }
-
-    /** What was collected and is not here any more. */
-    List<CollectedDocument> gone() {
-        return collected.stream()
-                .filter(one -> documents.stream().noneMatch(here -> here.path().equals(one.path())))
-                .toList();
     }
 
     Optional<Instant> collectedAt() {

@@ -2,7 +2,6 @@ package cabinetpapers.agenda;
 
 import cabinetpapers.calendar.CouncilTime;
 import cabinetpapers.meeting.AgendaDocument;
-import cabinetpapers.meeting.CollectedDocument;
 import cabinetpapers.meeting.Deadline;
 import cabinetpapers.meeting.Part;
 import cabinetpapers.paper.Block;
@@ -84,6 +83,13 @@ public final class IndexPage {
 
     private void changes(List<Block> blocks) {
         blocks.add(Block.Heading.plain(2, "Since papers were collected"));
+        if (!handover.gone().elsewhere().isEmpty()) {
+            blocks.add(new Block.Callout(
+                    Block.Heading.plain(3, "Gone from papers that more people may read"),
+                    List.of(new Block.BulletList(handover.gone().elsewhere().stream()
+                            .map(IndexPage::item)
+                            .toList()))));
+        }
         if (handover.collectedAt().isEmpty()) {
             blocks.add(Block.Paragraph.of("Nothing has been collected yet."));
             return;
@@ -98,8 +104,11 @@ public final class IndexPage {
                 case NOTHING_COLLECTED, AS_COLLECTED -> {}
             }
         }
-        for (CollectedDocument document : handover.gone()) {
-            changes.add(item("Gone: " + document.path()));
+        handover.gone().here().forEach(path -> changes.add(item("Gone: " + path)));
+        if (handover.gone().unnamed() > 0) {
+            changes.add(item("Gone: " + handover.gone().unnamed()
+                    + (handover.gone().unnamed() == 1 ? " file" : " files")
+                    + ", named in the index of the papers that are not for publication"));
         }
         if (changes.isEmpty()) {
             blocks.add(Block.Paragraph.of("Nothing has changed since " + since + "."));

@@ -80,9 +80,9 @@ public record Occasion(
     }
 
     /**
-     * "Appendix 1 – Corporate performance report".
+     * "Appendix 1 – Corporate performance report, Quarter 2 2023-24".
      *
-     * @param title as this paper may call it
+     * @param title as this paper may call it, with the quarter where it is of one
      */
     public record Appendix(int number, String title, Part part) {
         /** An appendix for everybody. */

@@ -24,7 +24,12 @@ record Attachment(
 
     /** The same, as the public may read it. */
     String openHeading() {
-        return numbered(isPublic() ? title : publicTitle.orElse(FileNames.UNTITLED));
+        return numbered(openTitle());
+    }
+
+    /** Its title, as the public may read it. */
+    String openTitle() {
+        return isPublic() ? title : publicTitle.orElse(FileNames.UNTITLED);
     }
 
     boolean isPublic() {

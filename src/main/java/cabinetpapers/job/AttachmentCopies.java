@@ -84,14 +84,20 @@ record AttachmentCopies(Run run, Path folder, Optional<String> number, Map<Strin
     }
 
     private static void refuse(Attachment attachment, PdfSort.Why why, Findings findings) {
-        String fact = switch (why) {
-            case LOCKED -> " is locked by a password or against changes, and is not among the papers";
-            case BROKEN -> " is no PDF file that can be read, and is not among the papers";
-        };
-        findings.add(Finding.hole(
-                attachment.place(),
-                name(attachment) + fact,
-                "Ask whoever made it for a file without that, and run again."));
+        findings.add(
+                switch (why) {
+                    case LOCKED ->
+                        Finding.hole(
+                                attachment.place(),
+                                name(attachment)
+                                        + " is locked by a password or against changes, and is not among the papers",
+                                "Ask whoever made it for a file that is not locked, and run again.");
+                    case BROKEN ->
+                        Finding.hole(
+                                attachment.place(),
+                                name(attachment) + " is no PDF file that can be read, and is not among the papers",
+                                "Open it to see what it is. Ask whoever made it for a sound PDF, and run again.");
+                });
     }
 
     private static String name(Attachment attachment) {

@@ -59,9 +59,19 @@ record CollectionPoint(
         return project.named(folder);
     }
 
+    /** The same meeting's, of papers for other readers. */
+    CollectionPoint of(Part others) {
+        return new CollectionPoint(
+                order, store, lock, project, clock, style, meeting, others, folder.resolveSibling(others.folder()));
+    }
+
     /** Takes what the job left. */
-    void take(List<AgendaDocument> documents, List<String> gaps) {
+    void take(List<AgendaDocument> documents) {
         tables().saveDocuments(name(), order.job(), documents);
+    }
+
+    /** Takes what is missing from what the job left. */
+    void takeGaps(List<String> gaps) {
         tables().saveGaps(name(), order.job(), gaps);
     }
 
@@ -141,6 +151,7 @@ record CollectionPoint(
                 inOrder(here()),
                 tables().gaps(name()),
                 collected(),
+                new SinceCollected(this).gone(),
                 rules.before(meeting.date(), meeting.body()),
                 FileNames.slug(meeting.committee()) + "-" + meeting.date() + "-" + part.folder() + ".zip",
                 Optional.empty());

@@ -1,6 +1,5 @@
 package cabinetpapers.job;
 
-import cabinetpapers.agenda.AgendaItem.Entry;
 import cabinetpapers.agenda.WordCount;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
@@ -8,7 +7,6 @@ import cabinetpapers.finding.Place;
 import cabinetpapers.finding.Severity;
 import cabinetpapers.meeting.AgendaDocument;
 import cabinetpapers.meeting.AgendaDocument.Accessible;
-import cabinetpapers.meeting.CollectedDocument;
 import cabinetpapers.meeting.Meeting;
 import cabinetpapers.meeting.Part;
 import cabinetpapers.pdf.PdfRenderer;
@@ -27,20 +25,29 @@ import org.springframework.batch.core.step.StepExecution;
 /** Hands over what a run left: to each meeting that its papers go to, and to each readership apart. */
 record CollectionPoints(Run run, Desk desk, StepExecution execution) {
 
-    /** One part for each folder that a meeting may have. The public come last: their agenda lists the others. */
-    private static final List<Part> FOLDERS =
-            List.of(new Part.Exempt(List.of(1)), new Part.Confidential(), Part.open());
+    /** What lies ready in a folder, and what was found; lists tell of other folders too, and so are written once all is there. */
+    private record Handed(CollectionPoint point, Findings findings) {}
 
+    /** The public papers come last: their agenda lists the others. */
     void make() throws Refusal {
+        new ClosedDrafts(run).clear();
         for (MeetingWish wish : Meetings.of(run.order())) {
-            new ClosedDrafts(run, wish).clear();
-            for (Part folder : FOLDERS) {
+            List<Handed> handed = new ArrayList<>();
+            for (Part folder : PaperPlaces.FOLDERS.reversed()) {
                 Optional<Part> part = run.order().folders(wish).stream()
                         .filter(one -> one.folder().equals(folder.folder()))
                         .findFirst();
                 if (part.isPresent() || isListed(wish, folder)) {
-                    make(wish, part.orElse(folder));
+                    handed.add(take(wish, part.orElse(folder)));
                 }
+            }
+            for (Handed one : handed) {
+                one.point().write();
+                new SinceCollected(one.point()).tell(one.findings());
+                run.stages()
+                        .found(
+                                Stages.handing(one.point().part(), one.point().meeting()),
+                                one.findings().list());
             }
         }
     }
@@ -52,7 +59,7 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
                 || !run.store().agenda().gaps(name).isEmpty();
     }
 
-    private void make(MeetingWish wish, Part part) throws Refusal {
+    private Handed take(MeetingWish wish, Part part) throws Refusal {
         Meeting meeting = Meetings.find(
                         wish,
                         desk.content(read(wish, part), execution).orElseThrow().meetings(),
@@ -89,11 +96,19 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
         documents.addAll(attached.documents());
         new FormerNames(run, point).clear(documents, findings);
         boolean outdated = outdatesPack(point, documents);
-        point.take(documents, gaps);
+        point.take(documents);
         if (part.equals(Part.open())) {
             Optional<PackWish> packWish = run.order().pack();
-            Optional<AgendaDocument> pack =
+            Optional<PackMaker.Made> made =
                     packWish.isPresent() ? pack(wish, point, packWish.get(), attached, findings) : Optional.empty();
+            Optional<AgendaDocument> pack =
+                    made.isPresent() ? Optional.of(document(point, made.get())) : Optional.empty();
+            made.stream().flatMap(one -> one.kept().stream()).forEach(findings::add);
+            made.stream()
+                    .flatMap(one -> one.kept().stream())
+                    .filter(finding -> finding.severity() == Severity.HOLE)
+                    .map(Finding::fact)
+                    .forEach(gaps::add);
             if (pack.isPresent() || outdated) {
                 point.takePack(pack);
             }
@@ -101,9 +116,8 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
                 clearPack(point, findings);
             }
         }
-        point.write();
-        changed(point, findings);
-        run.stages().found(Stages.handing(part, meeting), findings.list());
+        point.takeGaps(gaps);
+        return new Handed(point, findings);
     }
 
     /** Whose data tell of the meeting: that of papers in the folder, or of the one that other people's files go with. */
@@ -136,44 +150,46 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
         }
     }
 
-    private Optional<AgendaDocument> pack(
+    private Optional<PackMaker.Made> pack(
             MeetingWish wish,
             CollectionPoint point,
             PackWish packWish,
             AttachmentCopies.Laid attached,
             Findings findings)
             throws Refusal {
-        List<AgendaDocument> closed = FOLDERS.stream()
+        List<AgendaDocument> closed = PaperPlaces.FOLDERS.stream()
                 .filter(part -> !part.equals(Part.open()))
                 .map(part -> run.folder().named(run.places().part(wish, part)))
                 .flatMap(folder -> run.store().agenda().documents(folder).stream())
                 .filter(document -> !Supplement.holds(document))
                 .toList();
-        PackMaker maker = new PackMaker(
-                run,
-                point.style(),
-                point.meeting(),
-                packWish,
-                point.folder(),
-                point.papers(),
-                closed,
-                unseen(wish, closed, attached.awaited()),
-                attached.documents());
-        Optional<PackMaker.Made> made = maker.make(findings);
-        return made.isPresent() ? Optional.of(document(point, made.get())) : Optional.empty();
+        return new PackMaker(
+                        run,
+                        point.style(),
+                        point.meeting(),
+                        packWish,
+                        point.folder(),
+                        point.papers(),
+                        closed,
+                        unseen(wish, closed, attached.awaited()),
+                        attached.documents())
+                .make(findings);
     }
 
     /** Other people's files that could not be taken: the public may know of them all the same. */
-    private List<Entry.LeftOut> unseen(MeetingWish wish, List<AgendaDocument> closed, List<Attachment> awaited) {
-        List<Entry.LeftOut> unseen = new ArrayList<>();
-        awaited.forEach(attachment -> unseen.add(new Entry.LeftOut(attachment.heading(), "to follow")));
+    private List<Sheet> unseen(MeetingWish wish, List<AgendaDocument> closed, List<Attachment> awaited) {
+        List<Sheet> unseen = new ArrayList<>();
+        awaited.forEach(
+                attachment -> unseen.add(Sheet.leftOut(attachment.appendix(), attachment.heading(), "to follow")));
         run.order().attachments().stream()
                 .filter(attachment -> !attachment.isPublic())
                 .filter(attachment -> run.order().attachedTo().meeting().sameMeeting(wish))
                 .filter(attachment ->
                         closed.stream().noneMatch(one -> one.title().equals(attachment.heading())))
-                .forEach(attachment -> unseen.add(new Entry.LeftOut(
-                        attachment.openHeading(), attachment.part().note())));
+                .forEach(attachment -> unseen.add(Sheet.leftOut(
+                        attachment.appendix(),
+                        attachment.openHeading(),
+                        attachment.part().note())));
         return unseen;
     }
 
@@ -271,39 +287,5 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
                 .filter(finding -> finding.severity() == Severity.HOLE)
                 .map(finding -> FileNames.title(paper) + ": " + finding.fact())
                 .toList();
-    }
-
-    /** Loud, since the clerk may have published it. */
-    private void changed(CollectionPoint point, Findings findings) {
-        Map<String, AgendaDocument> here =
-                point.here().stream().collect(Collectors.toMap(AgendaDocument::path, Function.identity()));
-        List<CollectedDocument> before = point.collected();
-        for (CollectedDocument collected : before) {
-            AgendaDocument now = here.get(collected.path());
-            if (now == null) {
-                loud(point, collected.path(), "this was collected, and does not lie ready any more", findings);
-            } else if (!now.sha256().equals(collected.sha256())) {
-                loud(
-                        point,
-                        collected.path(),
-                        "this was collected as version " + collected.version()
-                                + (now.version() == collected.version()
-                                        ? ", and says again now what an earlier one did"
-                                        : ", and is version " + now.version() + " now"),
-                        findings);
-            }
-        }
-        for (AgendaDocument document : here.values()) {
-            if (!before.isEmpty() && before.stream().noneMatch(one -> one.path().equals(document.path()))) {
-                loud(point, document.path(), "this has come since papers were collected", findings);
-            }
-        }
-    }
-
-    private static void loud(CollectionPoint point, String path, String fact, Findings findings) {
-        findings.add(Finding.note(
-                Place.of(point.name() + "/" + path),
-                fact,
-                "Tell democratic services. If the agenda is out, collect with --supplementary."));
     }
 }

@@ -103,15 +103,15 @@ record Composer(
                                 .flatMap(other -> appendix(
                                         paper.part(),
                                         other.appendix(),
-                                        other.title(),
-                                        other.publicTitle(),
+                                        FileNames.listed(other, order.quarter()),
+                                        FileNames.openListed(other, order.quarter()),
                                         other.part())),
                         order.attachments(paper).stream()
                                 .flatMap(other -> appendix(
                                         paper.part(),
                                         other.appendix(),
                                         other.title(),
-                                        other.publicTitle(),
+                                        other.openTitle(),
                                         other.part())))
                 .sorted(Comparator.comparingInt(Occasion.Appendix::number))
                 .toList();
@@ -128,8 +128,8 @@ record Composer(
 
     /** A paper says no more of another than its own readers may know. */
     private static Stream<Occasion.Appendix> appendix(
-            Part readers, Optional<Integer> number, String title, Optional<String> publicTitle, Part part) {
-        String told = readers.shows(part) ? title : publicTitle.orElse(FileNames.UNTITLED);
+            Part readers, Optional<Integer> number, String title, String openTitle, Part part) {
+        String told = readers.shows(part) ? title : openTitle;
         return number.map(one -> new Occasion.Appendix(one, told, part)).stream();
     }
 }

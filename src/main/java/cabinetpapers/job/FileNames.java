@@ -86,16 +86,30 @@ final class FileNames {
 
     /** {@code Appendix 1 – Corporate performance report, Quarter 2 2023-24}: as a list of papers has it. */
     static String heading(PaperOrder paper, Quarter quarter) {
-        return paper.appendix().map(number -> "Appendix " + number + " – ").orElse("") + paper.title() + ", "
-                + quarter.title();
+        return numbered(paper, listed(paper, quarter));
     }
 
     /** The same, as the public may read it. */
     static String openHeading(PaperOrder paper, Quarter quarter) {
+        return numbered(paper, openListed(paper, quarter));
+    }
+
+    /** {@code Corporate performance report, Quarter 2 2023-24}: what we make is of a quarter; other people's files need not be. */
+    static String listed(PaperOrder paper, Quarter quarter) {
+        return paper.title() + ", " + quarter.title();
+    }
+
+    /** The same, as the public may read it. */
+    static String openListed(PaperOrder paper, Quarter quarter) {
         return paper.part().equals(Part.open())
-                ? heading(paper, quarter)
-                : paper.appendix().map(number -> "Appendix " + number + " – ").orElse("")
-                        + paper.publicTitle().orElse(UNTITLED);
+                ? listed(paper, quarter)
+                : paper.publicTitle()
+                        .map(title -> title + ", " + quarter.title())
+                        .orElse(UNTITLED);
+    }
+
+    private static String numbered(PaperOrder paper, String words) {
+        return paper.appendix().map(number -> "Appendix " + number + " – ").orElse("") + words;
     }
 
     /** That of the item's first paper that the public may see: what an item is called is no secret. */

@@ -36,6 +36,7 @@ record Laid(Order order, JobFolder folder, Store store, RunLock lock, Clock cloc
         if (points.isEmpty()) {
             throw nothing();
         }
+        requireSamePapers();
         return switch (collection) {
             case WHOLE -> {
                 for (CollectionPoint point : points) {
@@ -45,6 +46,29 @@ record Laid(Order order, JobFolder folder, Store store, RunLock lock, Clock cloc
             }
             case SUPPLEMENTARY -> supplement(points);
         };
+    }
+
+    /** A paper may have been closed since the job ran, and lie where more people may open it: nobody is to take it from there. */
+    private void requireSamePapers() throws Refusal {
+        if (order.readerships().equals(List.of(Part.open()))) {
+            return;
+        }
+        LeftPapers papers = LeftPapers.of(order, folder);
+        for (MeetingWish wish : Meetings.of(order)) {
+            for (Part part : PaperPlaces.FOLDERS) {
+                String name = folder.named(new PaperPlaces(order).part(wish, part));
+                boolean others = store.agenda().documents(name, order.job()).stream()
+                        .map(document -> name + "/" + document.path())
+                        .filter(path -> path.contains(ClosedDrafts.DRAFTS))
+                        .anyMatch(path -> !papers.paths(part).contains(Leftovers.paper(path)));
+                if (others) {
+                    throw new Refusal(
+                            Ending.CONFIGURATION,
+                            "The job asks for other papers than lie ready, and not all of them are for the public."
+                                    + " Run it first.");
+                }
+            }
+        }
     }
 
     private List<Path> supplement(List<CollectionPoint> points) throws Refusal {

@@ -45,6 +45,27 @@ record Leftovers(Run run) {
         return List.copyOf(stays);
     }
 
+    /**
+     * Files that do not lie as we wrote them.
+     *
+     * @param folder as the database names it
+     * @param which whether the paper of that path is meant
+     * @return their paths, as the database names them
+     */
+    List<String> changed(String folder, Predicate<String> which) throws Refusal {
+        List<String> changed = new ArrayList<>();
+        for (String path : run.store().retention().paths()) {
+            Path file = run.folder().project().resolve(path);
+            if (path.startsWith(folder + "/")
+                    && which.test(paper(path))
+                    && Files.isRegularFile(file)
+                    && !asWritten(file)) {
+                changed.add(path);
+            }
+        }
+        return List.copyOf(changed);
+    }
+
     /** Deletes a file that lies as we wrote it; whether it did. */
     boolean cleared(Path file) throws Refusal {
         boolean ours = asWritten(file);

@@ -71,7 +71,8 @@ record OldCollections(Set<Path> parts, List<Path> files, List<Path> packs) {
                 .map(part::resolve);
     }
 
-    private static Stream<Path> besides(Path part) {
+    /** What lies in a folder of a meeting and part beside the papers. */
+    static Stream<Path> besides(Path part) {
         return Stream.concat(
                 Stream.of(
                                 CollectionPoint.INDEX,

@@ -1,6 +1,5 @@
 package cabinetpapers.job;
 
-import cabinetpapers.agenda.AgendaItem.Entry;
 import cabinetpapers.agenda.FrontSheet;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
@@ -14,6 +13,7 @@ import cabinetpapers.pack.PdfSort;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +36,20 @@ record PackMaker(
         Path folder,
         List<AgendaDocument> open,
         List<AgendaDocument> closed,
-        List<Entry.LeftOut> unseen,
+        List<Sheet> unseen,
         List<AgendaDocument> told) {
 
-    /** A pack that is there now. */
-    record Made(PaperFile file, AgendaDocument.Accessible accessible) {}
+    /**
+     * A pack that is there now.
+     *
+     * @param kept what there is to say of packs that somebody changed, and that lie there still
+     */
+    record Made(PaperFile file, AgendaDocument.Accessible accessible, List<Finding> kept) {
+
+        Made {
+            kept = List.copyOf(kept);
+        }
+    }
 
     static String name(Meeting meeting) {
         return FileNames.spelt("Agenda pack " + meeting.committee() + " " + meeting.date()) + ".pdf";
@@ -59,7 +68,7 @@ record PackMaker(
         for (AgendaDocument document : closed) {
             fingerprint.add(document.openTitle()).add(document.number().orElse(""));
         }
-        unseen.forEach(entry -> fingerprint.add(entry.toString()));
+        unseen.forEach(sheet -> fingerprint.add(sheet.toString()));
         return fingerprint.hex();
     }
 
@@ -74,18 +83,45 @@ record PackMaker(
         Path target = folder.resolve(name(meeting));
         PaperShelf shelf = new PaperShelf(run.store(), run.lock(), run.folder(), fingerprint(), run.clock());
         try {
-            Optional<PaperFile> upToDate = run.rendering() == Request.Rendering.AGAIN
-                    ? Optional.empty()
-                    : shelf.upToDate(target, new Findings());
-            PaperFile file = upToDate.isPresent() ? upToDate.get() : make(items, target, shelf, findings);
-            return Optional.of(new Made(
-                    file,
-                    PackBinder.claim(items) == PackPlan.Claim.PDF_UA
-                            ? AgendaDocument.Accessible.YES
-                            : AgendaDocument.Accessible.NO));
+            Findings changed = new Findings();
+            Optional<PaperFile> upToDate =
+                    run.rendering() == Request.Rendering.AGAIN ? Optional.empty() : shelf.upToDate(target, changed);
+            PaperFile file = upToDate.isPresent() ? upToDate.get() : make(items, target, shelf, changed);
+            return Optional.of(new Made(file, accessible(file, items), kept(file, changed)));
         } catch (IOException e) {
             throw Refusal.cannotWrite(target, e);
         }
+    }
+
+    /** Nobody vouches for one that somebody changed. */
+    private static AgendaDocument.Accessible accessible(PaperFile file, Map<String, List<Sheet>> items) {
+        return switch (file.fate()) {
+            case LEFT_AS_EDITED -> AgendaDocument.Accessible.NOT_KNOWN;
+            case WRITTEN, UNTOUCHED, WRITTEN_BESIDE ->
+                PackBinder.claim(items) == PackPlan.Claim.PDF_UA
+                        ? AgendaDocument.Accessible.YES
+                        : AgendaDocument.Accessible.NO;
+        };
+    }
+
+    /** A pack that a newer one lies beside has pages of papers as they were: some may not be public any more. */
+    private static List<Finding> kept(PaperFile file, Findings changed) {
+        return changed.list().stream()
+                .map(Finding::place)
+                .map(place -> switch (file.fate()) {
+                    case LEFT_AS_EDITED ->
+                        Finding.note(
+                                place,
+                                "somebody changed the pack since it was written, so it was not overwritten",
+                                "Keep the changes, or delete the file and run again.");
+                    case WRITTEN, UNTOUCHED, WRITTEN_BESIDE ->
+                        Finding.hole(
+                                place,
+                                "somebody changed the pack, so it was not overwritten and has old pages",
+                                "Hand over \"" + file.path().getFileName()
+                                        + "\" beside it, and move this one away from the papers that the public may see.");
+                })
+                .toList();
     }
 
     private PaperFile make(Map<String, List<Sheet>> items, Path target, PaperShelf shelf, Findings findings)
@@ -113,7 +149,8 @@ record PackMaker(
         if (!items.isEmpty() && !unseen.isEmpty()) {
             String own = ownItem().orElse(items.keySet().iterator().next());
             List<Sheet> sheets = items.computeIfAbsent(own, unmet -> new ArrayList<>());
-            unseen.forEach(entry -> sheets.add(Sheet.leftOut(entry.title(), entry.why())));
+            sheets.addAll(unseen);
+            sheets.sort(Sheet.IN_ITEM);
         }
         return items;
     }
@@ -139,7 +176,8 @@ record PackMaker(
 
     private Sheet sheet(AgendaDocument document, Findings findings) {
         if (!open.contains(document)) {
-            return Sheet.leftOut(document.openTitle(), document.part().note());
+            return Sheet.leftOut(
+                    document.appendix(), document.openTitle(), document.part().note());
         }
         Sheet sheet = Sheet.of(folder, document, document.title());
         if (!told.contains(document)) {
@@ -161,11 +199,12 @@ record PackMaker(
         }
     }
 
+    /** Where only other people's files are left, there are no figures: then the day of the meeting stands for it. */
     private Instant asAt() {
         return open.stream()
                 .flatMap(document -> document.origin().stream())
                 .map(AgendaDocument.Origin::asAt)
                 .max(Instant::compareTo)
-                .orElseThrow();
+                .orElseGet(() -> meeting.date().atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 }

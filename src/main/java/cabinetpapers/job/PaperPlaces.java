@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
  * by its first public paper; the findings in the folder of the job's own meeting.
  */
 record PaperPlaces(Order order) {
+
+    /** One part for each folder that a meeting may have, from the most open to the most closed. */
+    static final List<Part> FOLDERS = List.of(Part.open(), new Part.Exempt(List.of(1)), new Part.Confidential());
 
     private static final String DRAFTS = "draft";
 
@@ -53,6 +57,11 @@ record PaperPlaces(Order order) {
         return published(attachment)
                 .resolve(DRAFTS)
                 .resolve(FileNames.of(attachment, order) + "." + Output.PDF.extension());
+    }
+
+    /** Below which all that the job makes lies. */
+    Path quarter() {
+        return order.out().resolve(order.council().slug()).resolve(folder(order.quarter()));
     }
 
     /** Of the job's own meeting. */
@@ -123,9 +132,6 @@ record PaperPlaces(Order order) {
     }
 
     private Path meeting(MeetingWish meeting) {
-        return order.out()
-                .resolve(order.council().slug())
-                .resolve(folder(order.quarter()))
-                .resolve(meeting.date() + "-" + FileNames.slug(meeting.committee()));
+        return quarter().resolve(meeting.date() + "-" + FileNames.slug(meeting.committee()));
     }
 }

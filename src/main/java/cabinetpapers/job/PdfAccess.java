@@ -7,8 +7,8 @@ import cabinetpapers.meeting.Part;
 import cabinetpapers.pack.PdfSort;
 
 /**
- * Tells what keeps people from reading a PDF file by other means than their eyes, and so a pack from saying that it follows
- * PDF/UA.
+ * Tells what a PDF file of others hands over unseen, and what keeps people from reading it by other means than their eyes,
+ * and so a pack from saying that it follows PDF/UA.
  *
  * @param place where somebody has to mend it
  * @param name of the file or paper, as it begins a sentence
@@ -17,6 +17,13 @@ import cabinetpapers.pack.PdfSort;
 record PdfAccess(Place place, String name, Part part) {
 
     void tell(PdfSort.Usable sort, Findings findings) {
+        if (!sort.extras().isEmpty()) {
+            findings.add(Finding.hole(
+                    place,
+                    name + " holds more than its pages show: " + String.join(", ", sort.extras())
+                            + ofPack("; the pack has its pages alone"),
+                    "Ask whoever made or changed it for a PDF without that: whoever gets the file gets that too."));
+        }
         switch (sort.tags()) {
             case CLAIMS_PDF_UA -> {
                 if (!sort.followsPdfUa()) {

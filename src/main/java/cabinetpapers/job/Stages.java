@@ -87,8 +87,8 @@ record Stages(Store store, String inputs, Order order) {
         }
         for (MeetingWish meeting : Meetings.of(order)) {
             findings.addAll(of(handing(part, meeting.committee(), meeting.date())));
-            findings.addAll(of(closing(part, meeting)));
         }
+        findings.addAll(of(closing(part)));
         return findings;
     }
 
@@ -134,9 +134,8 @@ record Stages(Store store, String inputs, Order order) {
         return "hand over " + part.folder() + " to " + committee.toLowerCase(Locale.ROOT) + " on " + date;
     }
 
-    static String closing(Part part, MeetingWish meeting) {
-        return "close " + part.folder() + " to others of " + meeting.committee().toLowerCase(Locale.ROOT) + " on "
-                + meeting.date();
+    static String closing(Part part) {
+        return "close " + part.folder() + " papers to others";
     }
 
     static String composing(PaperOrder paper) {

@@ -78,10 +78,11 @@ public final class PackJoiner {
 
     private static PdfSort usable(PDDocument document, int pages) {
         Tags tags = tags(document);
-        return switch (tags) {
-            case NONE -> new PdfSort.Usable(pages, tags, List.of());
-            case TAGGED, CLAIMS_PDF_UA -> new PdfSort.Usable(pages, tags, Lacks.of(document));
+        List<String> lacks = switch (tags) {
+            case NONE -> List.of();
+            case TAGGED, CLAIMS_PDF_UA -> Lacks.of(document);
         };
+        return new PdfSort.Usable(pages, tags, lacks, Extras.of(document));
     }
 
     private static Tags tags(PDDocument document) {
@@ -118,14 +119,16 @@ public final class PackJoiner {
             OwnNumbers.takeOff(pack);
             int frontPages = pack.getNumberOfPages();
             Outline outline = new Outline(pack);
+            Marks marks = new Marks();
             outline.add("Front sheet", 0, pack);
             for (PackPlan.Section section : plan.sections()) {
                 outline.open(section.title(), section.parts().getFirst().firstPage() - 1);
                 for (PackPlan.Part part : section.parts()) {
-                    append(plan, part, pack, merger, typeface, outline);
+                    append(plan, part, pack, merger, typeface, outline, marks);
                 }
             }
             outline.write();
+            marks.write(pack);
             PageLinks.lead(pack, frontPages);
             switch (plan.numbers()) {
                 case BESIDE_ITS_OWN -> {}
@@ -144,7 +147,8 @@ public final class PackJoiner {
             PDDocument pack,
             PDFMergerUtility merger,
             Typeface typeface,
-            Outline outline)
+            Outline outline,
+            Marks marks)
             throws IOException {
         BlankPage blank = new BlankPage(plan.blank(), typeface);
         while (pack.getNumberOfPages() < part.firstPage() - 1) {
@@ -152,6 +156,8 @@ public final class PackJoiner {
         }
         try (PDDocument source = Loader.loadPDF(part.file().toFile())) {
             outline.add(part.title(), pack.getNumberOfPages(), source);
+            marks.add(source);
+            Extras.takeOff(source);
             source.getDocumentCatalog().setDocumentOutline(null);
             merger.appendDocument(pack, source);
         }

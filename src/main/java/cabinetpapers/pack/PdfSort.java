@@ -11,10 +11,12 @@ public sealed interface PdfSort {
      * @param tags what it says of its own accessibility
      * @param lacks what can be seen that it lacks of PDF/UA-1, as it reads after a colon: "it has no title"; nothing where
      *     it has no tags, which is all that can be said of it
+     * @param extras what it holds besides what its pages show, as it reads after "it holds": "a program"
      */
-    record Usable(int pages, Tags tags, List<String> lacks) implements PdfSort {
+    record Usable(int pages, Tags tags, List<String> lacks, List<String> extras) implements PdfSort {
         public Usable {
             lacks = List.copyOf(lacks);
+            extras = List.copyOf(extras);
         }
 
         /** It says so, and nothing can be seen that speaks against it. */

@@ -98,6 +98,7 @@ class ManifestTest {
                         1)),
                 List.of(),
                 List.of(),
+                new Handover.Gone(List.of(), 0, List.of()),
                 List.of(),
                 "papers.zip",
                 Optional.empty());

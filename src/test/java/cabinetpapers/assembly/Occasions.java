@@ -63,7 +63,7 @@ final class Occasions {
                 CABINET,
                 "Quarterly performance report",
                 Optional.empty(),
-                List.of(new Occasion.Appendix(1, "Corporate performance report")),
+                List.of(new Occasion.Appendix(1, "Corporate performance report, " + Kpis.Q2.title())),
                 Instant.parse("2023-11-20T09:00:00Z"),
                 Optional.of(LocalDate.of(2023, 12, 8)),
                 supplied);

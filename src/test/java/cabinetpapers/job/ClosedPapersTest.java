@@ -180,6 +180,159 @@ class ClosedPapersTest {
     }
 
     @Test
+    void aPaperThatIsClosedAndRetitledInOneEditLeavesNothingAmongThePublicPapers() {
+        council.run(new PlainPress());
+        council.replaceInJob("part: public\n    title: Figures", CLOSED + "\n    title: Talks");
+
+        council.run(new PlainPress());
+
+        assertThat(drafts()).noneMatch(name -> name.contains("Figures") || name.contains("Talks"));
+        assertThat(open().resolve("manifest.json")).content().doesNotContain("Figures");
+        assertThat(exempt().resolve("manifest.json")).content().contains("Talks");
+    }
+
+    @Test
+    void aPaperThatIsClosedAndMovedToAnotherItemInOneEditLeavesNothingEither() {
+        council.run(new PlainPress());
+        council.replaceInJob(
+                "part: public\n    title: Figures\n    appendix: 1",
+                CLOSED + "\n    title: Talks\n    agenda-item: 9\n    public-title: Paper");
+
+        council.run(new PlainPress());
+
+        assertThat(drafts()).noneMatch(name -> name.contains("Figures"));
+        assertThat(TinyCouncil.files(exempt())).anyMatch(file -> file.endsWith("Talks Quarter 2 2023-24.pdf"));
+    }
+
+    @Test
+    void whereAPaperWasThatIsClosedAndGoesToAnotherMeetingNothingTellsOfIt() {
+        council.write("data/meetings.csv", TinyCouncil.read(council.project.resolve("data/meetings.csv")) + """
+                Audit Committee,council committee,2024-01-30,10:00,Town Hall,Councillor A,Director B,Officer C
+                Audit Committee,council committee,2024-02-27,10:00,Town Hall,Councillor A,Director B,Officer C
+                """);
+        council.replaceInJob(
+                "title: Figures\n    appendix: 1",
+                "title: Figures\n    meeting:\n      committee: Audit Committee\n      date: 2024-01-30");
+        council.replaceInJob("out: out", "out: out\npack:\n  odd-pages: no");
+        council.run(Press.RENDERERS);
+        Path before =
+                council.findings().resolve("../../2024-01-30-audit-committee").normalize();
+        assertThat(TinyCouncil.files(before)).hasSize(7);
+        council.replaceInJob("part: public\n    title: Figures", CLOSED + "\n    title: Talks");
+        council.replaceInJob("2024-01-30", "2024-02-27");
+
+        Outcome outcome = council.run(Press.RENDERERS);
+
+        assertThat(outcome.message()).isEmpty();
+        assertThat(TinyCouncil.files(before)).isEmpty();
+        assertThat(TinyCouncil.files(council.findings()
+                        .resolve("../../2024-02-27-audit-committee/exempt")
+                        .normalize()))
+                .anyMatch(file -> file.endsWith("Talks Quarter 2 2023-24.pdf"));
+    }
+
+    @Test
+    void aRetitledDraftThatSomebodyChangedIsToldToThePapersOwnReadersUntilItIsGone() throws IOException {
+        council.run(new PlainPress());
+        Path edited = council.papers().resolve("Appendix 1 Figures.docx");
+        Files.writeString(edited, "somebody's own words");
+        council.replaceInJob("part: public\n    title: Figures", CLOSED + "\n    title: Talks");
+
+        for (int run = 0; run < 2; run++) {
+            assertThat(TinyCouncil.texts(council.run(new PlainPress()).findings()))
+                    .anyMatch(finding -> finding.startsWith("HOLE ")
+                            && finding.contains("public/quarterly-report/draft/Appendix 1 Figures.docx: no paper that"
+                                    + " lies here belongs to this draft any more, and somebody changed this file"));
+            assertThat(council.findings()).content().doesNotContain("Figures");
+        }
+        assertThat(drafts()).containsOnlyOnce("Appendix 1 Figures.docx").doesNotContain("Appendix 1 Figures.pdf");
+        Files.delete(edited);
+        assertThat(TinyCouncil.texts(council.run(new PlainPress()).findings()))
+                .noneMatch(finding -> finding.contains("was not deleted"));
+    }
+
+    @Test
+    void aJobOfPublicPapersAloneLeavesAFormerTitlesDraft() {
+        council.run(new PlainPress());
+        council.replaceInJob("title: Figures", "title: Other figures");
+
+        council.run(new PlainPress());
+
+        assertThat(drafts()).contains("Appendix 1 Figures.pdf", "Appendix 1 Other figures.pdf");
+    }
+
+    @Test
+    void thatACollectedPaperIsClosedIsToldToEverybodyAndItsNameToItsOwnReadersAlone() {
+        council.run(new PlainPress());
+        collect();
+        council.replaceInJob("part: public\n    title: Figures", CLOSED + "\n    title: Talks");
+
+        Outcome outcome = council.run(new PlainPress());
+
+        String gone = "quarterly-report/draft/Appendix 1 Figures.pdf";
+        assertThat(TinyCouncil.texts(outcome.findings()))
+                .anyMatch(finding -> finding.endsWith(
+                        "public: 2 files that were collected do not lie ready any more. Tell democratic"
+                                + " services. The findings among the papers that are not for publication name them."))
+                .anyMatch(finding ->
+                        finding.contains("public/" + gone + ": this was collected, and does not lie ready any more"));
+        assertThat(council.findings())
+                .content()
+                .contains("2 files that were collected")
+                .doesNotContain("Figures");
+        assertThat(exempt().resolve("findings.csv")).content().contains("public/" + gone);
+        assertThat(open().resolve("index.html"))
+                .content()
+                .contains("Gone: 2 files, named in the index of the papers that are not for publication")
+                .doesNotContain("Figures");
+        assertThat(exempt().resolve("index.html"))
+                .content()
+                .contains("Gone from papers that more people may read", "public/" + gone, "Nothing has been collected");
+    }
+
+    @Test
+    void anotherJobsPublicPapersForTheMeetingDoNotNameItEither() {
+        council.run(new PlainPress());
+        collect();
+        council.replaceInJob("part: public\n    title: Figures", CLOSED + "\n    title: Talks");
+        council.run(new PlainPress());
+        council.write("jobs/tiny.yaml", TinyCouncil.job());
+        council.replaceInJob("job: quarter-end", "job: other");
+        council.replaceInJob("title: Quarterly report", "title: Other report");
+        council.replaceInJob("title: Figures", "title: Other paper");
+
+        council.run(new PlainPress());
+
+        assertThat(open().resolve("index.html"))
+                .content()
+                .contains("Other report", "Gone: 2 files")
+                .doesNotContain("Figures");
+        assertThat(council.findings()).content().contains("2 files").doesNotContain("Figures");
+    }
+
+    @Test
+    void nothingIsCollectedOnceThePaperIsClosedInTheJobFileAndNotYetInItsFolder() throws IOException {
+        council.run(new PlainPress());
+        collect();
+        council.write("data/values.csv", TinyCouncil.values("61.5"));
+        council.run(new PlainPress());
+        council.replaceInJob("part: public\n    title: Figures", CLOSED + "\n    title: Talks");
+
+        Outcome collected = TinyCouncil.job(council.request(), new PlainPress(), Progress.SILENT)
+                .collect();
+        Outcome supplement = TinyCouncil.job(council.request(), new PlainPress(), Progress.SILENT)
+                .supplement();
+
+        for (Outcome outcome : List.of(collected, supplement)) {
+            assertThat(outcome.ending()).isEqualTo(Ending.CONFIGURATION);
+            assertThat(outcome.message()).contains("Run it first.").doesNotContain("Figures");
+        }
+        assertThat(open().resolve("Supplementary agenda 1")).doesNotExist();
+        council.run(new PlainPress());
+        collect();
+    }
+
+    @Test
     void anotherJobsPaperOfTheSameNameStays() {
         council.run(new PlainPress());
         council.replaceInJob("job: quarter-end", "job: other");
@@ -238,6 +391,13 @@ class ClosedPapersTest {
                 "this disk knows no rights of owner and others");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
+    }
+
+    private void collect() {
+        assertThat(TinyCouncil.job(council.request(), new PlainPress(), Progress.SILENT)
+                        .collect()
+                        .ending())
+                .isEqualTo(Ending.DONE);
     }
 
     private List<String> drafts() {

@@ -224,7 +224,7 @@ class MeetingPacksTest {
                 .resolve("2023-12-12-cabinet/public/Agenda pack Cabinet 2023-12-12.pdf")
                 .toFile())) {
             assertThat(text(pack, 1))
-                    .contains("Appendix 2 – Savings (not for publication: exempt, paragraph 3) –")
+                    .contains("Appendix 2 – Savings, Quarter 2 2023-24 (not for publication: exempt, paragraph 3) –")
                     .doesNotContain("leisure");
         }
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
@@ -374,18 +376,48 @@ class PackTest {
                 .doesNotContain("Nothing is missing");
     }
 
+    /** Its line stands where its number belongs. */
     @Test
     void aBrokenFileIsLeftOutToo() throws IOException {
         Path other = council.project.resolve("other.pdf");
         Files.writeString(other, "%PDF-1.7 and no more");
         attach(other);
+        untagged(council.project.resolve("third.pdf"), 1);
+        council.replaceInJob(
+                "    appendix: 2", "    appendix: 2\n  - file: third.pdf\n    title: Third\n    appendix: 3");
 
         Outcome outcome = council.run(Press.RENDERERS);
 
         assertThat(outcome.findings())
                 .extracting(Finding::fact)
-                .containsExactly("\"other.pdf\" is no PDF file that can be read, and is not among the papers");
-        assertThat(pack()).exists();
+                .contains("\"other.pdf\" is no PDF file that can be read, and is not among the papers");
+        try (PDDocument pack = Loader.loadPDF(pack().toFile())) {
+            assertThat(text(pack, 1))
+                    .containsSubsequence(
+                            "Appendix 1 – Figures", "Appendix 2 – Theirs (to follow)", "Appendix 3 – Third 5");
+        }
+    }
+
+    @Test
+    void aFileThatHoldsMoreThanItsPagesShowIsToldAsIt() throws IOException {
+        Path other = council.project.resolve("other.pdf");
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('hello')"));
+            document.save(other.toFile());
+        }
+        attach(other);
+
+        Outcome outcome = council.run(Press.RENDERERS);
+
+        assertThat(TinyCouncil.texts(outcome.findings()))
+                .anyMatch(finding -> finding.startsWith("HOLE ")
+                        && finding.contains("\"other.pdf\" holds more than its pages show: a program; the pack has its"
+                                + " pages alone"));
+        try (PDDocument pack = Loader.loadPDF(pack().toFile())) {
+            assertThat(pack.getDocumentCatalog().getOpenAction()).isNull();
+        }
+        assertThat(council.papers().resolve("Appendix 2 Theirs.pdf")).hasSameBinaryContentAs(other);
     }
 
     @Test
@@ -406,6 +438,76 @@ class PackTest {
         assertThat(manifest())
                 .contains("\"pages\": 2", "\"accessible\": \"not known\"")
                 .doesNotContain("\"pages\": 3");
+    }
+
+    @Test
+    void aPackThatSomebodyChangedIsToldInFindingsAndIndexWhileItLiesThereWithItsOldPages() throws IOException {
+        council.run(Press.RENDERERS);
+        Files.writeString(pack(), "%PDF-1.7 with somebody's notes");
+        council.write("data/values.csv", TinyCouncil.values("61.5"));
+
+        for (int run = 0; run < 2; run++) {
+            Outcome outcome = council.run(Press.RENDERERS);
+
+            assertThat(TinyCouncil.texts(outcome.findings()))
+                    .filteredOn(finding -> finding.contains("Agenda pack"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("HOLE ")
+                    .contains(
+                            "public/Agenda pack Cabinet 2023-12-18.pdf: somebody changed the pack, so it was not"
+                                    + " overwritten and has old pages",
+                            "Hand over \"Agenda pack Cabinet 2023-12-18 (new draft).pdf\" beside it");
+            assertThat(TinyCouncil.read(pack().resolveSibling("index.html")))
+                    .contains("somebody changed the pack, so it was not overwritten and has old pages");
+        }
+        assertThat(manifest()).contains("(new draft).pdf").doesNotContain("2023-12-18.pdf");
+        Files.delete(pack());
+        assertThat(council.run(Press.RENDERERS).findings()).isEmpty();
+        assertThat(pack()).exists();
+    }
+
+    @Test
+    void aPackThatSomebodyChangedAndThatHasNoOldPagesIsNotVouchedFor() throws IOException {
+        council.run(Press.RENDERERS);
+        try (PDDocument pack = Loader.loadPDF(pack().toFile())) {
+            pack.getDocumentInformation().setKeywords("somebody's own");
+            pack.save(pack().resolveSibling("mine.pdf").toFile());
+        }
+        Files.move(pack().resolveSibling("mine.pdf"), pack(), StandardCopyOption.REPLACE_EXISTING);
+
+        Outcome outcome = council.run(Press.RENDERERS);
+
+        assertThat(TinyCouncil.texts(outcome.findings()))
+                .singleElement()
+                .asString()
+                .startsWith("NOTE ")
+                .contains("somebody changed the pack since it was written");
+        assertThat(manifest()).contains("\"accessible\": \"not known\"");
+        assertThat(TinyCouncil.read(pack().resolveSibling("index.html"))).contains("Changed by hand");
+    }
+
+    /** Papers may be lost by other hands than ours, and others' files be all that is left. */
+    @Test
+    void aPackOfOtherPeoplesFilesAloneCanBeMade() throws IOException {
+        Path other = council.project.resolve("other.pdf");
+        untagged(other, 2);
+        attach(other);
+        council.run(Press.RENDERERS);
+        Files.delete(council.papers().resolve("Appendix 1 Figures.pdf"));
+        Files.delete(council.papers().resolve("Quarterly report Quarter 2 2023-24.pdf"));
+        council.write("jobs/tiny.yaml", TinyCouncil.job());
+        council.replaceInJob("job: quarter-end", "job: talks");
+        council.replaceInJob("out: out", "out: out\npack:\n  odd-pages: yes");
+        council.replaceInJob("    title: Quarterly report", "    title: Talks\n    part: exempt 3");
+        council.replaceInJob("    title: Figures", "    title: Offers\n    part: exempt 3");
+
+        Outcome outcome = council.run(Press.RENDERERS);
+
+        assertThat(outcome.ending()).as(outcome.message()).isEqualTo(Ending.DONE);
+        try (PDDocument pack = Loader.loadPDF(pack().toFile())) {
+            assertThat(text(pack, 1)).contains("Appendix 2 – Theirs 3–4").doesNotContain("Talks", "Offers");
+        }
     }
 
     private void attach(Path file) {

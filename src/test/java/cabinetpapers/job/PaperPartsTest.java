@@ -121,7 +121,36 @@ class PaperPartsTest {
         council.run(new PlainPress());
 
         assertThat(text("public", "Appendix 1 Figures.docx"))
-                .contains("2 Contract (not for publication: exempt, paragraph 3)");
+                .contains("2 Contract, Quarter 2 2023-24 (not for publication: exempt, paragraph 3)");
+    }
+
+    @Test
+    void theQuarterStandsBehindPapersOfTheQuarterAndNotBehindOtherPeoplesFiles() {
+        council.replaceInJob("papers:\n", """
+                attachments:
+                  - file: budget.pdf
+                    title: Budget monitoring
+                    appendix: 3
+                    part: public
+                  - file: offers.pdf
+                    title: Offers for Mill House
+                    appendix: 4
+                    part: exempt 3
+                    public-title: Mill House
+                papers:
+                """);
+
+        council.run(new PlainPress());
+
+        assertThat(text("public", "Appendix 1 Figures.docx"))
+                .contains(
+                        "1 Figures, Quarter 2 2023-24",
+                        "3 Budget monitoring",
+                        "4 Mill House (not for publication: exempt, paragraph 3)")
+                .doesNotContain("monitoring, Quarter", "House, Quarter", "paragraph 3), Quarter");
+        assertThat(text("exempt", "Appendix 2 Talks with Contractor.docx"))
+                .contains("2 Talks with Contractor, Quarter 2 2023-24", "4 Offers for Mill House (not for publication")
+                .doesNotContain("House, Quarter");
     }
 
     @Test

@@ -51,7 +51,7 @@ class LacksTest {
 
     @Test
     void aFileThatHasAllThatIsAskedForIsBelieved() throws IOException {
-        assertThat(sort(document -> {})).isEqualTo(new PdfSort.Usable(1, Tags.CLAIMS_PDF_UA, List.of()));
+        assertThat(sort(document -> {})).isEqualTo(new PdfSort.Usable(1, Tags.CLAIMS_PDF_UA, List.of(), List.of()));
     }
 
     @Test
@@ -259,7 +259,8 @@ class LacksTest {
                         .getMetadata()
                         .getCOSObject()
                         .setItem(COSName.FILTER, COSName.getPDFName("Unknown"))))
-                .isEqualTo(new PdfSort.Usable(1, Tags.TAGGED, List.of("not all of it can be looked through")));
+                .isEqualTo(
+                        new PdfSort.Usable(1, Tags.TAGGED, List.of("not all of it can be looked through"), List.of()));
     }
 
     @Test

@@ -2,19 +2,36 @@ package cabinetpapers.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDJavascriptNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +98,87 @@ class PackJoinerTest {
 
         assertThat(PackJoiner.says(file, "Not for publication")).isTrue();
         assertThat(PackJoiner.says(file, "Not for inspection")).isFalse();
+    }
+
+    @Test
+    void whatAFileHoldsBesidesItsPagesIsToldAndIsInNoPack() throws IOException {
+        Path file = folder.resolve("offers.pdf");
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDComplexFileSpecification salaries = new PDComplexFileSpecification();
+            salaries.setFile("salaries.csv");
+            salaries.setFileUnicode("salaries.csv");
+            salaries.setEmbeddedFile(new PDEmbeddedFile(
+                    document, new ByteArrayInputStream("Secretperson,99123".getBytes(StandardCharsets.UTF_8))));
+            PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
+            files.setNames(Map.of("salaries.csv", salaries));
+            PDJavascriptNameTreeNode scripts = new PDJavascriptNameTreeNode();
+            scripts.setNames(Map.of("start", new PDActionJavaScript("app.alert('script')")));
+            PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+            names.setEmbeddedFiles(files);
+            names.setJavascript(scripts);
+            document.getDocumentCatalog().setNames(names);
+            document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('script')"));
+            PDAnnotationFileAttachment clip = new PDAnnotationFileAttachment();
+            clip.setFile(salaries);
+            PDAnnotationLink script = new PDAnnotationLink();
+            script.setAction(new PDActionJavaScript("app.alert('script')"));
+            PDAnnotationLink address = new PDAnnotationLink();
+            PDActionURI uri = new PDActionURI();
+            uri.setURI("https://fernshire.example/");
+            address.setAction(uri);
+            page.setAnnotations(List.of(clip, script, address));
+            document.save(file.toFile());
+        }
+
+        assertThat(PackJoiner.sort(file))
+                .isEqualTo(new PdfSort.Usable(
+                        1, PdfSort.Tags.NONE, List.of(), List.of("a program", "the file \"salaries.csv\"")));
+        try (PDDocument pack = joined(file)) {
+            assertThat(Extras.of(pack)).isEmpty();
+            List<PDAnnotation> notes = pack.getPage(1).getAnnotations();
+            assertThat(notes).hasSize(3);
+            assertThat(notes.getFirst().getSubtype()).isEqualTo("Text");
+            assertThat(notes.getFirst().isHidden()).isTrue();
+            assertThat(((PDActionURI) ((PDAnnotationLink) notes.getLast()).getAction()).getURI())
+                    .isEqualTo("https://fernshire.example/");
+            ByteArrayOutputStream all = new ByteArrayOutputStream();
+            for (COSObjectKey key : pack.getDocument().getXrefTable().keySet()) {
+                COSBase object = pack.getDocument().getObjectFromPool(key).getObject();
+                all.write(String.valueOf(object).getBytes(StandardCharsets.UTF_8));
+                if (object instanceof COSStream stream) {
+                    all.write(stream.createInputStream().readAllBytes());
+                }
+            }
+            assertThat(all.toString(StandardCharsets.UTF_8))
+                    .contains("fernshire.example")
+                    .doesNotContain("Secretperson", "salaries", "script'");
+        }
+    }
+
+    /** poppler takes the word that no tag is in doubt for an error; silence says the same. */
+    @Test
+    void aPackSaysOnlyOfDoubtfulTagsThatTheyAre() throws IOException {
+        Path file = folder.resolve("offers.pdf");
+        for (Optional<Boolean> doubt : List.of(Optional.<Boolean>empty(), Optional.of(false), Optional.of(true))) {
+            try (PDDocument document = new PDDocument()) {
+                document.addPage(new PDPage());
+                COSDictionary marks = new COSDictionary();
+                marks.setBoolean("UserProperties", true);
+                doubt.ifPresent(words -> marks.setBoolean("Suspects", words));
+                document.getDocumentCatalog().setMarkInfo(new PDMarkInfo(marks));
+                document.save(file.toFile());
+            }
+
+            try (PDDocument pack = joined(file)) {
+                PDMarkInfo marks = pack.getDocumentCatalog().getMarkInfo();
+                assertThat(marks.isMarked()).isTrue();
+                assertThat(marks.usesUserProperties()).isTrue();
+                assertThat(Optional.ofNullable(marks.getCOSObject().getDictionaryObject("Suspects")))
+                        .isEqualTo(doubt.filter(words -> words).map(words -> COSBoolean.TRUE));
+            }
+        }
     }
 
     private Path file(PDPage page) throws IOException {
