@@ -23,7 +23,7 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
  */
 final class Desk {
 
-    static final String SNAPSHOT = "snapshot";
+    private static final String SNAPSHOT = "snapshot";
 
     private final Run run;
     private final Map<String, Composed> papers = new HashMap<>();
@@ -169,7 +169,7 @@ final class Desk {
                 run.stages().of(Stages.importing(part)));
     }
 
-    private static String key(Part part) {
+    static String key(Part part) {
         return part.equals(Part.open()) ? SNAPSHOT : SNAPSHOT + " " + part.words();
     }
 
