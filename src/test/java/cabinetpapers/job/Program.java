@@ -84,6 +84,7 @@ final class Program {
                 main.getName()));
         command.addAll(List.of(arguments));
         try {
+            Files.createDirectories(temporary);
             ProcessBuilder builder =
                     new ProcessBuilder(command).directory(project.toFile()).redirectErrorStream(true);
             builder.environment().keySet().removeIf(name -> name.startsWith("CABINET_PAPERS"));
