@@ -46,8 +46,8 @@ public record FontShelf(Path folder) {
     /** Runs of other councils or quarters may be at it too. */
     private void unpack(Path file, byte[] font) throws IOException {
         Access.KEPT.makeFolder(folder);
-        try (FileChannel channel = FileChannel.open(
-                        folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel =
+                        FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
             if (lock.isValid() && !isThere(file, font)) {
                 PartFile.write(file, Access.KEPT, font);

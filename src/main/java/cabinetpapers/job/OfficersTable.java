@@ -43,8 +43,8 @@ record OfficersTable(List<String> headings, List<List<String>> rows) {
     }
 
     private static String harmless(String cell) {
-        boolean computes = BEGINS_FORMULA.matcher(cell).find()
-                && !NUMBER.matcher(cell).matches();
+        boolean computes =
+                BEGINS_FORMULA.matcher(cell).find() && !NUMBER.matcher(cell).matches();
         return computes ? "'" + cell : cell;
     }
 }

@@ -69,8 +69,8 @@ class HostileWorkbookTest {
                         .getBytes(Charset.forName(encoding))));
         Path inside = with(
                 "xl/harmless.xml",
-                out -> out.write((instruction + "<!-- --><a><!-- <!DOCTYPE a []> --></a>")
-                        .getBytes(Charset.forName(encoding))));
+                out -> out.write(
+                        (instruction + "<!-- --><a><!-- <!DOCTYPE a []> --></a>").getBytes(Charset.forName(encoding))));
 
         assertThat(read(outside))
                 .extracting(Finding::fact)

@@ -48,8 +48,9 @@ class KeptFilesTest {
         assertThat(rights(var)).isEqualTo(OWNERS_FOLDER);
         assertThat(rights(var.resolve("cabinet-papers.mv.db"))).isEqualTo(OWNERS_FILE);
         assertThat(rights(var.resolve("status"))).isEqualTo(OWNERS_FOLDER);
-        assertThat(TinyCouncil.files(var.resolve("status"))).hasSize(2).allMatch(file -> rights(file)
-                .equals(OWNERS_FILE));
+        assertThat(TinyCouncil.files(var.resolve("status")))
+                .hasSize(2)
+                .allMatch(file -> rights(file).equals(OWNERS_FILE));
     }
 
     @Test
@@ -77,8 +78,9 @@ class KeptFilesTest {
         assertThat(rights(var)).isEqualTo("rwxr-xr-x");
         assertThat(rights(var.resolve("status"))).isEqualTo("rwxr-xr-x");
         assertThat(rights(var.resolve("cabinet-papers.mv.db"))).isEqualTo(OWNERS_FILE);
-        assertThat(TinyCouncil.files(var.resolve("status"))).hasSize(2).allMatch(file -> rights(file)
-                .equals(OWNERS_FILE));
+        assertThat(TinyCouncil.files(var.resolve("status")))
+                .hasSize(2)
+                .allMatch(file -> rights(file).equals(OWNERS_FILE));
     }
 
     @Test

@@ -123,8 +123,9 @@ class PaperPartsTest {
     @Test
     void whatAnybodyMayReadIsNotToldAgainBesideTheExemptPapers() {
         council.run(new PlainPress());
-        council.write("data/values.csv", TinyCouncil.read(council.project.resolve("data/values.csv"))
-                .replace("80.0", "79.0"));
+        council.write(
+                "data/values.csv",
+                TinyCouncil.read(council.project.resolve("data/values.csv")).replace("80.0", "79.0"));
 
         council.run(new PlainPress());
 
