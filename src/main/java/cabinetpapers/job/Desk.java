@@ -23,7 +23,7 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
  */
 final class Desk {
 
-    private static final String SNAPSHOT = "snapshot";
+    static final String SNAPSHOT = "snapshot";
 
     private final Run run;
     private final Map<String, Composed> papers = new HashMap<>();
