@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -129,9 +130,26 @@ public final class Typefaces {
         }
     }
 
+    /** Where the fonts lie as files. */
+    @FunctionalInterface
+    public interface Shelf {
+
+        /** Empty where there is none. */
+        Optional<Path> file(Face face);
+    }
+
     private static final Map<Face, Font> FONTS = new EnumMap<>(Face.class);
+    private static Shelf shelf = none -> Optional.empty();
 
     private Typefaces() {}
+
+    /**
+     * Where fonts that are not read yet are read from, which have to stay there as long as the program runs. Java itself
+     * draws from files alone: a font without one it writes into the system's temporary folder, and deletes when it ends.
+     */
+    public static synchronized void drawFrom(Shelf files) {
+        shelf = files;
+    }
 
     /** The face's font file, for embedding. */
     public static byte[] bytes(Face face) {
@@ -161,7 +179,10 @@ public final class Typefaces {
 
     private static Font load(Face face) {
         try {
-            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes(face)));
+            Optional<Path> file = shelf.file(face);
+            return file.isPresent()
+                    ? Font.createFont(Font.TRUETYPE_FONT, file.get().toFile())
+                    : Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes(face)));
         } catch (FontFormatException | IOException e) {
             throw new IllegalStateException("bundled font cannot be read: " + face.resource, e);
         }

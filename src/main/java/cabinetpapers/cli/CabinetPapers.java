@@ -1,5 +1,6 @@
 package cabinetpapers.cli;
 
+import cabinetpapers.job.FontShelf;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -49,6 +50,7 @@ public final class CabinetPapers implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     public static void main(String[] arguments) {
+        FontShelf.use(JobOptions.project());
         System.exit(new CommandLine(new CabinetPapers())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(arguments));

@@ -26,6 +26,9 @@ final class CellTidier {
         if (text.length() != cell.text().length()) {
             slips.add(Slip.UNPRINTABLE, column, () -> rows.place(row, position));
         }
+        if (FormulaText.is(text.strip())) {
+            slips.add(Slip.FORMULA, column, () -> rows.place(row, position));
+        }
         return switch (column.kind()) {
             case PROSE -> printed(column, CellText.prose(text), row, position);
             case LINE -> printed(column, CellText.line(text), row, position);

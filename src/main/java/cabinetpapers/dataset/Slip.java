@@ -8,6 +8,10 @@ enum Slip {
             Severity.NOTE,
             "%s holds characters that no page can show, and they are removed",
             "Look at the text of the cell."),
+    FORMULA(
+            Severity.NOTE,
+            "%s reads like a formula that a spreadsheet would work out, and is printed as it is written",
+            "Type the words or the figure that is meant, if it is not."),
     SHORT_ROW(
             Severity.NOTE,
             "the row has fewer cells than the first row, and those that are missing are read as blank",

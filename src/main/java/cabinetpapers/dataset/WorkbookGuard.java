@@ -5,7 +5,6 @@ import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Place;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -23,7 +22,6 @@ final class WorkbookGuard {
     static final long MOST_BYTES = 1L << 28;
     static final int MOST_PARTS = 5_000;
     private static final int BUFFER = 1 << 16;
-    private static final int HEAD = 4096;
     private static final String SAVE_AGAIN =
             "Open it in Excel, copy the cells into a new workbook, save that, and run again.";
 
@@ -62,13 +60,13 @@ final class WorkbookGuard {
 
     private boolean passes(ZipFile zip, ZipArchiveEntry part) throws IOException {
         try (InputStream in = zip.getInputStream(part)) {
-            byte[] head = in.readNBytes(HEAD);
-            if (isXml(part) && declaresType(head)) {
-                return refuse("declares a document type in " + part.getName() + ", which no workbook does");
-            }
-            bytes += head.length;
+            XmlProlog prolog = new XmlProlog();
             byte[] buffer = new byte[BUFFER];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                prolog.see(buffer, read);
+                if (isXml(part) && prolog.declaresType()) {
+                    return refuse("declares a document type in " + part.getName() + ", which no workbook does");
+                }
                 bytes += read;
                 if (bytes > MOST_BYTES) {
                     return refuse("unpacks to more than " + (MOST_BYTES >> 20) + " MB");
@@ -103,12 +101,6 @@ final class WorkbookGuard {
     private static boolean isXml(ZipArchiveEntry part) {
         String name = part.getName().toLowerCase(Locale.ROOT);
         return name.endsWith(".xml") || name.endsWith(".rels");
-    }
-
-    /** A document type can only stand before the first element. */
-    private static boolean declaresType(byte[] head) {
-        String plain = new String(head, StandardCharsets.UTF_8).replace("\u0000", "");
-        return plain.toUpperCase(Locale.ROOT).contains("<!DOCTYPE");
     }
 
     private boolean refuse(String fact) {

@@ -15,11 +15,17 @@ import java.util.Set;
 enum Access {
     /** As the account's own settings have it. */
     USUAL,
-    /** Whoever runs the program, and nobody else. */
-    OWNER_ALONE;
+    /** Whoever runs the program, and nobody else; nor do others look into the file's folder. */
+    OWNER_ALONE,
+    /**
+     * The same, for what the program keeps for itself: the folder is the owner's alone where the program makes it. One
+     * that somebody made stays as wide as it is.
+     */
+    KEPT;
 
     private static final FileAttribute<?>[] NONE = {};
     private static final String FOLDER = "rwx------";
+    private static final String FILE = "rw-------";
 
     static Access to(Part part) {
         return switch (part) {
@@ -30,33 +36,48 @@ enum Access {
     }
 
     FileAttribute<?>[] ofFile(Path near) throws IOException {
-        return attributes(near, "rw-------");
+        return attributes(near, FILE);
     }
 
     /**
-     * Makes the folder where there is none yet, and those above it, which may lead to other folders too. One that is there
-     * is closed, if others could open it.
+     * Makes the folder where there is none yet, and those above it. A folder that is there stays as it is, but for one of
+     * exempt papers that others could open, which is closed.
      */
     void makeFolder(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            close(folder);
-        } else {
-            Path above = requireNonNull(folder.getParent(), "a folder of ours lies in another");
-            Files.createDirectories(above);
-            Files.createDirectories(folder, attributes(above, FOLDER));
+        switch (this) {
+            case USUAL -> Files.createDirectories(folder);
+            case OWNER_ALONE -> {
+                if (Files.isDirectory(folder)) {
+                    close(folder, FOLDER);
+                } else {
+                    // Those above lead to other folders too.
+                    Path above = requireNonNull(folder.getParent(), "a folder of ours lies in another");
+                    Files.createDirectories(above);
+                    Files.createDirectories(folder, attributes(above, FOLDER));
+                }
+            }
+            case KEPT -> {
+                Path there = folder.toAbsolutePath();
+                while (!Files.exists(there)) {
+                    there = requireNonNull(there.getParent(), "a root is always there");
+                }
+                Files.createDirectories(folder, attributes(there, FOLDER));
+            }
         }
     }
 
-    private void close(Path folder) throws IOException {
+    /** Takes a file that something else made from those who may not open it. */
+    void closeFile(Path file) throws IOException {
         switch (this) {
             case USUAL -> {}
-            case OWNER_ALONE -> {
-                Set<PosixFilePermission> rights = PosixFilePermissions.fromString(FOLDER);
-                if (knowsRights(folder)
-                        && !Files.getPosixFilePermissions(folder).equals(rights)) {
-                    Files.setPosixFilePermissions(folder, rights);
-                }
-            }
+            case OWNER_ALONE, KEPT -> close(file, FILE);
+        }
+    }
+
+    private static void close(Path place, String asked) throws IOException {
+        Set<PosixFilePermission> rights = PosixFilePermissions.fromString(asked);
+        if (knowsRights(place) && !Files.getPosixFilePermissions(place).equals(rights)) {
+            Files.setPosixFilePermissions(place, rights);
         }
     }
 
@@ -67,7 +88,7 @@ enum Access {
     private FileAttribute<?>[] attributes(Path near, String rights) throws IOException {
         return switch (this) {
             case USUAL -> NONE;
-            case OWNER_ALONE ->
+            case OWNER_ALONE, KEPT ->
                 knowsRights(near)
                         ? new FileAttribute<?>[] {
                             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))

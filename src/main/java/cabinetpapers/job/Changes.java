@@ -71,14 +71,31 @@ record Changes(Order order, Snapshot before, Snapshot now, List<Change> list, in
     }
 
     /** Leaves {@code changes.md} for people and {@code changes.json} for programs in a folder, if anything changed. */
-    void write(Path folder) throws Refusal {
+    void write(Path folder, Access access) throws Refusal {
         if (!list.isEmpty() || leftOut > 0) {
-            write(folder.resolve(TEXT), ChangesText.markdown(this));
-            write(folder.resolve(TABLE), ChangesText.json(this));
+            write(folder.resolve(TEXT), access, ChangesText.markdown(this));
+            write(folder.resolve(TABLE), access, ChangesText.json(this));
         }
     }
 
-    /** What may lie in a meeting's folder. */
+    /** Those that others do not tell. Rows that are gone have no names here: they are counted in both. */
+    Changes without(Changes others) {
+        return with(list.stream().filter(change -> !others.list().contains(change)), leftOut);
+    }
+
+    /** These, and what others tell besides. */
+    Changes and(Changes others) {
+        return with(
+                Stream.concat(list.stream(), others.without(this).list().stream())
+                        .sorted(Comparator.comparing(Change::kind)),
+                Math.max(leftOut, others.leftOut()));
+    }
+
+    private Changes with(Stream<Change> some, int gone) {
+        return new Changes(order, before, now, some.toList(), gone);
+    }
+
+    /** What may lie in a meeting's folder, and in one of its parts'. */
     static Stream<Path> files(Path folder) {
         return Stream.of(folder.resolve(TEXT), folder.resolve(TABLE));
     }
@@ -91,9 +108,9 @@ record Changes(Order order, Snapshot before, Snapshot now, List<Change> list, in
         return new Change(key.kind(), key.subject(), name, key.what(), before, now);
     }
 
-    private static void write(Path target, String text) throws Refusal {
+    private static void write(Path target, Access access, String text) throws Refusal {
         try {
-            PartFile.write(target, text.getBytes(StandardCharsets.UTF_8));
+            PartFile.write(target, access, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw Refusal.cannotWrite(target, e);
         }

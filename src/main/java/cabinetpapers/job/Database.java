@@ -183,7 +183,7 @@ final class Database implements AutoCloseable {
 
     private static void makeFolder(Path folder) throws Refusal {
         try {
-            Files.createDirectories(folder);
+            Access.KEPT.makeFolder(folder);
         } catch (IOException e) {
             throw Refusal.cannotWrite(folder, e);
         }

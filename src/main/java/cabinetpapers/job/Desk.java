@@ -169,7 +169,7 @@ final class Desk {
                 run.stages().of(Stages.importing(part)));
     }
 
-    private static String key(Part part) {
+    static String key(Part part) {
         return part.equals(Part.open()) ? SNAPSHOT : SNAPSHOT + " " + part.words();
     }
 

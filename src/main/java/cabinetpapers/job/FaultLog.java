@@ -3,14 +3,14 @@ package cabinetpapers.job;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Keeps what a fault of ours looked like from inside, for whoever is to find it. */
+/** Keeps what a fault of ours looked like from inside, for whoever is to find it. It may quote rows that are exempt. */
 final class FaultLog {
 
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT);
@@ -23,8 +23,7 @@ final class FaultLog {
         Path file = folder.project()
                 .resolve("var/log/fault-" + LocalDateTime.now(clock).format(NAME) + ".txt");
         try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, trace(fault));
+            PartFile.write(file, Access.KEPT, trace(fault).getBytes(StandardCharsets.UTF_8));
             return words + "\nPlease report it, with the file " + folder.named(file) + ".";
         } catch (IOException e) {
             return words + "\nPlease report it, with this:\n" + trace(fault);

@@ -1,8 +1,10 @@
 package cabinetpapers.job;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /**
  * Makes a database file's tables, or brings them up to date, in a copy beside it that takes its place when it is whole.
@@ -21,21 +23,28 @@ final class FileUpgrade {
         return database.resolveSibling(database.getFileName() + ENDING);
     }
 
+    /** Rows that are not public are in the file: it is its owner's from the first byte on. */
     static void perform(DatabaseAddress address, Path database) throws Refusal {
         Path whole = fileOf(database);
         DatabaseAddress copy = address.besides(".upgrade");
         Path part = fileOf(copy.file().orElseThrow());
         try {
             Files.deleteIfExists(part);
+            Files.createFile(part, Access.KEPT.ofFile(part.resolveSibling("")));
             if (Files.exists(whole)) {
-                Files.copy(whole, part);
-            } else {
-                Files.createFile(part, Access.OWNER_ALONE.ofFile(part.resolveSibling("")));
+                append(whole, part);
             }
             Database.migrate(copy);
             PartFile.replace(part, whole);
         } catch (IOException e) {
             throw Refusal.cannotWrite(whole, e);
+        }
+    }
+
+    /** Into the file that is there, whose rights are not the other's. */
+    private static void append(Path from, Path to) throws IOException {
+        try (OutputStream out = Files.newOutputStream(to, StandardOpenOption.APPEND)) {
+            Files.copy(from, out);
         }
     }
 }

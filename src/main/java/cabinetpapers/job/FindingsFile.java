@@ -3,11 +3,6 @@ package cabinetpapers.job;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.meeting.Part;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -20,9 +15,6 @@ import java.util.stream.Stream;
 
 /** The table of findings for those who mend the data: a CSV file, which Excel opens as it is. */
 final class FindingsFile {
-
-    /** Tells Excel that the file is UTF-8. */
-    static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final String PUBLICATION = "publish-findings.csv";
 
@@ -98,24 +90,19 @@ final class FindingsFile {
     }
 
     private static void write(Path target, Access access, List<Finding> findings) throws Refusal {
-        WholeFile.write(target, access, (BYTE_ORDER_MARK + table(findings)).getBytes(StandardCharsets.UTF_8));
+        WholeFile.write(target, access, table(findings).bytes());
     }
 
-    private static String table(List<Finding> findings) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord("kind", "file", "where", "what is wrong", "what to do");
-            for (Finding finding : findings) {
-                csv.writeRecord(
-                        finding.severity().name().toLowerCase(Locale.ROOT),
-                        finding.place().source(),
-                        finding.place().spot(),
-                        finding.fact(),
-                        finding.remedy());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot be written", e);
-        }
-        return text.toString();
+    private static OfficersTable table(List<Finding> findings) {
+        return new OfficersTable(
+                List.of("kind", "file", "where", "what is wrong", "what to do"),
+                findings.stream()
+                        .map(finding -> List.of(
+                                finding.severity().name().toLowerCase(Locale.ROOT),
+                                finding.place().source(),
+                                finding.place().spot(),
+                                finding.fact(),
+                                finding.remedy()))
+                        .toList());
     }
 }

@@ -19,7 +19,7 @@ record HolderNote(Optional<Path> path) {
         Optional<Path> path = pathFor(address);
         if (path.isPresent()) {
             try {
-                PartFile.write(path.get(), holder.getBytes(StandardCharsets.UTF_8));
+                PartFile.write(path.get(), Access.KEPT, holder.getBytes(StandardCharsets.UTF_8));
             } catch (IOException e) {
                 throw Refusal.cannotWrite(path.get(), e);
             }

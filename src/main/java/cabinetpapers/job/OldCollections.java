@@ -81,7 +81,7 @@ record OldCollections(Set<Path> parts, List<Path> files, List<Path> packs) {
                                 WhatChanged.FILE,
                                 PaperPlaces.zip(part))
                         .map(part::resolve),
-                FindingsFile.all(part));
+                Stream.concat(FindingsFile.all(part), Changes.files(part)));
     }
 
     private static Stream<Path> ofMeeting(Path meeting) {

@@ -37,6 +37,7 @@ record OpenedJob(Order order, Optional<ViewExtract> extract) implements AutoClos
 
     /** The same of a job file that was read already. */
     static Optional<OpenedJob> of(Request request, Order order, Findings findings) throws Refusal {
+        ViewExtract.sweep(request.project());
         return ViewExtract.namesViews(order.data())
                 ? ViewExtract.of(request, order.data(), findings)
                         .map(extract -> new OpenedJob(order.withExtract(extract.folder()), Optional.of(extract)))

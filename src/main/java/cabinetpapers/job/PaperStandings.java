@@ -35,7 +35,7 @@ final class PaperStandings {
     static void write(Registry registry) {
         Path file = file(registry.folder().project(), registry.subject());
         try {
-            WholeFile.write(file, Access.USUAL, text(registry).getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(file, Access.KEPT, text(registry).getBytes(StandardCharsets.UTF_8));
         } catch (IOException | Refusal | DataAccessException goOnWithout) {
             boolean gone = file.toFile().delete();
             assert gone || !Files.exists(file) : file;

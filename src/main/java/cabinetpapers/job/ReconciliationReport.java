@@ -11,10 +11,7 @@ import cabinetpapers.kpi.MeasureFigures;
 import cabinetpapers.kpi.PublishedSigns;
 import cabinetpapers.kpi.Reconciliation;
 import cabinetpapers.kpi.Working.Subject;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,7 +75,7 @@ public record ReconciliationReport(List<String> lines, List<Finding> findings, E
         Reconciliation compared = Reconciliation.of(reckoning.get().figures(), published);
         try {
             if (table.isPresent()) {
-                PartFile.write(table.get(), csv(compared));
+                PartFile.write(table.get(), table(compared).bytes());
             }
         } catch (IOException e) {
             return new ReconciliationReport(
@@ -151,21 +148,18 @@ public record ReconciliationReport(List<String> lines, List<Finding> findings, E
         }
     }
 
-    private static byte[] csv(Reconciliation compared) throws IOException {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord("code", "name", "what", "published", "ours", "verdict", "because");
-            for (Reconciliation.Line line : compared.lines()) {
-                csv.writeRecord(
-                        line.measure().code(),
-                        line.measure().name(),
-                        line.subject().words(),
-                        line.published(),
-                        line.ours(),
-                        line.verdict().name().toLowerCase(Locale.ROOT),
-                        line.because());
-            }
-        }
-        return (FindingsFile.BYTE_ORDER_MARK + text).getBytes(StandardCharsets.UTF_8);
+    private static OfficersTable table(Reconciliation compared) {
+        return new OfficersTable(
+                List.of("code", "name", "what", "published", "ours", "verdict", "because"),
+                compared.lines().stream()
+                        .map(line -> List.of(
+                                line.measure().code(),
+                                line.measure().name(),
+                                line.subject().words(),
+                                line.published(),
+                                line.ours(),
+                                line.verdict().name().toLowerCase(Locale.ROOT),
+                                line.because()))
+                        .toList());
     }
 }

@@ -186,7 +186,7 @@ public final class Schedule {
     private void setAside() {
         Path beside = handledFile.resolveSibling("schedule-unreadable.properties");
         try {
-            PartFile.write(beside, Files.readAllBytes(handledFile));
+            PartFile.write(beside, Access.KEPT, Files.readAllBytes(handledFile));
             news.accept("when jobs were run last is not known of all of them: " + handledFile
                     + " cannot be read whole. It is kept as " + beside.getFileName()
                     + ". What those jobs missed is not caught up; see \"status\", and run them by hand if need be");
@@ -202,7 +202,7 @@ public final class Schedule {
         StringWriter text = new StringWriter();
         try {
             properties.store(text, null);
-            PartFile.write(handledFile, text.toString().getBytes(StandardCharsets.UTF_8));
+            PartFile.write(handledFile, Access.KEPT, text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             news.accept("when " + job.getFileName() + " was last run cannot be written down: " + handledFile);
         }

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Where a job's status is kept: a small file in {@code var/status}, so that it can be asked for while the database is in
- * use. It is a convenience: a run whose status cannot be written goes on without.
+ * use. It is a convenience: a run whose status cannot be written goes on without. A message in it may name an exempt file
+ * by its title.
  */
 record StatusFile(Path path, String jobName) {
 
@@ -46,7 +47,7 @@ record StatusFile(Path path, String jobName) {
         StringWriter text = new StringWriter();
         try {
             properties.store(text, null);
-            PartFile.write(path, text.toString().getBytes(StandardCharsets.UTF_8));
+            PartFile.write(path, Access.KEPT, text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException goOnWithout) {
             // The part is gone already, and what stands in the file is what was told last.
         }

@@ -17,15 +17,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The tables of a quarter, taken out of a council's own PostgreSQL through views that have the tables' names and columns.
@@ -33,14 +30,14 @@ import java.util.stream.Stream;
  * is read like any other and then deleted: what is wrong with a view's rows is told in the same words, and the same rows
  * give the same snapshot.
  */
-record ViewExtract(Path folder) implements AutoCloseable {
+record ViewExtract(ScratchFolder scratch) implements AutoCloseable {
 
     /** Tells a file that names views from a workbook or a folder of tables. */
     static final String ENDING = ".views.yaml";
 
     private static final Set<String> KEYS = Set.of("database", "schema");
     private static final Pattern SCHEMA = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,62}");
-    private static final Duration A_DAY = Duration.ofDays(1);
+    private static final String PARENT = "var/extract";
     private static final int ROWS_AT_ONCE = 1000;
     private static final String LOGIN = "CABINET_PAPERS_DATA";
 
@@ -68,7 +65,7 @@ record ViewExtract(Path folder) implements AutoCloseable {
         if (database.isEmpty() || findings.blocked()) {
             return Optional.empty();
         }
-        ViewExtract extract = new ViewExtract(privateFolder(request.project()));
+        ViewExtract extract = new ViewExtract(scratch(request.project()));
         try {
             extract.take(database.get(), schema, ServerLogin.of(LOGIN, request.environment()));
             return Optional.of(extract);
@@ -78,31 +75,28 @@ record ViewExtract(Path folder) implements AutoCloseable {
         }
     }
 
-    /** Readable by nobody else: the views may hold what is not public yet. */
-    private static Path privateFolder(Path project) throws Refusal {
-        Path parent = project.resolve("var/extract");
+    /** The views may hold what is not public yet. */
+    private static ScratchFolder scratch(Path project) throws Refusal {
+        Path parent = project.resolve(PARENT);
         try {
-            Files.createDirectories(parent);
-            sweep(parent);
-            return Files.createTempDirectory(parent, "views-");
+            return ScratchFolder.in(parent);
         } catch (IOException e) {
             throw Refusal.cannotWrite(parent, e);
         }
     }
 
-    /** Removes what killed runs left behind; what is younger may be a living run's. */
-    private static void sweep(Path parent) throws IOException {
-        List<Path> folders;
-        try (Stream<Path> children = Files.list(parent)) {
-            folders = children.toList();
+    /** Removes what killed commands left of a council's rows, whether this one reads views or not. */
+    static void sweep(Path project) throws Refusal {
+        Path parent = project.resolve(PARENT);
+        try {
+            ScratchFolder.sweep(parent);
+        } catch (IOException e) {
+            throw Refusal.cannotWrite(parent, e);
         }
-        for (Path folder : folders) {
-            if (Files.getLastModifiedTime(folder)
-                    .toInstant()
-                    .isBefore(Instant.now().minus(A_DAY))) {
-                new ViewExtract(folder).close();
-            }
-        }
+    }
+
+    Path folder() {
+        return scratch.path();
     }
 
     private void take(String database, String schema, ServerLogin login) throws Refusal {
@@ -121,9 +115,9 @@ record ViewExtract(Path folder) implements AutoCloseable {
         } catch (SQLException e) {
             throw Refusal.dataUnavailable(shown, schema, e);
         } catch (IOException e) {
-            throw Refusal.cannotWrite(folder, e);
+            throw Refusal.cannotWrite(folder(), e);
         } catch (UncheckedIOException e) {
-            throw Refusal.cannotWrite(folder, new IOException(e.getMessage(), e));
+            throw Refusal.cannotWrite(folder(), new IOException(e.getMessage(), e));
         }
     }
 
@@ -145,7 +139,7 @@ record ViewExtract(Path folder) implements AutoCloseable {
     private void take(Connection connection, String schema, String table) throws SQLException, IOException {
         try (Statement statement = connection.createStatement();
                 Writer out = new OutputStreamWriter(
-                        Files.newOutputStream(folder.resolve(table + ".csv")), StandardCharsets.UTF_8);
+                        Files.newOutputStream(folder().resolve(table + ".csv")), StandardCharsets.UTF_8);
                 CsvWriter csv = CsvWriter.builder().build(out)) {
             statement.setFetchSize(ROWS_AT_ONCE);
             try (ResultSet rows = statement.executeQuery("SELECT * FROM \"" + schema + "\".\"" + table + "\"")) {
@@ -167,16 +161,8 @@ record ViewExtract(Path folder) implements AutoCloseable {
         }
     }
 
-    /** Nothing of the extract stays behind; what a disk does not let go of, a later command removes. */
     @Override
     public void close() {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.deleteIfExists(file);
-            }
-            Files.deleteIfExists(folder);
-        } catch (IOException leftToTheSweep) {
-            // What the command has done stands, and its extract has served.
-        }
+        scratch.close();
     }
 }

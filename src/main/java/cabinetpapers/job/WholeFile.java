@@ -14,6 +14,8 @@ final class WholeFile {
         try {
             if (!Files.exists(target) || !Arrays.equals(Files.readAllBytes(target), bytes)) {
                 PartFile.write(target, access, bytes);
+            } else {
+                access.closeFile(target);
             }
         } catch (IOException e) {
             throw Refusal.cannotWrite(target, e);

@@ -170,7 +170,7 @@ public final class PackJoiner {
         information.setTitle(plan.title());
         information.setAuthor(plan.author());
         information.setCreator("Cabinet Papers");
-        information.setProducer("Cabinet Papers with PDFBox");
+        information.setProducer("Cabinet Papers");
         information.setCreationDate(date);
         information.setModificationDate(date);
         pack.setDocumentInformation(information);

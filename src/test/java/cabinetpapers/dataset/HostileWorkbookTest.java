@@ -7,6 +7,7 @@ import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Severity;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks and tables that are made to harm, or merely enormous. */
 @Timeout(120)
@@ -54,6 +57,25 @@ class HostileWorkbookTest {
         assertThat(read(outside))
                 .extracting(Finding::fact)
                 .contains("declares a document type in xl/evil.xml, which no workbook does");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16"})
+    void aDocumentTypeIsSeenBehindACommentOfAnyLength(String encoding) throws IOException {
+        String instruction = "<?xml version=\"1.0\" encoding=\"" + encoding + "\"?>";
+        Path outside = with(
+                "xl/evil.xml",
+                out -> out.write((instruction + "<!-- " + "<a> - ".repeat(50_000) + "--><!DOCTYPE a []><a/>")
+                        .getBytes(Charset.forName(encoding))));
+        Path inside = with(
+                "xl/harmless.xml",
+                out -> out.write(
+                        (instruction + "<!-- --><a><!-- <!DOCTYPE a []> --></a>").getBytes(Charset.forName(encoding))));
+
+        assertThat(read(outside))
+                .extracting(Finding::fact)
+                .contains("declares a document type in xl/evil.xml, which no workbook does");
+        assertThat(read(inside)).isEmpty();
     }
 
     @Test

@@ -9,8 +9,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Where runs are killed: a database that can be made again and again, empty or as another was left, and looked into. */
 enum CrashGround {
@@ -74,27 +77,12 @@ enum CrashGround {
         }
     };
 
-    private static final String[] TABLES = {
-        "snapshot",
-        "snapshot_measure",
-        "snapshot_return",
-        "snapshot_meeting",
-        "figure",
-        "finding",
-        "written_file",
-        "written_content",
-        "paper_content",
-        "harvested_commentary",
-        "harvested_progress",
-        "figure_override",
-        "quarter_lock",
-        "clearance",
-        "publication",
-        "published_file",
-        "published",
-        "BATCH_JOB_EXECUTION WHERE STATUS NOT IN ('COMPLETED', 'FAILED')",
-        "BATCH_STEP_EXECUTION WHERE STATUS NOT IN ('COMPLETED', 'FAILED')"
-    };
+    /** A run that was killed and the one that finished it are two there, and were one undisturbed. */
+    private static final Pattern OF_EACH_TRY = Pattern.compile("(?i)batch_.*|job_run");
+
+    private static final List<String> NOT_ENDED = List.of(
+            "BATCH_JOB_EXECUTION WHERE STATUS NOT IN ('COMPLETED', 'FAILED')",
+            "BATCH_STEP_EXECUTION WHERE STATUS NOT IN ('COMPLETED', 'FAILED')");
 
     /** The address of a database without any tables. */
     abstract String empty(Path folder);
@@ -123,11 +111,27 @@ enum CrashGround {
         }
     }
 
-    /** How many rows each table has, and how many runs and steps did not end. */
+    private static List<String> counted(Connection connection) throws SQLException {
+        List<String> counted = new ArrayList<>(NOT_ENDED);
+        try (ResultSet tables = connection
+                .createStatement()
+                .executeQuery("SELECT table_name FROM information_schema.tables WHERE LOWER(table_schema) = 'public'"
+                        + " AND table_type = 'BASE TABLE' ORDER BY LOWER(table_name)")) {
+            while (tables.next()) {
+                String table = tables.getString(1);
+                if (!OF_EACH_TRY.matcher(table).matches()) {
+                    counted.add('"' + table + '"');
+                }
+            }
+        }
+        return counted;
+    }
+
+    /** How many rows each table has but those that keep account of each try, and how many runs and steps did not end. */
     String rows(String address) {
         StringBuilder counts = new StringBuilder();
         try (Connection connection = open(address)) {
-            for (String table : TABLES) {
+            for (String table : counted(connection)) {
                 try (ResultSet row = connection.createStatement().executeQuery("SELECT COUNT(*) FROM " + table)) {
                     row.next();
                     counts.append(row.getInt(1)).append(' ').append(table).append('\n');

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 
 /**
  * Kills runs and has each finished by one more run, then holds everything against a run that nobody disturbed.
@@ -23,12 +24,18 @@ import java.util.Random;
 final class Crashes {
 
     private static final int KILLED = 128 + 9;
+
+    /** What runs leave below {@code var} on purpose. */
+    private static final Pattern KEPT =
+            Pattern.compile("status/[^./]+\\.(properties|papers)|metrics/[^./]+\\.prom|fonts/(\\.lock|[^./]+\\.ttf)");
+
     private static final Instant LAST_WEEK = Instant.parse("2023-11-13T09:00:00Z");
     private static final Instant THIS_WEEK = Instant.parse("2023-11-20T09:00:00Z");
 
     private final CrashGround ground;
     private final Path folder;
     private final FileTree out;
+    private final FileTree temporary;
     private final TinyCouncil council;
     private final Program program;
     private final Left lastWeek;
@@ -43,9 +50,9 @@ final class Crashes {
         this.ground = ground;
         this.folder = folder;
         this.out = new FileTree(folder.resolve("out"));
-        this.council = new TinyCouncil(folder.resolve("project"));
-        council.replaceInJob("outputs: [word, pdf]", "outputs: [word, pdf, html]");
-        this.program = new Program(council.project);
+        this.council = council(folder.resolve("project"));
+        this.temporary = new FileTree(folder.resolve("temporary"));
+        this.program = new Program(council.project, temporary.folder());
         lastWeek = undisturbed("last-week", ground.empty(folder.resolve("last-week")), LAST_WEEK);
         fromLastWeek = undisturbed(
                 "from-last-week", ground.copy(lastWeek.database(), folder.resolve("from-last-week")), THIS_WEEK);
@@ -54,6 +61,57 @@ final class Crashes {
         out.clear();
         time(ground.empty(folder.resolve("timed")));
         out.clear();
+    }
+
+    /** Measures and a plan, a pack, and an exempt appendix. */
+    private static TinyCouncil council(Path project) {
+        TinyCouncil tiny = new TinyCouncil(project);
+        tiny.write("templates/plain/plan.md", """
+                ---
+                report: plan
+                numbering: none
+                ---
+
+                # {{ paper.title }}
+
+                :::plan-programmes
+                :::
+                """);
+        tiny.write("data/plan.csv", """
+                plan_id,ref,parent,kind,title,lead_officer,start,end,part
+                recovery,A,,aim,Balance the books,,,,public
+                recovery,A1,A,action,Set the budget,Head of Finance,April 2023,March 2024,public
+                """);
+        tiny.write("data/measures.csv", """
+                code,name,priority,unit,decimals,polarity,basis,frequency,part
+                A1,Calls answered,A good council,%,1,higher,period,quarterly,public
+                B1,Days to decide,A good council,days,0,lower,period,quarterly,exempt 3
+                """);
+        tiny.write("data/values.csv", """
+                code,period,actual,target,status,commentary,part
+                A1,2023-24 Q1,80.0,80,final,,public
+                A1,2023-24 Q2,81.5,80,final,Answered by more people.,public
+                B1,2023-24 Q1,12,10,final,,exempt 3
+                B1,2023-24 Q2,11,10,final,Two officers have left.,exempt 3
+                """);
+        tiny.write("data/benchmarks.csv", "code,period,comparator,value,part\n");
+        tiny.replaceInJob("outputs: [word, pdf]", "outputs: [word, pdf, html]\npack:\n  odd-pages: yes");
+        tiny.replaceInJob("papers:", "subjects: [measures, plans]\npapers:");
+        tiny.write("jobs/tiny.yaml", TinyCouncil.read(project.resolve("jobs/tiny.yaml")) + """
+                  - key: appendix-2
+                    template: plan
+                    title: Recovery plan
+                    plan: recovery
+                    appendix: 2
+                  - key: appendix-3
+                    template: figures
+                    title: Talks with the contractor
+                    appendix: 3
+                    part: exempt 3
+                    supplied:
+                      public-interest: The council's bargaining position outweighs it.
+                """);
+        return tiny;
     }
 
     /** @return how many moments were tried until so many runs were killed: some end before theirs comes */
@@ -72,11 +130,24 @@ final class Crashes {
             }
             assertThat(out.contents()).as(what).isEqualTo(undisturbed.contents());
             assertThat(ground.rows(database)).as(what).isEqualTo(undisturbed.rows());
+            nothingElseIsLeft("run-" + tried, what);
             ground.drop(database);
             out.clear();
             tried++;
         }
         return tried;
+    }
+
+    /** Beside the papers it would be among their contents. */
+    private void nothingElseIsLeft(String run, String what) {
+        assertThat(new FileTree(council.project.resolve("var")).contents().keySet())
+                .as(what)
+                .isNotEmpty()
+                .allMatch(name -> KEPT.matcher(name).matches());
+        assertThat(new FileTree(folder.resolve(run)).contents().keySet())
+                .as(what)
+                .isSubsetOf("database.mv.db", "database.lock");
+        assertThat(temporary.contents()).as(what).isEmpty();
     }
 
     /** The database to begin with; the papers lie in their place. */

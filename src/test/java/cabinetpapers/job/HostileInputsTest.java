@@ -84,6 +84,23 @@ class HostileInputsTest {
     }
 
     @Test
+    void aFormulaForTextIsToldAndWordsThatOnlyBeginLikeOneAreNot() {
+        council.write(
+                "data/values.csv",
+                TinyCouncil.values("61.5")
+                        .replace("Answered by more people.", "\"=HYPERLINK(\"\"http://x.example\"\")\"")
+                        .replace("Two officers have left.", "- fewer calls"));
+
+        Outcome outcome = council.run(new PlainPress());
+
+        assertThat(TinyCouncil.texts(outcome.findings()))
+                .filteredOn(text -> text.contains("formula"))
+                .containsExactly("NOTE values.csv line 3: commentary reads like a formula that a spreadsheet would work"
+                        + " out, and is printed as it is written. Type the words or the figure that is meant, if it is"
+                        + " not.");
+    }
+
+    @Test
     void aTemplateAndAJobFileReadAsTheyAreWritten() {
         council.write(
                 "templates/plain/figures.md",

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cabinetpapers.finding.Finding;
 import cabinetpapers.job.PaperFile.Fate;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +100,38 @@ class PaperPartsTest {
                 .contains("2 Paper not open to the public (not for publication: exempt, paragraph 3)")
                 .doesNotContain("Contractor");
         assertThat(text("exempt", "Appendix 2 Talks with Contractor.docx")).contains("2 Talks with Contractor");
+    }
+
+    @Test
+    void whatChangedInExemptRowsIsToldBesideTheExemptPapersAndNowhereElse() throws IOException {
+        council.run(new PlainPress());
+        Path meeting = council.findings().resolveSibling("");
+        values("9");
+
+        council.run(new PlainPress());
+
+        Path told = meeting.resolve("exempt/changes.md");
+        assertThat(TinyCouncil.read(told)).contains("| B1 | Days to decide | actual, 2023-24 Q2 | 11 | 9 |");
+        assertThat(TinyCouncil.read(meeting.resolve("exempt/changes.json"))).contains("\"B1\"");
+        assertThat(meeting.resolve("changes.md")).doesNotExist();
+        if (told.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(told)))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void whatAnybodyMayReadIsNotToldAgainBesideTheExemptPapers() {
+        council.run(new PlainPress());
+        council.write(
+                "data/values.csv",
+                TinyCouncil.read(council.project.resolve("data/values.csv")).replace("80.0", "79.0"));
+
+        council.run(new PlainPress());
+
+        Path meeting = council.findings().resolveSibling("");
+        assertThat(TinyCouncil.read(meeting.resolve("changes.md"))).contains("| A1 |");
+        assertThat(meeting.resolve("exempt/changes.md")).doesNotExist();
     }
 
     @Test

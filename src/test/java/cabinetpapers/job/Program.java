@@ -37,9 +37,16 @@ final class Program {
     private static final String CLASS_PATH = classPath();
 
     private final Path project;
+    private final Path temporary;
 
     Program(Path project) {
+        this(project, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /** @param temporary takes the place of the system's temporary folder */
+    Program(Path project, Path temporary) {
         this.project = project;
+        this.temporary = temporary;
     }
 
     /** Starts the program; what it prints, errors and all, is to be read from the process. The first run is slower. */
@@ -71,11 +78,13 @@ final class Program {
         command.addAll(List.of(
                 "-Dsun.awt.fontconfig=" + FOLDER.toAbsolutePath().resolve("fontconfig.properties"),
                 "-Dcabinetpapers.home=" + project,
+                "-Djava.io.tmpdir=" + temporary,
                 "-cp",
                 classPath,
                 main.getName()));
         command.addAll(List.of(arguments));
         try {
+            Files.createDirectories(temporary);
             ProcessBuilder builder =
                     new ProcessBuilder(command).directory(project.toFile()).redirectErrorStream(true);
             builder.environment().keySet().removeIf(name -> name.startsWith("CABINET_PAPERS"));
