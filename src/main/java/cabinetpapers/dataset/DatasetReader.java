@@ -176,12 +176,7 @@ public final class DatasetReader {
     }
 
     private Dataset read(
-            Source source,
-            RowGate gate,
-            TableReader tables,
-            Periods periods,
-            RowDigest digest,
-            Findings findings) {
+            Source source, RowGate gate, TableReader tables, Periods periods, RowDigest digest, Findings findings) {
         MeasureRows measureRows = new MeasureRows(council, findings);
         Outcome measuresRead = tables.read(KnownTable.MEASURES, measureRows::read);
         if (measuresRead != Outcome.READ) {

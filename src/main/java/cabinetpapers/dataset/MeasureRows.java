@@ -158,12 +158,11 @@ final class MeasureRows {
      */
     void checkParts(RowGate gate) {
         partPlaces.forEach((code, place) -> measure(code)
-                .ifPresent(
-                        part -> part.rules()
-                                .disclosure()
-                                .partOf()
-                                .filter(total -> !gate.withholds(total))
-                                .ifPresent(total -> checkPart(part, total, place))));
+                .ifPresent(part -> part.rules()
+                        .disclosure()
+                        .partOf()
+                        .filter(total -> !gate.withholds(total))
+                        .ifPresent(total -> checkPart(part, total, place))));
     }
 
     private void checkPart(Measure part, String total, Place place) {

@@ -241,7 +241,8 @@ final class SignedPaper {
                 .ifPresentOrElse(
                         one -> findings.add(Finding.note(
                                 place(change),
-                                told + ", as " + one.officer() + " has answered for: " + one.reason().replaceFirst("\\.$", ""),
+                                told + ", as " + one.officer() + " has answered for: "
+                                        + one.reason().replaceFirst("\\.$", ""),
                                 "The paper is published with it.")),
                         () -> findings.add(Finding.blocker(
                                 place(change),
