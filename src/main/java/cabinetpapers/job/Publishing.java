@@ -254,7 +254,7 @@ final class Publishing {
                 progress(order, changes, source)));
     }
 
-    private static List<ItemFigures> items(PaperOrder order, Composer composer) {
+    static List<ItemFigures> items(PaperOrder order, Composer composer) {
         return composer.plans()
                 .matter(order)
                 .map(matter -> matter.figures().all())

@@ -274,10 +274,14 @@ public final class PaperLines {
         }
     }
 
-    /** Words with their marks, each mark once however often its words were split. */
+    /** Words with their marks, each mark once however often its words were split, and close around them. */
     private static final class Words {
 
         private final StringBuilder text = new StringBuilder();
+
+        /** White space and line breaks since the last word: whether they are within a mark nobody sees. */
+        private final StringBuilder gap = new StringBuilder();
+
         private Marks open = Marks.NONE;
 
         void add(Inline inline, Marks marks) {
@@ -290,37 +294,58 @@ public final class PaperLines {
                     put("‹" + status.tone().shape() + " " + status.word() + "›", marks.plain());
                 case Inline.Arrow arrow -> put(arrow.way().glyph() + " " + arrow.word(), marks);
                 case Inline.Sparkline sparkline -> put("‹" + sparkline.alternativeText() + "›", marks.plain());
-                case Inline.LineBreak none -> text.append(" ↵ ");
+                case Inline.LineBreak none -> gap.append(" ↵ ");
                 case Inline.Footnote note -> put("[^" + line(note.content()) + "]", marks.plain());
             }
         }
 
-        /** Nobody sees whether a space is strong. */
         private void text(String words, Marks marks) {
-            if (fold(words).isEmpty()) {
-                text.append(words);
-            } else {
-                put(words, marks);
+            int from = 0;
+            int to = words.length();
+            while (from < to && isUnseen(words.charAt(from))) {
+                from++;
             }
+            while (from < to && isUnseen(words.charAt(to - 1))) {
+                to--;
+            }
+            gap.append(words, 0, from);
+            if (from < to) {
+                put(words.substring(from, to), marks);
+            }
+            gap.append(words, to, words.length());
+        }
+
+        private static boolean isUnseen(char c) {
+            return (c > '~' || c <= ' ') && fold(String.valueOf(c)).isEmpty();
         }
 
         private void put(String words, Marks marks) {
-            turn(marks);
+            if (marks.equals(open)) {
+                text.append(gap);
+            } else {
+                close(marks);
+                text.append(gap);
+                open(marks);
+            }
+            gap.setLength(0);
             text.append(words);
         }
 
         String finish() {
-            turn(Marks.NONE);
-            return text.toString();
+            close(Marks.NONE);
+            open(Marks.NONE);
+            return text.append(gap).toString();
         }
 
-        private void turn(Marks next) {
-            if (next.equals(open)) {
-                return;
-            }
+        private void close(Marks next) {
             text.append(open.sign(Mark.EMPHASIS, "_")).append(open.sign(Mark.STRONG, "**"));
             if (!next.link().equals(open.link())) {
                 open.link().ifPresent(target -> text.append("](").append(target).append(')'));
+            }
+        }
+
+        private void open(Marks next) {
+            if (!next.link().equals(open.link())) {
                 next.link().ifPresent(target -> text.append('['));
             }
             text.append(next.sign(Mark.STRONG, "**")).append(next.sign(Mark.EMPHASIS, "_"));

@@ -2,7 +2,9 @@ package cabinetpapers.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +32,29 @@ class PaperLinesTest {
             })
     void twoTextsThatReadTheSameFoldToTheSame(String text, String folded) {
         assertThat(PaperLines.fold(text)).isEqualTo(folded);
+    }
+
+    @Test
+    void whereTheSpaceBetweenALabelAndItsWordsStandsIsNotSaid() {
+        assertThat(Stream.of(
+                        List.of(Inline.strong("Cause:"), Inline.text(" "), Inline.text("rain")),
+                        List.of(Inline.strong("Cause:"), Inline.text(" rain")),
+                        List.of(Inline.strong("Cause: "), Inline.text("rain")),
+                        List.of(Inline.strong("Cause:"), Inline.strong("\u00A0"), Inline.text("rain ")),
+                        List.of(Inline.text(" "), Inline.strong(" Cause:"), Inline.text("\u200B "), Inline.text("rain")))
+                .map(PaperLines::line))
+                .containsOnly("**Cause:** rain");
+    }
+
+    @Test
+    void marksCloseAroundTheirWordsAndNotAroundALineBreak() {
+        assertThat(PaperLines.line(List.of(
+                        Inline.text("see "),
+                        new Inline.Link(List.of(Inline.text(" the survey ")), URI.create("https://example.org/a")),
+                        Inline.strong("now"),
+                        new Inline.LineBreak(),
+                        new Inline.Emphasis(List.of(Inline.text("or later "))))))
+                .isEqualTo("see [the survey](https://example.org/a) **now** ↵ _or later_");
     }
 
     @ParameterizedTest

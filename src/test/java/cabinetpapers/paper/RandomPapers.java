@@ -142,7 +142,20 @@ public final class RandomPapers {
     }
 
     private Block.Paragraph paragraph() {
-        return new Block.Paragraph(random.nextInt(12) == 0 ? List.of() : listOf(1, 6, () -> inline(2)));
+        return switch (random.nextInt(12)) {
+            case 0 -> new Block.Paragraph(List.of());
+            case 1, 2 -> labelled();
+            default -> new Block.Paragraph(listOf(1, 6, () -> inline(2)));
+        };
+    }
+
+    /** The space between a label and its words is within neither, or within one of them. */
+    private Block.Paragraph labelled() {
+        List<Inline> content = new ArrayList<>();
+        content.add(Inline.strong(text() + oneOf(List.of(":", ": "))));
+        content.add(Inline.text(" "));
+        content.addAll(listOf(1, 3, () -> inline(2)));
+        return new Block.Paragraph(content);
     }
 
     private Block list(int depth) {
@@ -341,6 +354,7 @@ public final class RandomPapers {
             case 9 -> new Inline.Emphasis(listOf(0, 3, () -> inline(depth - 1)));
             case 10, 11 -> link();
             case 12 -> new Inline.Footnote(listOf(1, 4, () -> Inline.text(text())));
+            case 3 -> Inline.text(" ");
             default -> Inline.text(oneOf(List.of("", " ")) + text() + oneOf(List.of("", " ", ", ")));
         };
     }
