@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Compares two texts line by line, by Myers' algorithm, and matches the lines that were reworded: what was one line and
- * still is one should be told as one change.
+ * still is one should be told as one change. A line is the same line where its label is, whatever is said beside it, and
+ * where its words are, whatever its figures.
  */
 final class LineDiff {
 
@@ -23,6 +24,24 @@ final class LineDiff {
 
     private static final double LOSS = 1;
     private static final Pattern SPACE = Pattern.compile(" ");
+
+    /**
+     * What a line is matched by.
+     *
+     * @param kind what of its like it is matched with alone; empty for paragraphs and the like
+     * @param label the words that stand out before its first colon; empty where there are none
+     * @param unfigured its words, all figures as if they were one
+     */
+    private record Shape(String kind, String label, List<String> words, List<String> unfigured) {
+
+        static Shape of(String line) {
+            return new Shape(
+                    LineDiff.kind(line),
+                    OfficersLines.label(line),
+                    List.of(SPACE.split(line)),
+                    List.of(SPACE.split(PaperFigures.blanked(line))));
+        }
+    }
 
     private final List<String> before;
     private final List<String> after;
@@ -129,6 +148,10 @@ final class LineDiff {
 
     /** Matches lines at the least loss: leaving out or putting in a line costs one, rewording it the less the more is left. */
     private void paired(int x0, int width, int y0, int height) {
+        List<Shape> befores =
+                before.subList(x0, x0 + width).stream().map(Shape::of).toList();
+        List<Shape> afters =
+                after.subList(y0, y0 + height).stream().map(Shape::of).toList();
         double[][] loss = new double[width + 1][height + 1];
         for (double[] row : loss) {
             Arrays.fill(row, 0);
@@ -138,7 +161,7 @@ final class LineDiff {
                 if (x == width || y == height) {
                     loss[x][y] = (width - x + height - y) * LOSS;
                 } else {
-                    double reworded = loss[x + 1][y + 1] + rewording(before.get(x0 + x), after.get(y0 + y));
+                    double reworded = loss[x + 1][y + 1] + rewording(befores.get(x), afters.get(y));
                     loss[x][y] = Math.min(reworded, LOSS + Math.min(loss[x + 1][y], loss[x][y + 1]));
                 }
             }
@@ -148,7 +171,7 @@ final class LineDiff {
         while (x < width || y < height) {
             if (x < width
                     && y < height
-                    && loss[x][y] == loss[x + 1][y + 1] + rewording(before.get(x0 + x), after.get(y0 + y))) {
+                    && loss[x][y] == loss[x + 1][y + 1] + rewording(befores.get(x), afters.get(y))) {
                 changes.add(new LineChange(x0 + x, Optional.of(before.get(x0 + x)), Optional.of(after.get(y0 + y))));
                 x++;
                 y++;
@@ -162,28 +185,28 @@ final class LineDiff {
         }
     }
 
-    /** A cell is the same cell whatever stands in it; of other lines some words must be left. */
-    private static double rewording(String one, String other) {
-        String kind = kind(one);
-        if (!kind.equals(kind(other))) {
+    /** A cell is the same cell whatever stands in it; of other lines the label or some words must be left. */
+    private static double rewording(Shape one, Shape other) {
+        if (!one.kind().equals(other.kind())) {
             return 2 * LOSS + 1;
         }
-        double alike = alike(one, other);
-        if (!kind.isEmpty()) {
+        double alike = alike(one.words(), other.words());
+        if (!one.kind().isEmpty()) {
             return LOSS * (1.5 - alike);
         }
-        return alike < ALIKE ? 2 * LOSS + 1 : 2 * LOSS * (1 - alike);
+        double butForFigures = Math.max(alike, alike(one.unfigured(), other.unfigured()));
+        double paragraph = butForFigures < ALIKE ? 2 * LOSS + 1 : LOSS * (2 - alike - butForFigures);
+        boolean labelled = !one.label().isEmpty() && one.label().equals(other.label());
+        return labelled ? Math.min(paragraph, LOSS * (1.5 - alike)) : paragraph;
     }
 
     private static String kind(String line) {
         return line.startsWith("TD") || line.startsWith("TH") || line.startsWith("ROW") ? line.substring(0, 2) : "";
     }
 
-    private static double alike(String one, String other) {
-        List<String> words = List.of(SPACE.split(one));
-        List<String> others = new ArrayList<>(List.of(SPACE.split(other)));
-        int all = words.size() + others.size();
-        int common = (int) words.stream().filter(others::remove).count();
-        return 2.0 * common / all;
+    private static double alike(List<String> words, List<String> others) {
+        List<String> left = new ArrayList<>(others);
+        int common = (int) words.stream().filter(left::remove).count();
+        return 2.0 * common / (words.size() + others.size());
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which of a draft's lines are somebody's own words, which they may change: commentary, and what officers supplied. */
@@ -114,6 +115,12 @@ final class OfficersLines {
     static String words(String line) {
         String content = line.startsWith("TD ") ? line.substring(3) : line;
         return LABEL.matcher(content).replaceFirst("").strip();
+    }
+
+    /** The words that stand out before a line's own, with their colon; empty where none do. */
+    static String label(String line) {
+        Matcher label = LABEL.matcher(line);
+        return label.find() ? label.group() : "";
     }
 
     Optional<Place> commentary(int line) {

@@ -12,7 +12,34 @@ final class PaperFigures {
     private static final Pattern FIGURE = Pattern.compile(
             "‹[●■◆★○] [^›]+›|[●■◆★○▲►▼](?: \\p{L}+)?|[-−£]*\\d+(?:,\\d{3})*(?:\\.\\d+)?(?: ?%|(?:bn|m|k)\\b)?");
 
+    /** What a line begins with that numbers it or says what it is: no figure of its own. */
+    private static final Pattern LEAD = Pattern.compile("^(?:# \\d (?:1\\. )?|1\\.[12]\\. | *(?:-|\\d+\\.) )");
+
+    /** What a count is of: words of a sentence, but to put others there is to change what it counts. */
+    private static final Pattern COUNTED =
+            Pattern.compile("\\b(?:Green|Amber|Red|Blue|[Ii]mproved|[Ww]orsened|[Uu]nchanged)\\b");
+
     private PaperFigures() {}
+
+    /** The line with one sign in place of every figure. */
+    static String blanked(String line) {
+        return FIGURE.matcher(line).replaceAll("#");
+    }
+
+    /** What a line of a paper states: its figures and, where it has any, the ratings and directions that they count. */
+    static List<String> stated(String line) {
+        String words = LEAD.matcher(line).replaceFirst("");
+        List<String> figures = in(words);
+        if (figures.isEmpty()) {
+            return figures;
+        }
+        List<String> stated = new ArrayList<>(figures);
+        Matcher counted = COUNTED.matcher(FIGURE.matcher(words).replaceAll(""));
+        while (counted.find()) {
+            stated.add(counted.group());
+        }
+        return stated;
+    }
 
     static List<String> in(String line) {
         List<String> figures = new ArrayList<>();
@@ -23,10 +50,18 @@ final class PaperFigures {
         return figures;
     }
 
-    /** What of the first line's figures the second has not, in reading order. */
+    /**
+     * What of the first line's statements the second does not make, in reading order; all of them where both make the same
+     * in another order, which may turn what they say round.
+     */
     static List<String> missing(String line, String other) {
-        List<String> left = new ArrayList<>(in(other));
-        return in(line).stream().filter(figure -> !left.remove(figure)).toList();
+        List<String> stated = stated(line);
+        List<String> others = stated(other);
+        List<String> left = new ArrayList<>(others);
+        List<String> missing =
+                stated.stream().filter(figure -> !left.remove(figure)).toList();
+        boolean turned = missing.isEmpty() && left.isEmpty() && !stated.equals(others);
+        return turned ? stated : missing;
     }
 
     /** Somebody's text as it stands in a paper's lines, paragraph by paragraph. */

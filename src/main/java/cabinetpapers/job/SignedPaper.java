@@ -8,6 +8,7 @@ import cabinetpapers.paper.Paper;
 import cabinetpapers.paper.PaperLines;
 import cabinetpapers.store.FigureOverride;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,9 @@ final class SignedPaper {
     /** Bound when the papers are handed over, and so by hand as well. */
     private static final Set<String> LATE_BOUND = Set.of("TH Agenda item", "TH Item");
 
+    /** The same where the front of the paper is in paragraphs. */
+    private static final Set<String> LATE_LABELS = Set.of("**Agenda item:**", "**Item:**");
+
     private static final String TO_BE_SUPPLIED = "To be supplied by ";
     private static final Set<String> STRUCTURE =
             Set.of("TABLE", "ROW", "TH", "TD", "GRID", "FIGURE", "ALT", "PICTURE", "BOX", "END", "PAGES", "#");
@@ -38,6 +42,7 @@ final class SignedPaper {
     private final ProgressLines progress;
     private final List<FigureOverride> overrides;
     private final TellingLines telling;
+    private final Set<String> elsewhere = new HashSet<>();
     private final Findings findings = new Findings();
     private final Map<OfficersLines.Place, List<LineChange>> commentary = new LinkedHashMap<>();
     private final Map<ProgressLines.Place, List<String>> reported = new LinkedHashMap<>();
@@ -76,7 +81,7 @@ final class SignedPaper {
             List<FigureOverride> overrides,
             SmallNumbers numbers) {
         SignedPaper paper = new SignedPaper(source, draft, signed, officers, progress, overrides, numbers);
-        LineDiff.of(draft, signed).forEach(paper::take);
+        paper.take(LineDiff.of(draft, signed));
         paper.gaps();
         return paper;
     }
@@ -84,8 +89,11 @@ final class SignedPaper {
     /** A paper's lines without what is bound late: a clearance holds whatever stands there. */
     static List<String> lasting(List<String> lines) {
         List<String> lasting = new ArrayList<>(lines);
-        for (int i = 1; i < lasting.size(); i++) {
-            if (LATE_BOUND.contains(lasting.get(i - 1)) && lasting.get(i).startsWith("TD")) {
+        for (int i = 0; i < lasting.size(); i++) {
+            String label = OfficersLines.label(lasting.get(i));
+            if (LATE_LABELS.contains(label)) {
+                lasting.set(i, label);
+            } else if (i > 0 && LATE_BOUND.contains(lasting.get(i - 1)) && lasting.get(i).startsWith("TD")) {
                 lasting.set(i, "TD");
             }
         }
@@ -137,6 +145,15 @@ final class SignedPaper {
             changed.put(one, texts);
         });
         return changed;
+    }
+
+    private void take(List<LineChange> changes) {
+        for (LineChange change : changes) {
+            if (change.before().isEmpty()) {
+                change.after().ifPresent(elsewhere::add);
+            }
+        }
+        changes.forEach(this::take);
     }
 
     /** A number that is not told may come back by no door: not in commentary, nor by an override. */
@@ -193,34 +210,39 @@ final class SignedPaper {
     }
 
     private boolean isLateBound(LineChange change) {
-        return change.before().isPresent() && change.line() > 0 && LATE_BOUND.contains(draft.get(change.line() - 1));
+        return change.before().isPresent()
+                && (LATE_LABELS.contains(OfficersLines.label(change.before().get()))
+                        || (change.line() > 0 && LATE_BOUND.contains(draft.get(change.line() - 1))));
     }
 
+    /** Of what is new in the file only a cell is ours: in paragraphs of their own officers may say what they know. */
     private void figures(LineChange change) {
         String before = change.before().orElse("");
         String after = change.after().orElse("");
         List<String> gone = PaperFigures.missing(before, after);
         List<String> come = PaperFigures.missing(after, before);
-        boolean cell = before.startsWith("TD") || after.startsWith("TD");
-        boolean owned = cell || (change.before().isPresent() && change.after().isPresent());
+        boolean owned = change.before().isPresent() || after.startsWith("TD");
         if ((gone.isEmpty() && come.isEmpty()) || !owned) {
             reworded++;
             return;
         }
         String computed = String.join(", ", gone);
         String printed = String.join(", ", come);
+        String told = change.after().isEmpty() && elsewhere.contains(before)
+                ? "a line with figures was moved by hand: the draft has " + computed
+                        + " here, the file has it in another place"
+                : values(computed, printed);
         overrides.stream()
                 .filter(one -> one.computed().equals(computed) && one.printed().equals(printed))
                 .findFirst()
                 .ifPresentOrElse(
                         one -> findings.add(Finding.note(
                                 place(change.line()),
-                                values(computed, printed) + ", as " + one.officer() + " has answered for: "
-                                        + one.reason(),
+                                told + ", as " + one.officer() + " has answered for: " + one.reason(),
                                 "The paper is published with it.")),
                         () -> findings.add(Finding.blocker(
                                 place(change.line()),
-                                values(computed, printed),
+                                told,
                                 "Correct the data and run again, or put it on record: override --computed \"" + computed
                                         + "\" --printed \"" + printed + "\" with a name and a reason.")));
     }
