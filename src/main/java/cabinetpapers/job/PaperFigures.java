@@ -15,7 +15,7 @@ final class PaperFigures {
     /** What a line begins with that numbers it or says what it is: no figure of its own. */
     private static final Pattern LEAD = Pattern.compile("^(?:# \\d (?:1\\. )?|1\\.[12]\\. | *(?:-|\\d+\\.) )");
 
-    /** What a count is of: words of a sentence, but to put others there is to change what it counts. */
+    /** What a count is of: words of a sentence, but to put others there is to change what is told. */
     private static final Pattern COUNTED =
             Pattern.compile("\\b(?:Green|Amber|Red|Blue|[Ii]mproved|[Ww]orsened|[Uu]nchanged)\\b");
 
@@ -26,14 +26,15 @@ final class PaperFigures {
         return FIGURE.matcher(line).replaceAll("#");
     }
 
-    /** What a line of a paper states: its figures and, where it has any, the ratings and directions that they count. */
-    static List<String> stated(String line) {
-        String words = LEAD.matcher(line).replaceFirst("");
-        List<String> figures = in(words);
-        if (figures.isEmpty()) {
-            return figures;
-        }
-        List<String> stated = new ArrayList<>(figures);
+    /** Whether a line has figures of its own, or a rating or an arrow with its sign. */
+    static boolean holds(String line) {
+        return FIGURE.matcher(unled(line)).find();
+    }
+
+    /** What a line of a paper states: its figures, and the ratings and directions that its words count or name. */
+    private static List<String> stated(String line) {
+        String words = unled(line);
+        List<String> stated = new ArrayList<>(in(words));
         Matcher counted = COUNTED.matcher(FIGURE.matcher(words).replaceAll(""));
         while (counted.find()) {
             stated.add(counted.group());
@@ -41,7 +42,11 @@ final class PaperFigures {
         return stated;
     }
 
-    static List<String> in(String line) {
+    private static String unled(String line) {
+        return LEAD.matcher(line).replaceFirst("");
+    }
+
+    private static List<String> in(String line) {
         List<String> figures = new ArrayList<>();
         Matcher figure = FIGURE.matcher(line);
         while (figure.find()) {

@@ -221,7 +221,8 @@ final class SignedPaper {
         String after = change.after().orElse("");
         List<String> gone = PaperFigures.missing(before, after);
         List<String> come = PaperFigures.missing(after, before);
-        boolean owned = change.before().isPresent() || after.startsWith("TD");
+        boolean kept = change.before().isPresent() && change.after().isPresent();
+        boolean owned = kept || PaperFigures.holds(before) || (after.startsWith("TD") && PaperFigures.holds(after));
         if ((gone.isEmpty() && come.isEmpty()) || !owned) {
             reworded++;
             return;

@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
@@ -22,6 +25,29 @@ public final class WordFiles {
                 throw new AssertionError("not in " + file.getFileName() + ": " + words);
             }
             return document.replace(words, others);
+        });
+    }
+
+    /** The document's XML. */
+    static String document(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return new String(
+                    zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /**
+     * Puts other words in the first place that an expression finds in the document's XML.
+     *
+     * @param words its first group stays; what follows that is replaced
+     */
+    static void rewordFirst(Path file, Pattern words, String others) {
+        rewrite(file, document -> {
+            Matcher found = words.matcher(document);
+            if (!found.find()) {
+                throw new AssertionError("not in " + file.getFileName() + ": " + words);
+            }
+            return document.substring(0, found.end(1)) + others + document.substring(found.end());
         });
     }
 
