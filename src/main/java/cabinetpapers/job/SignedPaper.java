@@ -93,7 +93,9 @@ final class SignedPaper {
             String label = OfficersLines.label(lasting.get(i));
             if (LATE_LABELS.contains(label)) {
                 lasting.set(i, label);
-            } else if (i > 0 && LATE_BOUND.contains(lasting.get(i - 1)) && lasting.get(i).startsWith("TD")) {
+            } else if (i > 0
+                    && LATE_BOUND.contains(lasting.get(i - 1))
+                    && lasting.get(i).startsWith("TD")) {
                 lasting.set(i, "TD");
             }
         }

@@ -57,7 +57,9 @@ class ExemptRightsTest {
         papers.lock("P. Officer");
         Outcome outcome = papers.publish("D. Officer", Set.of(), "");
 
-        assertThat(outcome.ending()).as(TinyCouncil.texts(outcome.findings()).toString()).isEqualTo(Ending.DONE);
+        assertThat(outcome.ending())
+                .as(TinyCouncil.texts(outcome.findings()).toString())
+                .isEqualTo(Ending.DONE);
         openedByTheirOwnerAlone("publish-findings.csv", "2023-24.html", "2023-24.pdf", "Figures.docx");
         assertThat(begun).hasSizeGreaterThan(6).containsOnly("rw-------");
     }
@@ -75,7 +77,8 @@ class ExemptRightsTest {
 
     private Path draft(String words) throws IOException {
         return exempt().stream()
-                .filter(file -> file.toString().contains("/draft/" + words) && file.toString().endsWith(".docx"))
+                .filter(file -> file.toString().contains("/draft/" + words)
+                        && file.toString().endsWith(".docx"))
                 .findFirst()
                 .orElseThrow();
     }

@@ -102,12 +102,14 @@ class FiguresChangedByHandTest {
         SampleDraft draft = DRAFTS.get(variant).get(Which.APPENDIX.ordinal());
         String commentary = draft.composer().figures().measures().stream()
                 .map(measure -> measure.current().commentary())
-                .filter(text -> draft.lines().stream().anyMatch(line -> line.endsWith(text) && text.matches("[\\w ,.]{20,}")))
+                .filter(text ->
+                        draft.lines().stream().anyMatch(line -> line.endsWith(text) && text.matches("[\\w ,.]{20,}")))
                 .findFirst()
                 .orElseThrow();
         Path file = file(draft);
 
-        WordFiles.rewordFirst(file, Pattern.compile("(>)" + Pattern.quote(commentary)), "Nobody foresaw the 12 floods.");
+        WordFiles.rewordFirst(
+                file, Pattern.compile("(>)" + Pattern.quote(commentary)), "Nobody foresaw the 12 floods.");
 
         assertThat(draft.readBack(Files.readAllBytes(file))).anyMatch(line -> line.endsWith("the 12 floods."));
         assertThat(draft.findings(Files.readAllBytes(file)))

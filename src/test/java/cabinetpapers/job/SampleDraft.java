@@ -31,8 +31,7 @@ record SampleDraft(PaperOrder order, Composer composer, Paper paper, byte[] word
     static List<String> jobs() throws IOException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(JOBS, "*.yaml")) {
             List<String> jobs = new ArrayList<>();
-            files.forEach(file ->
-                    jobs.add(String.valueOf(file.getFileName()).replaceFirst("\\.yaml$", "")));
+            files.forEach(file -> jobs.add(String.valueOf(file.getFileName()).replaceFirst("\\.yaml$", "")));
             jobs.sort(null);
             return jobs;
         }

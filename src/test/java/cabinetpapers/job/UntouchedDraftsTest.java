@@ -27,9 +27,7 @@ class UntouchedDraftsTest {
     void nothingIsToldAsChangedByHand(String job, Variant variant) throws IOException {
         SoftAssertions papers = new SoftAssertions();
         for (SampleDraft draft : SampleDraft.of(job, variant, folder)) {
-            papers.assertThat(draft.readBack(draft.word()))
-                    .as(draft.title())
-                    .containsExactlyElementsOf(draft.lines());
+            papers.assertThat(draft.readBack(draft.word())).as(draft.title()).containsExactlyElementsOf(draft.lines());
             papers.assertThat(PaperReader.lines("paper.docx", draft.word()))
                     .as("what %s is cleared for", draft.title())
                     .contains(draft.lines());

@@ -37,12 +37,16 @@ class PaperLinesTest {
     @Test
     void whereTheSpaceBetweenALabelAndItsWordsStandsIsNotSaid() {
         assertThat(Stream.of(
-                        List.of(Inline.strong("Cause:"), Inline.text(" "), Inline.text("rain")),
-                        List.of(Inline.strong("Cause:"), Inline.text(" rain")),
-                        List.of(Inline.strong("Cause: "), Inline.text("rain")),
-                        List.of(Inline.strong("Cause:"), Inline.strong("\u00A0"), Inline.text("rain ")),
-                        List.of(Inline.text(" "), Inline.strong(" Cause:"), Inline.text("\u200B "), Inline.text("rain")))
-                .map(PaperLines::line))
+                                List.of(Inline.strong("Cause:"), Inline.text(" "), Inline.text("rain")),
+                                List.of(Inline.strong("Cause:"), Inline.text(" rain")),
+                                List.of(Inline.strong("Cause: "), Inline.text("rain")),
+                                List.of(Inline.strong("Cause:"), Inline.strong("\u00A0"), Inline.text("rain ")),
+                                List.of(
+                                        Inline.text(" "),
+                                        Inline.strong(" Cause:"),
+                                        Inline.text("\u200B "),
+                                        Inline.text("rain")))
+                        .map(PaperLines::line))
                 .containsOnly("**Cause:** rain");
     }
 
