@@ -119,6 +119,38 @@ class SignedPaperTest {
     }
 
     @Test
+    void aSentenceWithFiguresThatWasTakenOutIsABlocker() {
+        assertThat(findings(without(6)))
+                .singleElement()
+                .asString()
+                .startsWith("BLOCKER")
+                .contains("the draft has 3, 4, 75%, Green, the file has nothing");
+    }
+
+    @Test
+    void aSentenceWithFiguresThatWasMovedIsABlocker() {
+        List<String> moved = without(6);
+        moved.add(DRAFT.get(6));
+
+        assertThat(findings(moved)).anyMatch(text -> text.startsWith("BLOCKER")
+                && text.contains("the draft has 3, 4, 75%, Green here, the file has it in another place"));
+    }
+
+    @Test
+    void figuresThatChangedPlacesAndRatingsThatAreCountedAreFigures() {
+        String line = "1.1. 3 of 4 rated measures (75%) are Green.";
+
+        assertThat(findings(with(line, "1.1. 4 of 3 rated measures (75%) are Green.")))
+                .singleElement()
+                .asString()
+                .contains("the draft has 3, 4, 75%, Green, the file has 4, 3, 75%, Green");
+        assertThat(findings(with(line, "1.1. 3 of 4 rated measures (75%) are Red.")))
+                .singleElement()
+                .asString()
+                .contains("the draft has Green, the file has Red");
+    }
+
+    @Test
     void standingWordsAreTheOfficersToChange() {
         assertThat(findings(with("The council has 1 plan.", "The council has 1 good plan.")))
                 .containsExactly(
