@@ -1,5 +1,6 @@
 package cabinetpapers.job;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -89,7 +90,7 @@ class ExemptRightsTest {
         }
         assertThat(exempt()).allSatisfy(file -> {
             assertThat(rights(file)).isEqualTo("rw-------");
-            assertThat(rights(file.getParent())).isEqualTo("rwx------");
+            assertThat(rights(requireNonNull(file.getParent()))).isEqualTo("rwx------");
         });
     }
 

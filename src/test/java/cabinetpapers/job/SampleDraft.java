@@ -19,10 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A draft of a job that ships with the project, as officers get it and as it is read back when they have signed it off. */
-record SampleDraft(PaperOrder order, Composer composer, Paper paper, byte[] word) {
+record SampleDraft(PaperOrder order, Composer composer, Paper paper, ByteArrayOutputStream rendered) {
 
     private static final Path PROJECT = Path.of("").toAbsolutePath();
     private static final Path JOBS = PROJECT.resolve("jobs");
@@ -32,7 +33,7 @@ record SampleDraft(PaperOrder order, Composer composer, Paper paper, byte[] word
         try (DirectoryStream<Path> files = Files.newDirectoryStream(JOBS, "*.yaml")) {
             List<String> jobs = new ArrayList<>();
             files.forEach(file -> jobs.add(String.valueOf(file.getFileName()).replaceFirst("\\.yaml$", "")));
-            jobs.sort(null);
+            Collections.sort(jobs);
             return jobs;
         }
     }
@@ -85,7 +86,12 @@ record SampleDraft(PaperOrder order, Composer composer, Paper paper, byte[] word
         Paper paper = composer.compose(order).paper();
         ByteArrayOutputStream word = new ByteArrayOutputStream();
         Press.RENDERERS.print(Output.WORD, composer.house().style(), paper, word);
-        return new SampleDraft(order, composer, paper, word.toByteArray());
+        return new SampleDraft(order, composer, paper, word);
+    }
+
+    /** The file. */
+    byte[] word() {
+        return rendered.toByteArray();
     }
 
     String title() {
@@ -99,7 +105,7 @@ record SampleDraft(PaperOrder order, Composer composer, Paper paper, byte[] word
     /** The lines of a file that was made of the draft's. */
     List<String> readBack(byte[] file) {
         Findings findings = new Findings();
-        Paper read = PaperReader.read("paper.docx", file, paper, word, findings).orElseThrow();
+        Paper read = PaperReader.read("paper.docx", file, paper, word(), findings).orElseThrow();
         assertThat(findings.list()).isEmpty();
         return PaperLines.of(read);
     }

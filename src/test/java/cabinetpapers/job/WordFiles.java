@@ -1,5 +1,7 @@
 package cabinetpapers.job;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,8 +33,8 @@ public final class WordFiles {
     /** The document's XML. */
     static String document(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            return new String(
-                    zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            ZipEntry document = requireNonNull(zip.getEntry("word/document.xml"));
+            return new String(zip.getInputStream(document).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
