@@ -105,7 +105,8 @@ record SampleDraft(PaperOrder order, Composer composer, Paper paper, ByteArrayOu
     /** The lines of a file that was made of the draft's. */
     List<String> readBack(byte[] file) {
         Findings findings = new Findings();
-        Paper read = PaperReader.read("paper.docx", file, paper, word(), findings).orElseThrow();
+        Paper read =
+                PaperReader.read("paper.docx", file, paper, word(), findings).orElseThrow();
         assertThat(findings.list()).isEmpty();
         return PaperLines.of(read);
     }

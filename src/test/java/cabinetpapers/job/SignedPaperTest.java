@@ -132,8 +132,9 @@ class SignedPaperTest {
         List<String> moved = without(6);
         moved.add(DRAFT.get(6));
 
-        assertThat(findings(moved)).anyMatch(text -> text.startsWith("BLOCKER")
-                && text.contains("the draft has 3, 4, 75%, Green here, the file has it in another place"));
+        assertThat(findings(moved))
+                .anyMatch(text -> text.startsWith("BLOCKER")
+                        && text.contains("the draft has 3, 4, 75%, Green here, the file has it in another place"));
     }
 
     @Test
