@@ -7,6 +7,7 @@ import cabinetpapers.dataset.Dataset;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.kpi.FigureRules;
+import cabinetpapers.kpi.SmallNumbers;
 import cabinetpapers.meeting.Part;
 import cabinetpapers.paper.Paper;
 import cabinetpapers.paper.PaperLines;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** A draft of a job that ships with the project, as officers get it and as it is read back when they have signed it off. */
 record SampleDraft(PaperOrder order, Composer composer, Paper paper, ByteArrayOutputStream rendered) {
@@ -111,7 +113,10 @@ record SampleDraft(PaperOrder order, Composer composer, Paper paper, ByteArrayOu
         return PaperLines.of(read);
     }
 
-    /** What publishing finds about a file that was made of the draft's, but for words that are still to be supplied. */
+    /**
+     * What publishing finds about a file that was made of the draft's, but for words that are still to be supplied and small
+     * numbers that may not be told.
+     */
     List<Finding> findings(byte[] file) {
         List<String> signed = readBack(file);
         List<String> drafted = lines();
@@ -123,7 +128,8 @@ record SampleDraft(PaperOrder order, Composer composer, Paper paper, ByteArrayOu
                         signed,
                         officers,
                         ProgressLines.of(drafted, officers, Publishing.items(order, composer)),
-                        List.of())
+                        List.of(),
+                        SmallNumbers.of(List.of(), List.of(), Optional.empty()))
                 .findings()
                 .stream()
                 .filter(finding -> !finding.fact().equals("words are still to be supplied"))
