@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 record TellingLines(List<String> lines, SmallNumbers numbers) {
 
     private static final String HEADING = "# ";
-    private static final String ROW = "ROW";
 
     /** The measure of which a line that somebody changed or added gives a number away. What it had before gives nothing away. */
     Optional<Measure> givenAway(LineChange change) {

@@ -35,7 +35,7 @@ class FiguresChangedByHandTest {
         }
     }
 
-    private enum Which {
+    enum Which {
         REPORT,
         APPENDIX;
 

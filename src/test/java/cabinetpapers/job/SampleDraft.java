@@ -113,7 +113,10 @@ record SampleDraft(PaperOrder order, Composer composer, Paper paper, ByteArrayOu
         return PaperLines.of(read);
     }
 
-    /** What publishing finds about a file that was made of the draft's, but for words that are still to be supplied. */
+    /**
+     * What publishing finds about a file that was made of the draft's, but for words that are still to be supplied and small
+     * numbers that may not be told.
+     */
     List<Finding> findings(byte[] file) {
         List<String> signed = readBack(file);
         List<String> drafted = lines();
