@@ -121,7 +121,8 @@ class LeakTest {
                 .contains("\"leftOut\": ")
                 .doesNotContain(hidden());
         for (String kept : List.of("var/metrics", "var/status")) {
-            assertThat(Scanner.found(council.project().resolve(kept), council.secrets())).isEmpty();
+            assertThat(Scanner.found(council.project().resolve(kept), council.secrets()))
+                    .isEmpty();
         }
     }
 

@@ -94,8 +94,7 @@ public final class FigureRules {
         return rows;
     }
 
-    private static Map<String, Rolled> rolled(
-            List<Measure> measures, Map<String, NavigableMap<Period, Return>> rows) {
+    private static Map<String, Rolled> rolled(List<Measure> measures, Map<String, NavigableMap<Period, Return>> rows) {
         Map<String, Rolled> rolled = new HashMap<>();
         measures.forEach(measure -> rolled.put(measure.code(), rolled(measure, rows(rows, measure))));
         return rolled;

@@ -71,7 +71,8 @@ class MeetingPacksTest {
         assertThat(TinyCouncil.texts(moved.findings()))
                 .isNotEmpty()
                 .allMatch(text -> text.contains("the quarter is locked, and its data has moved since: HB01"))
-                .anyMatch(text -> text.contains("actual, 2023-24 Q2: ") && text.contains("\"12.3, Provisional\" in the data"));
+                .anyMatch(text ->
+                        text.contains("actual, 2023-24 Q2: ") && text.contains("\"12.3, Provisional\" in the data"));
     }
 
     /** The exempt papers are from a snapshot of their own readership's rows. */
