@@ -19,11 +19,14 @@ class OfficersTableTest {
                         List.of("\uFEFF=4", "\u00A0=5")));
 
         assertThat(text(table))
-                .isEqualTo("\uFEFFcode,name\r\n"
-                        + "'=1+1,'- fewer calls\r\n"
-                        + "'@SUM(A1),' =2\r\n"
-                        + "'\t=3,'+cmd|'/C calc'!A0\r\n"
-                        + "'\uFEFF=4,'\u00A0=5\r\n");
+                .isEqualTo(String.join(
+                        "\r\n",
+                        "\uFEFFcode,name",
+                        "'=1+1,'- fewer calls",
+                        "'@SUM(A1),' =2",
+                        "'\t=3,'+cmd|'/C calc'!A0",
+                        "'\uFEFF=4,'\u00A0=5",
+                        ""));
     }
 
     @Test
