@@ -26,9 +26,6 @@ final class CellTidier {
         if (text.length() != cell.text().length()) {
             slips.add(Slip.UNPRINTABLE, column, () -> rows.place(row, position));
         }
-        if (FormulaText.is(text.strip())) {
-            slips.add(Slip.FORMULA, column, () -> rows.place(row, position));
-        }
         return switch (column.kind()) {
             case PROSE -> printed(column, CellText.prose(text), row, position);
             case LINE -> printed(column, CellText.line(text), row, position);
@@ -44,6 +41,9 @@ final class CellTidier {
                     Quoted.cell(column, text) + " is a formula without a result, and is read as blank",
                     "Correct the formula, or save the file with its result, and run again."));
             return "";
+        }
+        if (FormulaText.is(text.strip())) {
+            slips.add(Slip.FORMULA, column, () -> rows.place(row, position));
         }
         return cut(column, text, row, position);
     }

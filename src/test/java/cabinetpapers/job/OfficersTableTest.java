@@ -18,14 +18,15 @@ class OfficersTableTest {
                         List.of("\t=3", "+cmd|'/C calc'!A0"),
                         List.of("\uFEFF=4", "\u00A0=5")));
 
-        assertThat(text(table).split("\r\n", -1))
-                .containsExactly(
+        assertThat(text(table))
+                .isEqualTo(String.join(
+                        "\r\n",
                         "\uFEFFcode,name",
                         "'=1+1,'- fewer calls",
                         "'@SUM(A1),' =2",
                         "'\t=3,'+cmd|'/C calc'!A0",
                         "'\uFEFF=4,'\u00A0=5",
-                        "");
+                        ""));
     }
 
     @Test
