@@ -70,7 +70,7 @@ class ProcessFigureTest {
 
     @Test
     void aSuppressedFigureIsAMarkedGapAndNotInTheLimits() {
-        Block.Figure figure = figure(months("12", with(CALM, "4", "10")).suppressBelow(5));
+        Block.Figure figure = figure(months("12", with(CALM, "4", "10")).unit("cases", 1).suppressBelow(5));
         Trend trend = (Trend) figure.chart();
 
         assertThat(trend.points())
@@ -86,8 +86,8 @@ class ProcessFigureTest {
 
     @Test
     void nothingIsSaidOfTheLatestFigureWhereItIsSuppressed() {
-        Kpis shown = months("12", with(CALM, "10", "10")).suppressBelow(5);
-        Kpis suppressed = months("12", with(CALM, "10", "4")).suppressBelow(5);
+        Kpis shown = months("12", with(CALM, "10", "10")).unit("cases", 1).suppressBelow(5);
+        Kpis suppressed = months("12", with(CALM, "10", "4")).unit("cases", 1).suppressBelow(5);
 
         assertThat(paragraphs(shown)).anyMatch(text -> text.contains("The latest figure"));
         assertThat(paragraphs(suppressed)).isNotEmpty().noneMatch(text -> text.contains("The latest figure"));
