@@ -1,13 +1,18 @@
 package cabinetpapers.html;
 
-/** A text as a string of CSS, from which nothing can break out: neither of the string nor of the style element. */
+import java.text.Normalizer;
+
+/**
+ * A text as a string of CSS, from which nothing can break out: neither of the string nor of the style element. Letter and
+ * accent are one character, as in the rest of a page.
+ */
 final class CssString {
 
     private CssString() {}
 
     static String of(String text) {
         StringBuilder string = new StringBuilder("\"");
-        text.codePoints().forEach(c -> {
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> {
             if (Character.isISOControl(c)) {
                 string.append(' ');
             } else if (c == '"'

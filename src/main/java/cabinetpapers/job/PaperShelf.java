@@ -99,17 +99,18 @@ record PaperShelf(Store store, RunLock lock, JobFolder folder, String fingerprin
         }
     }
 
-    /** Keeps what a file says that was put in its place. */
-    void note(PaperFile file, String sha256, String words) {
-        store.saveContent(folder.named(file.path()), sha256, words);
-    }
-
     private boolean says(Path place, String sha256, String words) {
         return store.writtenContent(folder.named(place), sha256).equals(Optional.of(words));
     }
 
     /** Puts a finished file where it belongs; only another content moves anything. */
     PaperFile put(PartFile part, String sha256, Path target, Findings findings) throws IOException, Refusal {
+        return put(part, sha256, Optional.empty(), target, findings);
+    }
+
+    /** @param words fingerprint of what the file says; empty where nobody asks for it later */
+    PaperFile put(PartFile part, String sha256, Optional<String> words, Path target, Findings findings)
+            throws IOException, Refusal {
         lock.assure();
         List<Path> edited = new ArrayList<>();
         for (int draft = 0; ; draft++) {
@@ -117,13 +118,13 @@ record PaperShelf(Store store, RunLock lock, JobFolder folder, String fingerprin
             List<WrittenFile> ours = store.writtenFiles(folder.named(place));
             Optional<String> there = sha256(place);
             if (there.equals(Optional.of(sha256))) {
-                remember(place, sha256);
+                remember(place, sha256, words);
                 beside(edited, place, findings);
                 return new PaperFile(place, Fate.UNTOUCHED);
             }
             if (there.isEmpty() || wrote(ours, there.get())) {
                 // First the record, then the file: a file whose record was lost would pass for one that was edited.
-                remember(place, sha256);
+                remember(place, sha256, words);
                 store.settle();
                 part.moveTo(place);
                 beside(edited, place, findings);
@@ -131,7 +132,7 @@ record PaperShelf(Store store, RunLock lock, JobFolder folder, String fingerprin
             }
             edited.add(place);
             if (wrote(ours, sha256)) {
-                remember(place, sha256);
+                remember(place, sha256, words);
                 left(edited, findings);
                 return new PaperFile(place, Fate.LEFT_AS_EDITED);
             }
@@ -156,6 +157,11 @@ record PaperShelf(Store store, RunLock lock, JobFolder folder, String fingerprin
 
     private void remember(Path place, String sha256) {
         store.save(new WrittenFile(folder.named(place), fingerprint, sha256, clock.instant()));
+    }
+
+    private void remember(Path place, String sha256, Optional<String> words) {
+        remember(place, sha256);
+        words.ifPresent(said -> store.saveContent(folder.named(place), sha256, said));
     }
 
     private void beside(List<Path> edited, Path draft, Findings findings) {

@@ -107,11 +107,9 @@ record PaperStep(Run run, Desk desk) implements Work {
             rendered(paper, output, execution, found);
             run.store().saveFindings(run.stages().owner(), words, found);
             PaperShelf shelf = shelf(paper, execution);
-            PaperFile file = output == Output.WORD
-                    ? putWord(shelf, part, sha256, paper, target, PaperLines.of(composed.paper()), findings)
-                    : shelf.put(part, sha256, target, findings);
-            shelf.note(file, sha256, words);
-            return file;
+            return output == Output.WORD
+                    ? putWord(shelf, part, sha256, words, paper, target, PaperLines.of(composed.paper()), findings)
+                    : shelf.put(part, sha256, Optional.of(words), target, findings);
         }
     }
 
@@ -128,6 +126,7 @@ record PaperStep(Run run, Desk desk) implements Work {
             PaperShelf shelf,
             PartFile part,
             String sha256,
+            String words,
             PaperOrder paper,
             Path target,
             List<String> lines,
@@ -136,7 +135,7 @@ record PaperStep(Run run, Desk desk) implements Work {
         WordEdits edits = WordEdits.of(run);
         edits.remember(target, shelf.fingerprint(), lines);
         edits.recognise(target, shelf.fingerprint());
-        PaperFile file = shelf.put(part, sha256, target, findings);
+        PaperFile file = shelf.put(part, sha256, Optional.of(words), target, findings);
         if (file.fate() == PaperFile.Fate.WRITTEN_BESIDE) {
             edits.compare(target, file.path(), Access.to(paper.part()), lines, findings);
         }

@@ -70,7 +70,8 @@ class ProcessFigureTest {
 
     @Test
     void aSuppressedFigureIsAMarkedGapAndNotInTheLimits() {
-        Block.Figure figure = figure(months("12", with(CALM, "4", "10")).unit("cases", 1).suppressBelow(5));
+        Block.Figure figure =
+                figure(months("12", with(CALM, "4", "10")).unit("cases", 1).suppressBelow(5));
         Trend trend = (Trend) figure.chart();
 
         assertThat(trend.points())

@@ -9,6 +9,7 @@ import cabinetpapers.dataset.Subject;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Place;
 import cabinetpapers.kpi.CouncilRules;
+import cabinetpapers.kpi.OwnNames;
 import cabinetpapers.meeting.DeadlineRules;
 import cabinetpapers.plan.PlanSettings;
 import java.nio.file.Path;
@@ -37,6 +38,20 @@ class JobFileReaderTest {
         council = new TinyCouncil(folder.toAbsolutePath());
     }
 
+    /** With the name by which the council would stand among others. */
+    private static CouncilRules tinyton(CouncilRules usual) {
+        return new CouncilRules(
+                usual.tolerance(),
+                usual.rag(),
+                usual.travel(),
+                usual.band(),
+                usual.spc(),
+                usual.notDue(),
+                usual.carriedOver(),
+                usual.groups(),
+                new OwnNames(List.of("Tinyton Council")));
+    }
+
     @Test
     void everyLineOfAJobIsUnderstood() {
         council.replaceInJob(
@@ -57,7 +72,7 @@ class JobFileReaderTest {
                         new Council(
                                 "tinyton",
                                 "Tinyton Council",
-                                CouncilRules.USUAL,
+                                tinyton(CouncilRules.USUAL),
                                 PlanSettings.USUAL,
                                 DeadlineRules.USUAL,
                                 Retention.USUAL,

@@ -25,6 +25,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -188,6 +189,31 @@ class MeetingPacksTest {
             assertThat(StructureCheck.faults(pdf)).as(paper.toString()).isEmpty();
             assertThat(Qpdf.complaints(pdf)).as(paper.toString()).isEmpty();
         }
+    }
+
+    @Test
+    void nothingThatIsHandedOverSaysWhoMadeItOrWithWhat() throws Exception {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(meetings())) {
+            files = all.filter(Files::isRegularFile).sorted().toList();
+        }
+
+        StringBuilder given = new StringBuilder();
+        for (Path file : files) {
+            String name = file.toString();
+            if (name.endsWith(".pdf")) {
+                given.append(Giveaways.ofPdf(file));
+            } else if (name.endsWith(".zip")) {
+                try (ZipFile zip = new ZipFile(name)) {
+                    given.append(zip.getComment());
+                    zip.stream().forEach(entry -> given.append(entry.getName()).append(entry.getComment()));
+                }
+            } else if (name.matches(".*(?:index\\.html|\\.json|\\.md|SHA256SUMS)")) {
+                given.append(TinyCouncil.read(file).replaceAll("(?s)<style>.*?</style>", ""));
+            }
+        }
+        assertThat(given).contains("Agenda pack Cabinet", "SHA256SUMS", "sha256");
+        Giveaways.assertNoneIn(given.toString(), folder);
     }
 
     @ParameterizedTest
