@@ -171,13 +171,22 @@ final class MeasureRows {
                     place,
                     "part_of " + Quoted.shortened(total) + " is no other measure",
                     "Write the code of the measure that this one is a part of and run again."));
-        } else if (measure(total).filter(one -> !part.mayBePartOf(one)).isPresent()) {
+        } else if (isSuppressed(total)
+                && measure(total).filter(one -> !part.mayBePartOf(one)).isPresent()) {
             findings.add(Finding.blocker(
                     place,
                     "part_of " + Quoted.shortened(total) + " is a measure of another frequency, basis or kind of unit,"
                             + " so that what is suppressed could be worked out from it unseen",
                     "Give both the same frequency, basis and unit, or leave part_of out, and run again."));
         }
+    }
+
+    /** Whether small numbers of a total, or of one of its parts, are suppressed. */
+    private boolean isSuppressed(String total) {
+        return measures.values().stream()
+                .filter(one -> one.rules().disclosure().suppressBelow().isPresent())
+                .anyMatch(one -> one.code().equals(total)
+                        || one.rules().disclosure().partOf().equals(Optional.of(total)));
     }
 
     /** In the order of their rows. */

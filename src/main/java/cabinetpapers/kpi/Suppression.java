@@ -36,6 +36,7 @@ final class Suppression {
     private final Map<String, NavigableMap<Period, Return>> returns;
     private final Map<Measure, List<Measure>> totals;
     private final Map<Spot, Reading.Extent> hidden = new HashMap<>();
+    private final Set<Spot> publishedHidden = new HashSet<>();
 
     private Suppression(List<Measure> measures, Map<String, NavigableMap<Period, Return>> returns) {
         this.measures = measures;
@@ -143,7 +144,10 @@ final class Suppression {
                         .flatMap(all -> Optional.ofNullable(all.get(then.period())))
                         .stream())
                 .filter(one -> one.actual().isPresent())
-                .forEach(one -> hide(one, new Reading.Extent.Untold()));
+                .forEach(one -> {
+                    publishedHidden.add(new Spot(one.code(), one.period()));
+                    hide(one, new Reading.Extent.Untold());
+                });
     }
 
     private static Reading.Extent extent(Measure measure) {
@@ -185,16 +189,14 @@ final class Suppression {
         if (measure.basis() != Basis.CUMULATIVE) {
             return;
         }
-        Map<FinancialYear, Return> told = new HashMap<>();
+        List<Return> told = new ArrayList<>();
         for (Return one : shown(measure)) {
-            FinancialYear year = one.period().financialYear();
-            if (Optional.ofNullable(told.get(year))
+            if (told.stream()
                     .filter(then -> pointsOfOneYear(one.period(), then.period()))
-                    .filter(then -> tells.test(then, one))
-                    .isPresent()) {
+                    .anyMatch(then -> tells.test(then, one))) {
                 hide(one, new Reading.Extent.Untold());
             } else {
-                told.put(year, one);
+                told.add(one);
             }
         }
     }
@@ -265,16 +267,26 @@ final class Suppression {
         }
     }
 
-    /** Of a year that is not the sum of its periods nothing is left over: it may be less than they are. */
+    /**
+     * Of a year that is not the sum of its periods nothing is left over: it may be less than they are, and of a level or an
+     * average it is none.
+     */
     private static boolean leavesSmall(Measure measure, Return year, List<Return> periods) {
         BigDecimal least = least(measure);
         List<Return> told =
                 periods.stream().filter(one -> one.actual().isPresent()).toList();
-        if (measure.basis() != Basis.PERIOD || told.size() == measure.figures().inAYear()) {
+        if (measure.basis() != Basis.PERIOD || told.size() == measure.figures().inAYear() || isLevel(measure)) {
             return false;
         }
         return differences(measure, part -> step(sum(told, part), part.apply(year)))
                 .anyMatch(left -> left.signum() >= 0 && left.compareTo(least) < 0);
+    }
+
+    private static boolean isLevel(Measure measure) {
+        return measure.rules()
+                .rollup()
+                .filter(method -> method == Rollup.LAST || method == Rollup.MEAN)
+                .isPresent();
     }
 
     /** Empty as soon as one is not known. */
@@ -405,9 +417,10 @@ final class Suppression {
         return numbers.max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
     }
 
-    /** A measure is part of its total from its first row on. */
+    /** A measure is part of its total from its first row on, for as long as it is reported. */
     private List<Measure> begun(List<Measure> parts, Period period) {
         return parts.stream()
+                .filter(part -> part.rules().reports(period))
                 .filter(part -> returns(part).anyMatch(one -> Period.CHRONOLOGICAL.compare(one.period(), period) <= 0))
                 .toList();
     }
@@ -502,7 +515,15 @@ final class Suppression {
                 secrets.kept(one.commentary()),
                 one.forecast().filter(expected -> extent == null && !belowLeast(measure, expected)),
                 secrets.kept(one.correctiveAction()),
-                secrets.kept(one.restatementReason()));
+                reason(one, secrets));
+    }
+
+    /** Why a figure was corrected may name the one that was published as suppressed, which nobody has here. */
+    private String reason(Return one, Secrets secrets) {
+        String reason = one.restatementReason();
+        return !reason.isBlank() && publishedHidden.contains(new Spot(one.code(), one.period()))
+                ? WITHHELD
+                : secrets.kept(reason);
     }
 
     private static boolean belowLeast(Measure measure, BigDecimal figure) {

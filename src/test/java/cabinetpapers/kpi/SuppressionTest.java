@@ -373,7 +373,6 @@ class SuppressionTest {
         return Stream.iterate(1L, seed -> seed + 1).limit(200);
     }
 
-    /** Whoever knows total, told parts and what "fewer than" means can still not rule out any small number. */
     @Test
     void eachPartHasItsOwnLeast() {
         QuarterFigures figures = Kpis.figures(
@@ -449,6 +448,57 @@ class SuppressionTest {
         assertThat(histories(now)).containsExactly("23 (revised)", "suppressed", "suppressed", "9");
     }
 
+    @ParameterizedTest
+    @CsvSource({"13, 4, 9, fewer than 5, suppressed", "21, 12, 9, 12, 9"})
+    void aPartThatIsNoLongerReportedIsNoUnknown(String total, String a, String b, String aShown, String bShown) {
+        QuarterFigures figures = Kpis.figures(
+                plain("T").value("2023-24 Q2", total, ""),
+                counted("A").partOf("T").value("2023-24 Q2", a, ""),
+                counted("B").partOf("T").value("2023-24 Q2", b, ""),
+                counted("C").partOf("T").life("", "2022-23 Q4").value("2022-23 Q4", "9", ""));
+
+        assertThat(words(figures)).containsExactly(total, aShown, bShown);
+    }
+
+    @Test
+    void theYearOfALevelIsNoSumOfItsQuarters() {
+        Kpis level = counted().value("2022-23", "120", "").rollup(Rollup.LAST).value("2023-03", "120", "");
+
+        assertThat(Words.of(Kpis.only(level).outturns().getFirst().reading())).isEqualTo("120");
+    }
+
+    @Test
+    void theReasonOfACorrectionMayNotNameWhatWasSuppressed() {
+        QuarterFigures published = Kpis.figures(family("20", "3"));
+        List<Kpis> corrected = family("23", "6");
+        List<Return> returns = corrected.stream()
+                .flatMap(one -> one.returns().stream())
+                .map(one -> new Return(
+                        one.code(),
+                        one.period(),
+                        one.reading(),
+                        one.target(),
+                        one.numerator(),
+                        one.denominator(),
+                        one.commentary(),
+                        one.forecast(),
+                        one.correctiveAction(),
+                        "3 was a miscount."))
+                .toList();
+
+        QuarterFigures now = FigureRules.figure(
+                new Quarter(Kpis.Q2.year(), 3),
+                corrected.stream().map(Kpis::build).toList(),
+                returns,
+                List.of(),
+                Optional.of(published));
+
+        assertThat(now.measures())
+                .extracting(one -> one.history().getFirst().restatementReason())
+                .containsExactly(
+                        "3 was a miscount.", Suppression.WITHHELD, Suppression.WITHHELD, "3 was a miscount.");
+    }
+
     private static List<Kpis> family(String total, String part) {
         return List.of(
                 plain("T").value("2023-24 Q2", total, ""),
@@ -457,6 +507,7 @@ class SuppressionTest {
                 counted("C").partOf("T").value("2023-24 Q2", "9", ""));
     }
 
+    /** Whoever knows total, told parts and what "fewer than" means can still not rule out any small number. */
     @ParameterizedTest
     @MethodSource("seeds")
     void anySuppressedPartMayStillBeAnySmallNumber(long seed) {
