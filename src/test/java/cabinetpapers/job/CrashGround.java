@@ -41,7 +41,7 @@ enum CrashGround {
 
         @Override
         Connection open(String address) throws SQLException {
-            return DriverManager.getConnection("jdbc:h2:file:" + address, "sa", "");
+            return DriverManager.getConnection("jdbc:h2:file:" + address + ";TRACE_LEVEL_FILE=0", "sa", "");
         }
 
         @Override
