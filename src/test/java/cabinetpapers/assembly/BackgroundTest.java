@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.kpi.Kpis;
 import cabinetpapers.meeting.MeetingDecision;
-import cabinetpapers.meeting.Part;
 import cabinetpapers.paper.PaperOutline;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,8 +53,8 @@ class BackgroundTest {
         assertThat(PaperOutline.of(undecided.paper()))
                 .anyMatch(line ->
                         line.endsWith("Which documents these are is for the proper officer to decide. Proposed:"))
-                .contains(
-                        "LI 1 • The services’ performance returns for Quarter 2 2023-24, as they stood on 20 November 2023")
+                .contains("LI 1 • The services’ performance returns for Quarter 2 2023-24, as they stood on 20 November"
+                        + " 2023")
                 .anyMatch(line -> line.endsWith("To be supplied by the proper officer"));
         assertThat(undecided.wanted()).contains(new Composed.Wanted("background papers", "the proper officer"));
         assertThat(undecided.findings())
@@ -66,8 +65,8 @@ class BackgroundTest {
     @Test
     void anOfficerTakesThemAsProposedOrNamesOthers() {
         assertThat(outline(Occasions.report(Map.of("background-papers", "As proposed"))))
-                .contains(
-                        "LI 1 • The services’ performance returns for Quarter 2 2023-24, as they stood on 20 November 2023")
+                .contains("LI 1 • The services’ performance returns for Quarter 2 2023-24, as they stood on 20 November"
+                        + " 2023")
                 .noneMatch(line -> line.contains("proper officer"));
         assertThat(outline(Occasions.report(Map.of("background-papers", "Survey of tenants, 2023\n\nReturns"))))
                 .containsSubsequence("LI 1 • Survey of tenants, 2023", "LI 1 • Returns")
@@ -76,34 +75,15 @@ class BackgroundTest {
 
     @Test
     void nothingBehindAPaperThatIsNotForPublicationIsProposed() {
-        assertThat(outline(exempt(Map.of())))
+        assertThat(outline(Occasions.exempt(Map.of())))
                 .noneMatch(line -> line.contains("performance returns") || line.contains("Proposed:"))
                 .anyMatch(line -> line.endsWith("To be supplied by the proper officer"));
     }
 
     @Test
     void whereNothingIsProposedNobodyCanTakeItAsProposed() {
-        assertThat(outline(exempt(Map.of("background-papers", "As proposed"))))
+        assertThat(outline(Occasions.exempt(Map.of("background-papers", "As proposed"))))
                 .anyMatch(line -> line.endsWith("To be supplied by the proper officer"));
-    }
-
-    private static Occasion exempt(Map<String, String> supplied) {
-        Occasion open = Occasions.report(supplied);
-        return new Occasion(
-                open.documentId(),
-                open.council(),
-                open.quarter(),
-                open.meeting(),
-                open.title(),
-                open.appendix(),
-                new Part.Exempt(List.of(3)),
-                open.appendices(),
-                open.lastDecisions(),
-                open.asAt(),
-                open.deadline(),
-                open.lateReport(),
-                open.returns(),
-                open.supplied());
     }
 
     @Test
