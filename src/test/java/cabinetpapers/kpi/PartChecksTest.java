@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cabinetpapers.finding.Finding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is asked of a total and the measures that are parts of it. */
 class PartChecksTest {
@@ -29,9 +31,9 @@ class PartChecksTest {
     void partsThatAlwaysMadeTheirTotalAndDoNoLongerAreTold() {
         assertThat(asked(total("12, 30, 31"), part("A", "8, 18, 19"), part("B", "4, 12, 11")))
                 .containsExactly(
-                        "values T 2023-24 Q2: the figure is 31, but its parts (A, B) make 30 together, and they"
-                                + " made the whole of it before. Look whether a part is missing, and correct whichever is wrong."
-                                + " Then run again.");
+                        "values T 2023-24 Q2: the figure is 31, but its parts (A, B) make 30 together, and they made"
+                                + " the whole of it before. Look whether a part is missing, and correct whichever is"
+                                + " wrong. Then run again.");
     }
 
     @Test
@@ -67,6 +69,26 @@ class PartChecksTest {
                 .isEmpty();
         assertThat(asked(total("20"), part("A", "9").basis(Basis.ROLLING), part("B", "12")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cases, true",
+        "£, true",
+        "£000, true",
+        "days, false",
+        "average score, false",
+        "per cent, false",
+        "% of homes, false",
+        "£ per head, false",
+        "per head, false"
+    })
+    void countsAndMoneyAddUpAndNothingElseDoes(String unit, boolean adds) {
+        assertThat(asked(
+                        total("20").unit(unit, 0),
+                        part("A", "9").unit(unit, 0),
+                        part("B", "12").unit(unit, 0)))
+                .hasSize(adds ? 1 : 0);
     }
 
     private static Kpis total(String figures) {
