@@ -53,8 +53,8 @@ class BackgroundTest {
         assertThat(PaperOutline.of(undecided.paper()))
                 .anyMatch(line ->
                         line.endsWith("Which documents these are is for the proper officer to decide. Proposed:"))
-                .contains("LI 1 • The services’ performance returns for Quarter 2 2023-24, as they stood on 20 November"
-                        + " 2023")
+                .contains(
+                        "LI 1 • The services’ performance returns for Quarter 2 2023-24, as they stood on 20 November 2023")
                 .anyMatch(line -> line.endsWith("To be supplied by the proper officer"));
         assertThat(undecided.wanted()).contains(new Composed.Wanted("background papers", "the proper officer"));
         assertThat(undecided.findings())
@@ -65,8 +65,8 @@ class BackgroundTest {
     @Test
     void anOfficerTakesThemAsProposedOrNamesOthers() {
         assertThat(outline(Occasions.report(Map.of("background-papers", "As proposed"))))
-                .contains("LI 1 • The services’ performance returns for Quarter 2 2023-24, as they stood on 20 November"
-                        + " 2023")
+                .contains(
+                        "LI 1 • The services’ performance returns for Quarter 2 2023-24, as they stood on 20 November 2023")
                 .noneMatch(line -> line.contains("proper officer"));
         assertThat(outline(Occasions.report(Map.of("background-papers", "Survey of tenants, 2023\n\nReturns"))))
                 .containsSubsequence("LI 1 • Survey of tenants, 2023", "LI 1 • Returns")

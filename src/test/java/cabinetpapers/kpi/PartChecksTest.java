@@ -31,9 +31,9 @@ class PartChecksTest {
     void partsThatAlwaysMadeTheirTotalAndDoNoLongerAreTold() {
         assertThat(asked(total("12, 30, 31"), part("A", "8, 18, 19"), part("B", "4, 12, 11")))
                 .containsExactly(
-                        "values T 2023-24 Q2: the figure is 31, but its parts (A, B) make 30 together, and they made"
-                                + " the whole of it before. Look whether a part is missing, and correct whichever is"
-                                + " wrong. Then run again.");
+                        "values T 2023-24 Q2: the figure is 31, but its parts (A, B) make 30 together, and they"
+                                + " made the whole of it before. Look whether a part is missing, and correct whichever is wrong."
+                                + " Then run again.");
     }
 
     @Test
