@@ -62,8 +62,7 @@ public final class Assembly {
         Findings findings = new Findings();
         Filler filler = new Filler(Fields.of(material), DataBlocks.of(material), findings);
         List<Block> banner = Banner.of(occasion.part()).map(filler::fill).orElse(List.of());
-        List<Block> blocks = new ArrayList<>(filler.fill(template));
-        blocks.addAll(afterTitle(blocks), banner);
+        List<Block> blocks = belowTitle(filler.fill(template), banner);
         findings.addAll(material.gaps().list());
         String title = PaperTitles.full(occasion);
         Paper paper = new Paper(
@@ -77,13 +76,25 @@ public final class Assembly {
         return new Composed(variant.of(paper), findings.list(), filler.wanted());
     }
 
-    /** Headings begin with the paper's title: PDF/UA-1 knows no section above the first. */
-    private static int afterTitle(List<Block> blocks) {
-        return IntStream.range(0, blocks.size())
-                .filter(at -> blocks.get(at) instanceof Block.Heading)
-                .map(at -> at + 1)
+    /** Headings begin with the paper's title, on pages of its own or not: PDF/UA-1 knows no section above the first. */
+    private static List<Block> belowTitle(List<Block> blocks, List<Block> banner) {
+        List<Block> whole = new ArrayList<>(blocks);
+        int title = IntStream.range(0, blocks.size())
+                .filter(at -> hasHeading(blocks.get(at)))
                 .findFirst()
-                .orElse(0);
+                .orElse(-1);
+        if (title >= 0 && blocks.get(title) instanceof Block.Section pages) {
+            whole.set(title, new Block.Section(pages.orientation(), pages.fit(), belowTitle(pages.blocks(), banner)));
+        } else {
+            whole.addAll(title + 1, banner);
+        }
+        return whole;
+    }
+
+    private static boolean hasHeading(Block block) {
+        return block instanceof Block.Heading
+                || block instanceof Block.Section pages
+                        && pages.blocks().stream().anyMatch(Block.Heading.class::isInstance);
     }
 
     /** What a template may name. */

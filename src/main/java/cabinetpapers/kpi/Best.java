@@ -3,7 +3,6 @@ package cabinetpapers.kpi;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The best that a measure can be: 100 for a percentage of which more is better, nought for a percentage or a number of
@@ -12,7 +11,6 @@ import java.util.Set;
 final class Best {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-    private static final Set<String> COUNTED = Set.of("number", "%");
 
     private Best() {}
 
@@ -25,8 +23,11 @@ final class Best {
 
     private static Optional<BigDecimal> end(Measure measure) {
         return switch (measure.polarity()) {
-            case HIGHER_IS_BETTER -> measure.unit().equals("%") ? Optional.of(WHOLE) : Optional.empty();
-            case LOWER_IS_BETTER -> COUNTED.contains(measure.unit()) ? Optional.of(BigDecimal.ZERO) : Optional.empty();
+            case HIGHER_IS_BETTER -> measure.isPercentage() ? Optional.of(WHOLE) : Optional.empty();
+            case LOWER_IS_BETTER ->
+                measure.isPercentage() || measure.unit().equals("number")
+                        ? Optional.of(BigDecimal.ZERO)
+                        : Optional.empty();
             case RANGE, NONE -> Optional.empty();
         };
     }

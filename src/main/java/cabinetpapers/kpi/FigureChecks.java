@@ -109,7 +109,7 @@ final class FigureChecks {
 
     /** A percentage that is a part of a whole: neither its earlier figures nor its target say otherwise. */
     private static boolean share(MeasureFigures one) {
-        return one.measure().unit().equals("%")
+        return one.measure().isPercentage()
                 && earlier(one, one.current()).stream().noneMatch(figure -> figure.compareTo(WHOLE) > 0)
                 && one.current().target().stream().noneMatch(target -> target.compareTo(WHOLE) > 0);
     }
@@ -128,7 +128,7 @@ final class FigureChecks {
     /** A percentage is off by more than its own last place. */
     private static Optional<Finding> ratioAmiss(MeasureFigures one) {
         Return current = one.current();
-        if (!one.measure().unit().equals("%")) {
+        if (!one.measure().isPercentage()) {
             return Optional.empty();
         }
         Optional<BigDecimal> ratio = current.numerator()
@@ -161,7 +161,7 @@ final class FigureChecks {
     }
 
     private static Optional<Finding> yearToDateFell(MeasureFigures one) {
-        if (one.measure().basis() != Basis.CUMULATIVE || one.measure().unit().equals("%")) {
+        if (one.measure().basis() != Basis.CUMULATIVE || one.measure().isPercentage()) {
             return Optional.empty();
         }
         return before(one)
@@ -434,7 +434,7 @@ final class FigureChecks {
 
     /** All other figures of the measure; whole years' only where they are of the same size, as percentages are. */
     private static List<BigDecimal> earlier(MeasureFigures one, Return than) {
-        Stream<Return> years = one.measure().unit().equals("%") || one.measure().basis() != Basis.PERIOD
+        Stream<Return> years = one.measure().isPercentage() || one.measure().basis() != Basis.PERIOD
                 ? one.outturns().stream()
                 : Stream.empty();
         return Stream.concat(years, one.history().stream())

@@ -28,7 +28,13 @@ public record Measure(
         String definition,
         Rules rules) {
 
+    private static final String POUND = "£";
+
     private static final Pattern SHARE = Pattern.compile("%|\\bper ?cent", Pattern.CASE_INSENSITIVE);
+
+    /** "% of households" as well as "%", but neither "% points" nor "points on %". */
+    private static final Pattern PERCENTAGE =
+            Pattern.compile("(?:%|per ?cent|percentage)(?: of\\b.*)?", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NO_COUNT = Pattern.compile(
             "[%£]|\\b(?:per|percent|percentage|rate|ratio|average|mean|median|score|index"
@@ -105,7 +111,21 @@ public record Measure(
         return !NO_COUNT.matcher(unit).find();
     }
 
-    /** Whether the figure is a share of a whole, so that what it leaves is told with it. */
+    /** Whether the figure is so much money, which adds up: no rate or average. */
+    boolean isMoney() {
+        return unit.contains(POUND)
+                && !NO_COUNT.matcher(unit.replace(POUND, "")).find();
+    }
+
+    /** Whether the figure is so many of each hundred, and nothing else. */
+    boolean isPercentage() {
+        return PERCENTAGE.matcher(unit.strip()).matches();
+    }
+
+    /**
+     * Whether the figure may be a share of a whole, so that what it leaves is told with it. In doubt it is: what is hidden
+     * needlessly harms nobody.
+     */
     boolean isShare() {
         return SHARE.matcher(unit).find();
     }

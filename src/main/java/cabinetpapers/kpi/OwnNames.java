@@ -15,10 +15,13 @@ public record OwnNames(List<String> names) {
     /** Of a council whose name is not known: everybody is somebody else. */
     public static final OwnNames NONE = new OwnNames(List.of());
 
-    /** Long forms first, since the short ones are parts of them. */
+    /** Long forms first, since the short ones are parts of them. The City of London is not the region that it lies in. */
     private static final Pattern KIND = Pattern.compile(
-            "\\b(london borough of|royal borough of|metropolitan borough|metropolitan district|city of|borough of|council"
-                    + "|borough|district|county|city|unitary authority|unitary|ua|mbc|the)\\b");
+            "\\b(london borough of|royal borough of|metropolitan borough|metropolitan district|borough of"
+                    + "|council(?: of)?|corporation|borough|district|county|city(?! of london\\b)(?: of)?"
+                    + "|unitary authority|unitary|ua|mbc|mdc|lbc|dc|cc|bc|lb|rb|the)\\b");
+
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['‘’](?=\\p{L})");
 
     public OwnNames {
         names = List.copyOf(names);
@@ -32,9 +35,14 @@ public record OwnNames(List<String> names) {
 
     /** Without the kind of council; a name that is nothing but such words stays as it is. */
     private static String plain(String name) {
-        String folded = words(name.toLowerCase(Locale.ROOT));
+        String folded = words(spelt(name.toLowerCase(Locale.ROOT)));
         String bare = words(KIND.matcher(folded).replaceAll(" "));
         return bare.isEmpty() ? folded : bare;
+    }
+
+    /** As it would be written without signs: {@code King's Lynn & West Norfolk} as {@code kings lynn and west norfolk}. */
+    private static String spelt(String name) {
+        return APOSTROPHE.matcher(name).replaceAll("").replace("&", " and ");
     }
 
     private static String words(String text) {

@@ -66,7 +66,7 @@ final class PartChecks {
                 : Optional.empty();
     }
 
-    /** Those that add up: a share or a rate is no sum of others. */
+    /** Those that add up: a share, a rate or a length of time is no sum of others. */
     private static List<MeasureFigures> parts(QuarterFigures all, MeasureFigures total) {
         List<MeasureFigures> parts = all.measures().stream()
                 .filter(one -> one.measure()
@@ -83,7 +83,7 @@ final class PartChecks {
     }
 
     private static boolean counted(Measure measure) {
-        return !measure.unit().equals("%") && !measure.unit().startsWith("per ");
+        return measure.isCount() || measure.isMoney();
     }
 
     private static boolean guarded(QuarterFigures all, MeasureFigures total) {

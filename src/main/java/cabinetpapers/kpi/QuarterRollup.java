@@ -175,13 +175,13 @@ final class QuarterRollup {
     private BigDecimal ratio(BigDecimal above, BigDecimal below, Steps made) {
         BigDecimal ratio = scaled(above).divide(below, MathContext.DECIMAL64);
         made.say("The numerators together are " + plain(above) + ", the denominators " + plain(below) + ": "
-                + (measure.unit().equals("%") ? "a hundred times the one by the other is " : "the one by the other is ")
+                + (measure.isPercentage() ? "a hundred times the one by the other is " : "the one by the other is ")
                 + plain(ratio) + ".");
         return ratio;
     }
 
     private BigDecimal scaled(BigDecimal numerator) {
-        return measure.unit().equals("%") ? numerator.multiply(HUNDRED) : numerator;
+        return measure.isPercentage() ? numerator.multiply(HUNDRED) : numerator;
     }
 
     /** Empty unless each month has its part. */

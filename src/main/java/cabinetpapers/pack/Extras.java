@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -28,6 +29,7 @@ final class Extras {
     private static final COSName JAVASCRIPT = COSName.getPDFName("JavaScript");
     private static final COSName ASSOCIATED_FILES = COSName.getPDFName("AF");
     private static final COSName COLLECTION = COSName.getPDFName("Collection");
+    private static final COSName XFA = COSName.getPDFName("XFA");
     private static final COSName NEXT = COSName.getPDFName("Next");
     private static final COSName RICH_MEDIA = COSName.getPDFName("RichMediaContent");
     private static final List<COSName> ACTIONS = List.of(COSName.A, COSName.OPEN_ACTION, NEXT);
@@ -43,6 +45,8 @@ final class Extras {
     static List<String> of(PDDocument document) {
         Extras extras = new Extras();
         extras.walk(document.getDocument());
+        extras.programmed |=
+                form(document).filter(form -> form.containsKey(XFA)).isPresent();
         Set<String> words = new LinkedHashSet<>();
         if (extras.programmed) {
             words.add("a program");
@@ -62,11 +66,17 @@ final class Extras {
         }
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
         catalog.removeItem(COLLECTION);
+        form(document).ifPresent(form -> form.removeItem(XFA));
         COSDictionary names = catalog.getCOSDictionary(COSName.NAMES);
         if (names != null) {
             names.removeItem(COSName.EMBEDDED_FILES);
             names.removeItem(JAVASCRIPT);
         }
+    }
+
+    /** Its fields; a form of Adobe's own making (XFA) brings scripts, and pages that are made when it is opened. */
+    private static Optional<COSDictionary> form(PDDocument document) {
+        return Optional.ofNullable(document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.ACRO_FORM));
     }
 
     private static void takeOff(COSDictionary dictionary) {

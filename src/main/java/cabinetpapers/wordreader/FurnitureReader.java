@@ -29,6 +29,9 @@ final class FurnitureReader {
             "TITLE", "{title}",
             "STYLEREF", "{title}");
 
+    /** Lies within the shape that frames it. */
+    private static final String TEXT_BOX = "txbxContent";
+
     private final StyleSheet styles;
     private final LogoReader logos;
     private final Place place;
@@ -64,14 +67,15 @@ final class FurnitureReader {
     }
 
     private void report(Element part) {
-        if (!Dom.all(part, "txbxContent").isEmpty()) {
+        if (!Dom.all(part, TEXT_BOX).isEmpty()) {
             findings.add(Finding.note(
                     place,
                     "a text box stands in Word only",
                     "Use a paragraph with tabs, or a table, if PDF and HTML shall have its words."));
         }
         if (Stream.of("object", "chart", "rect", "oval", "line", "wsp")
-                .anyMatch(kind -> !Dom.all(part, kind).isEmpty())) {
+                .flatMap(kind -> Dom.all(part, kind).stream())
+                .anyMatch(shape -> Dom.all(shape, TEXT_BOX).isEmpty())) {
             findings.add(Finding.note(
                     place,
                     "a shape, chart or object that is no picture is left out of PDF and HTML",

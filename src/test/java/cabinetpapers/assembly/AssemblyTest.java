@@ -196,6 +196,26 @@ class AssemblyTest {
     }
 
     @Test
+    void whatIsNotForPublicationSaysSoBelowItsTitleThoughThatIsOnAPageOfItsOwn() {
+        Composed page = new Assembly(Houses.plain())
+                .compose(
+                        ShippedTemplates.parse("plan-on-a-page", new Findings()),
+                        Occasions.exempt(Map.of("public-interest", "It names a bidder.")),
+                        figures(),
+                        Optional.of(PlanMatters.sample("plan-on-a-page")),
+                        List.of());
+
+        Block.Section landscape = (Block.Section) page.paper().blocks().getFirst();
+        assertThat(landscape.fit()).isEqualTo(Block.Fit.ONE_PAGE);
+        assertThat(firstHeading(landscape)).isEqualTo(page.paper().title());
+        assertThat(landscape.blocks().get(1))
+                .isInstanceOfSatisfying(
+                        Block.Callout.class,
+                        banner -> assertThat(banner.heading().text()).isEqualTo("Not for publication"));
+        assertThat(page.paper().blocks()).noneMatch(Block.Callout.class::isInstance);
+    }
+
+    @Test
     void withoutMeasuresThereIsStillAPaper() {
         QuarterFigures none = new QuarterFigures(Kpis.Q2, List.of());
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.kpi.Kpis;
 import cabinetpapers.meeting.MeetingDecision;
-import cabinetpapers.meeting.Part;
 import cabinetpapers.paper.PaperOutline;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,34 +75,15 @@ class BackgroundTest {
 
     @Test
     void nothingBehindAPaperThatIsNotForPublicationIsProposed() {
-        assertThat(outline(exempt(Map.of())))
+        assertThat(outline(Occasions.exempt(Map.of())))
                 .noneMatch(line -> line.contains("performance returns") || line.contains("Proposed:"))
                 .anyMatch(line -> line.endsWith("To be supplied by the proper officer"));
     }
 
     @Test
     void whereNothingIsProposedNobodyCanTakeItAsProposed() {
-        assertThat(outline(exempt(Map.of("background-papers", "As proposed"))))
+        assertThat(outline(Occasions.exempt(Map.of("background-papers", "As proposed"))))
                 .anyMatch(line -> line.endsWith("To be supplied by the proper officer"));
-    }
-
-    private static Occasion exempt(Map<String, String> supplied) {
-        Occasion open = Occasions.report(supplied);
-        return new Occasion(
-                open.documentId(),
-                open.council(),
-                open.quarter(),
-                open.meeting(),
-                open.title(),
-                open.appendix(),
-                new Part.Exempt(List.of(3)),
-                open.appendices(),
-                open.lastDecisions(),
-                open.asAt(),
-                open.deadline(),
-                open.lateReport(),
-                open.returns(),
-                open.supplied());
     }
 
     @Test

@@ -4,6 +4,7 @@ import cabinetpapers.kpi.Kpis;
 import cabinetpapers.meeting.Body;
 import cabinetpapers.meeting.Meeting;
 import cabinetpapers.meeting.MeetingDecision;
+import cabinetpapers.meeting.Part;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,6 +68,26 @@ final class Occasions {
                 Instant.parse("2023-11-20T09:00:00Z"),
                 Optional.of(LocalDate.of(2023, 12, 8)),
                 supplied);
+    }
+
+    /** The same, exempt under paragraph 3. */
+    static Occasion exempt(Map<String, String> supplied) {
+        Occasion open = report(supplied);
+        return new Occasion(
+                open.documentId(),
+                open.council(),
+                open.quarter(),
+                open.meeting(),
+                open.title(),
+                open.appendix(),
+                new Part.Exempt(List.of(3)),
+                open.appendices(),
+                open.lastDecisions(),
+                open.asAt(),
+                open.deadline(),
+                open.lateReport(),
+                open.returns(),
+                open.supplied());
     }
 
     static Occasion appendix() {

@@ -205,6 +205,26 @@ class FigureChecksTest {
                 .hasSize(odd ? 1 : 0);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "%, true",
+        "percent, true",
+        "Per cent, true",
+        "percentage, true",
+        "% of homes, true",
+        "% points, false",
+        "points on %, false",
+        "% offered, false"
+    })
+    void aPercentageIsMoreThanTheWholeHoweverItsUnitIsSpelt(String unit, boolean percentage) {
+        assertThat(checked(Kpis.measure("A").unit(unit, 0).value("2023-24 Q2", "101", "")))
+                .filteredOn(fact -> fact.contains("more than the whole"))
+                .hasSize(percentage ? 1 : 0);
+        assertThat(checked(Kpis.measure("A").unit(unit, 0).parts("2023-24 Q2", "50", "", "1", "4")))
+                .filteredOn(fact -> fact.contains("its numerator and denominator give"))
+                .hasSize(percentage ? 1 : 0);
+    }
+
     @Test
     void aRatioOverNoughtIsNotWorkedOut() {
         assertThat(checked(Kpis.measure("A").parts("2023-24 Q2", "50", "", "0", "0")))

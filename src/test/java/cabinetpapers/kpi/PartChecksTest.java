@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cabinetpapers.finding.Finding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is asked of a total and the measures that are parts of it. */
 class PartChecksTest {
@@ -67,6 +69,26 @@ class PartChecksTest {
                 .isEmpty();
         assertThat(asked(total("20"), part("A", "9").basis(Basis.ROLLING), part("B", "12")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cases, true",
+        "£, true",
+        "£000, true",
+        "days, false",
+        "average score, false",
+        "per cent, false",
+        "% of homes, false",
+        "£ per head, false",
+        "per head, false"
+    })
+    void countsAndMoneyAddUpAndNothingElseDoes(String unit, boolean adds) {
+        assertThat(asked(
+                        total("20").unit(unit, 0),
+                        part("A", "9").unit(unit, 0),
+                        part("B", "12").unit(unit, 0)))
+                .hasSize(adds ? 1 : 0);
     }
 
     private static Kpis total(String figures) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -154,6 +155,30 @@ class PackJoinerTest {
             assertThat(all.toString(StandardCharsets.UTF_8))
                     .contains("fernshire.example")
                     .doesNotContain("Secretperson", "salaries", "script'");
+        }
+    }
+
+    @Test
+    void aFormThatMakesItsPagesItselfIsAProgramAndIsJoinedWithoutIt() throws IOException {
+        Path file = folder.resolve("survey.pdf");
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            COSStream script = document.getDocument().createCOSStream();
+            try (OutputStream xfa = script.createOutputStream()) {
+                xfa.write("<template><script>app.alert('script')</script></template>".getBytes(StandardCharsets.UTF_8));
+            }
+            COSDictionary form = new COSDictionary();
+            form.setItem(COSName.FIELDS, new COSArray());
+            form.setItem("XFA", script);
+            document.getDocumentCatalog().getCOSObject().setItem(COSName.ACRO_FORM, form);
+            document.save(file.toFile());
+        }
+
+        assertThat(PackJoiner.sort(file))
+                .isEqualTo(new PdfSort.Usable(1, PdfSort.Tags.NONE, List.of(), List.of("a program")));
+        try (PDDocument pack = joined(file)) {
+            assertThat(Extras.of(pack)).isEmpty();
+            assertThat(pack.getNumberOfPages()).isEqualTo(2);
         }
     }
 

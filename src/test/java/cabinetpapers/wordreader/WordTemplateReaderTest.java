@@ -358,6 +358,35 @@ class WordTemplateReaderTest {
                 .anyMatch(text -> text.contains("footer: its colours and bold letters stand in Word only"));
     }
 
+    /** As Word writes it: a shape, and in old markup a rectangle, with the words within. */
+    @Test
+    void aTextBoxInTheFooterIsToldOnceAndIsNoShape() {
+        String words = "<w:txbxContent><w:p><w:r><w:t>Printed in Fernbridge</w:t></w:r></w:p></w:txbxContent>";
+        String shape = "<wps:wsp xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\">"
+                + "<wps:txbx>" + words + "</wps:txbx></wps:wsp>";
+        String rectangle =
+                "<v:rect xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox>" + words + "</v:textbox></v:rect>";
+        byte[] file = Zips.changed(
+                FERNSHIRE,
+                footer(),
+                xml -> xml.replaceFirst(
+                        "<w:r>",
+                        "<w:r><mc:AlternateContent "
+                                + "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
+                                + "<mc:Choice Requires=\"wps\"><w:drawing>" + shape + "</w:drawing></mc:Choice>"
+                                + "<mc:Fallback><w:pict>" + rectangle + "</w:pict></mc:Fallback>"
+                                + "</mc:AlternateContent></w:r><w:r>"));
+        Findings findings = new Findings();
+
+        read(file, findings);
+
+        assertThat(texts(findings))
+                .filteredOn(text -> text.contains("text box") || text.contains("a shape"))
+                .singleElement()
+                .asString()
+                .contains("footer: a text box stands in Word only");
+    }
+
     private static Optional<TemplateReading> read(byte[] file, Findings findings) {
         return WordTemplateReader.read("t.dotx", file, findings);
     }
