@@ -37,7 +37,9 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
                 Optional<Part> part = run.order().folders(wish).stream()
                         .filter(one -> one.folder().equals(folder.folder()))
                         .findFirst();
-                if (part.isPresent() || isListed(wish, folder)) {
+                if (part.isPresent()
+                        || isListed(wish, folder)
+                        || SinceCollected.isThere(run.places().part(wish, folder))) {
                     handed.add(take(wish, part.orElse(folder)));
                 }
             }

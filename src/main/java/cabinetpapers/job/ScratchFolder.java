@@ -1,6 +1,7 @@
 package cabinetpapers.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -8,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,38 +35,56 @@ record ScratchFolder(Path path, Path lockFile, FileChannel lock) implements Auto
     static ScratchFolder in(Path parent) throws IOException {
         Access.KEPT.makeFolder(parent);
         sweep(parent);
-        while (true) {
-            Path lockFile = Files.createTempFile(parent, PREFIX, LOCK);
-            LIVING.add(lockFile);
-            Optional<FileChannel> lock = lock(lockFile);
+        Optional<ScratchFolder> made = Optional.empty();
+        while (made.isEmpty()) {
+            made = make(parent);
+        }
+        return made.get();
+    }
+
+    /** Empty where somebody who sweeps took its lock for a killed command's before it was locked. */
+    private static Optional<ScratchFolder> make(Path parent) throws IOException {
+        Path lockFile = Files.createTempFile(parent, PREFIX, LOCK);
+        LIVING.add(lockFile);
+        Optional<ScratchFolder> made = Optional.empty();
+        Optional<FileChannel> lock = Optional.empty();
+        try {
+            lock = lock(lockFile);
             if (lock.isPresent() && Files.exists(lockFile)) {
                 Path path = folderOf(lockFile);
                 Access.OWNER_ALONE.makeFolder(path);
-                return new ScratchFolder(path, lockFile, lock.get());
+                made = Optional.of(new ScratchFolder(path, lockFile, lock.get()));
             }
-            // Somebody who sweeps took it for a killed command's before it was locked.
-            if (lock.isPresent()) {
-                lock.get().close();
+            return made;
+        } finally {
+            if (made.isEmpty()) {
+                LIVING.remove(lockFile);
+                if (lock.isPresent()) {
+                    lock.get().close();
+                }
             }
-            LIVING.remove(lockFile);
         }
     }
 
-    /** Removes what killed commands left in the folder, if it is there. */
-    static void sweep(Path parent) throws IOException {
+    /** Removes what killed commands left in the folder, if it is there; what cannot be removed is left to a later sweep. */
+    static void sweep(Path parent) {
         if (!Files.isDirectory(parent)) {
             return;
         }
-        List<Path> locks;
         try (Stream<Path> files = Files.list(parent)) {
-            locks = files.filter(file -> file.toString().endsWith(LOCK) && !LIVING.contains(file))
-                    .toList();
+            files.filter(file -> file.toString().endsWith(LOCK) && !LIVING.contains(file))
+                    .toList()
+                    .forEach(ScratchFolder::remove);
+        } catch (IOException | UncheckedIOException leftToALaterSweep) {
+            // No command does worse for what another left.
         }
-        for (Path lockFile : locks) {
-            Optional<FileChannel> lock = lock(lockFile);
-            if (lock.isPresent()) {
-                new ScratchFolder(folderOf(lockFile), lockFile, lock.get()).close();
-            }
+    }
+
+    private static void remove(Path lockFile) {
+        try {
+            lock(lockFile).ifPresent(lock -> new ScratchFolder(folderOf(lockFile), lockFile, lock).close());
+        } catch (IOException leftToALaterSweep) {
+            // It may be somebody else's, and no command does worse for it.
         }
     }
 
@@ -74,11 +92,15 @@ record ScratchFolder(Path path, Path lockFile, FileChannel lock) implements Auto
     private static Optional<FileChannel> lock(Path lockFile) throws IOException {
         try {
             FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE);
-            if (isOurs(channel)) {
-                return Optional.of(channel);
+            boolean ours = false;
+            try {
+                ours = isOurs(channel);
+            } finally {
+                if (!ours) {
+                    channel.close();
+                }
             }
-            channel.close();
-            return Optional.empty();
+            return ours ? Optional.of(channel) : Optional.empty();
         } catch (NoSuchFileException gone) {
             return Optional.empty();
         }
@@ -101,17 +123,17 @@ record ScratchFolder(Path path, Path lockFile, FileChannel lock) implements Auto
     /** Nothing stays behind; what a disk does not let go of, a later command removes. */
     @Override
     public void close() {
-        try {
+        try (lock) {
             if (Files.isDirectory(path)) {
                 empty();
             }
             // Before the lock is given back: whoever gets it next finds no file, and knows.
             Files.deleteIfExists(lockFile);
-            lock.close();
         } catch (IOException leftToTheSweep) {
             // What the command has done stands, and its files have served.
+        } finally {
+            LIVING.remove(lockFile);
         }
-        LIVING.remove(lockFile);
     }
 
     private void empty() throws IOException {

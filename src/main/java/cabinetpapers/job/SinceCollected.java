@@ -8,6 +8,7 @@ import cabinetpapers.meeting.AgendaDocument;
 import cabinetpapers.meeting.CollectedDocument;
 import cabinetpapers.meeting.Part;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ record SinceCollected(CollectionPoint point) {
                     Words.count(gone.unnamed(), "file") + " that "
                             + (gone.unnamed() == 1 ? "was collected does" : "were collected do")
                             + " not lie ready any more",
-                    "Tell democratic services. The findings among the papers that are not for publication name "
+                    "Tell democratic services. The index of the papers that are not for publication names "
                             + (gone.unnamed() == 1 ? "it." : "them.")));
         }
         changed(findings);
@@ -97,7 +98,12 @@ record SinceCollected(CollectionPoint point) {
     private boolean isMostClosed() {
         return PaperPlaces.FOLDERS.stream()
                 .skip(1L + place())
-                .noneMatch(part -> Files.isDirectory(point.folder().resolveSibling(part.folder())));
+                .noneMatch(part -> isThere(point.folder().resolveSibling(part.folder())));
+    }
+
+    /** Whether a meeting has a folder for papers of a kind: each has an index, which names what is gone. */
+    static boolean isThere(Path folder) {
+        return Files.isDirectory(folder);
     }
 
     private Stream<CollectionPoint> moreOpen() {

@@ -86,13 +86,8 @@ record ViewExtract(ScratchFolder scratch) implements AutoCloseable {
     }
 
     /** Removes what killed commands left of a council's rows, whether this one reads views or not. */
-    static void sweep(Path project) throws Refusal {
-        Path parent = project.resolve(PARENT);
-        try {
-            ScratchFolder.sweep(parent);
-        } catch (IOException e) {
-            throw Refusal.cannotWrite(parent, e);
-        }
+    static void sweep(Path project) {
+        ScratchFolder.sweep(project.resolve(PARENT));
     }
 
     Path folder() {

@@ -1,5 +1,6 @@
 package cabinetpapers.job;
 
+import cabinetpapers.agenda.ChangesPage;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Place;
@@ -17,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells what officers changed in Word files. By content, not by bytes: document systems write a file anew that somebody
@@ -153,20 +156,29 @@ record WordEdits(Store store, JobFolder folder, Clock clock) {
         return Files.size(file) > MOST_BYTES ? Optional.empty() : PaperReader.lines(name, Files.readAllBytes(file));
     }
 
-    private String text(Path edited, Path draft, List<LineChange> byHand, List<LineChange> ofData) {
+    private static String text(Path edited, Path draft, List<LineChange> byHand, List<LineChange> ofData) {
         List<String> lines = new ArrayList<>();
         lines.add("What differs between \"" + edited.getFileName() + "\", which somebody changed,");
         lines.add("and \"" + draft.getFileName() + "\", which the data as it is now gives.");
+        lines.add("What the data changed may not be for these readers any more: of that, what was written");
+        lines.add("before is " + ChangesPage.NOT_REPEATED + ".");
         lines.add("");
-        section("Changed by hand since it was written", byHand, lines);
-        section("Changed by the data since it was written", ofData, lines);
+        Set<Integer> gone = ofData.stream()
+                .filter(change -> change.before().isPresent())
+                .map(LineChange::line)
+                .collect(Collectors.toSet());
+        section("Changed by hand since it was written", byHand, gone, lines);
+        section("Changed by the data since it was written", ofData, gone, lines);
         return String.join("\n", lines) + "\n";
     }
 
-    private static void section(String title, List<LineChange> changes, List<String> lines) {
+    /** @param gone which of the lines that both sections begin with the new draft does not have any more */
+    private static void section(String title, List<LineChange> changes, Set<Integer> gone, List<String> lines) {
         lines.add(title + ": " + (changes.isEmpty() ? "nothing" : Words.count(changes.size(), "line")));
         for (LineChange change : changes) {
-            change.before().ifPresent(line -> lines.add("- " + line));
+            change.before()
+                    .map(line -> gone.contains(change.line()) ? ChangesPage.NOT_REPEATED : line)
+                    .ifPresent(line -> lines.add("- " + line));
             change.after().ifPresent(line -> lines.add("+ " + line));
             lines.add("");
         }

@@ -273,7 +273,7 @@ class ClosedPapersTest {
         assertThat(TinyCouncil.texts(outcome.findings()))
                 .anyMatch(finding -> finding.endsWith(
                         "public: 2 files that were collected do not lie ready any more. Tell democratic"
-                                + " services. The findings among the papers that are not for publication name them."))
+                                + " services. The index of the papers that are not for publication names them."))
                 .anyMatch(finding ->
                         finding.contains("public/" + gone + ": this was collected, and does not lie ready any more"));
         assertThat(council.findings())
@@ -288,6 +288,24 @@ class ClosedPapersTest {
         assertThat(exempt().resolve("index.html"))
                 .content()
                 .contains("Gone from papers that more people may read", "public/" + gone, "Nothing has been collected");
+    }
+
+    @Test
+    void whereAFolderForClosedPapersLiesWithoutAnyItsIndexNamesWhatIsGoneAllTheSame() throws IOException {
+        council.run(new PlainPress());
+        collect();
+        council.replaceInJob("title: Figures", "title: Numbers");
+        Files.createDirectory(exempt());
+
+        Outcome outcome = council.run(new PlainPress());
+
+        assertThat(outcome.message()).isEmpty();
+        assertThat(open().resolve("index.html"))
+                .content()
+                .contains("named in the index of the papers that are not for publication");
+        assertThat(exempt().resolve("index.html"))
+                .content()
+                .contains("public/quarterly-report/draft/Appendix 1 Figures.pdf");
     }
 
     @Test

@@ -118,6 +118,36 @@ class KeptFilesTest {
     }
 
     @Test
+    void whatCannotBeSweptKeepsNoRunFromItsPapersAndNoOtherRowsFromBeingSwept() throws IOException {
+        Path extract = var.resolve("extract");
+        Files.createDirectories(extract.resolve("views-folder.lock"));
+        Files.createFile(extract.resolve("views-killed.lock"));
+        council.write("var/extract/views-killed/values.csv", "of a killed command");
+
+        assertThat(council.run(new PlainPress()).ending()).isEqualTo(Ending.DONE);
+
+        assertThat(extract.resolve("views-folder.lock")).exists();
+        assertThat(extract.resolve("views-killed")).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatCouldNotBeEmptiedGoesWithALaterSweep() throws IOException {
+        Path extract = var.resolve("extract");
+        Path somebodys;
+        try (ScratchFolder scratch = ScratchFolder.in(extract)) {
+            somebodys = Files.createDirectory(scratch.path().resolve("somebody's"));
+            Files.createFile(somebodys.resolve("file"));
+        }
+        assertThat(somebodys.resolve("file")).exists();
+        Files.delete(somebodys.resolve("file"));
+
+        ScratchFolder.sweep(extract);
+
+        assertThat(TinyCouncil.files(extract)).isEmpty();
+        assertThat(somebodys).doesNotExist();
+    }
+
+    @Test
     void aFontIsUnpackedOnceAndMendedWhereItIsDamaged() throws IOException {
         FontShelf shelf = new FontShelf(var.resolve("fonts"));
         Path file = shelf.file(Face.BOLD).orElseThrow();
