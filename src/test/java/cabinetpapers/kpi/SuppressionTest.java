@@ -495,8 +495,7 @@ class SuppressionTest {
 
         assertThat(now.measures())
                 .extracting(one -> one.history().getFirst().restatementReason())
-                .containsExactly(
-                        "3 was a miscount.", Suppression.WITHHELD, Suppression.WITHHELD, "3 was a miscount.");
+                .containsExactly("3 was a miscount.", Suppression.WITHHELD, Suppression.WITHHELD, "3 was a miscount.");
     }
 
     private static List<Kpis> family(String total, String part) {
