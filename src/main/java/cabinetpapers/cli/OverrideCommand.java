@@ -54,7 +54,8 @@ final class OverrideCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (computed.isBlank() && printed.isBlank()) {
-            throw new ParameterException(spec.commandLine(), "--computed or --printed has a figure, as the finding has it.");
+            throw new ParameterException(
+                    spec.commandLine(), "--computed or --printed has a figure, as the finding has it.");
         }
         return RecordOptions.told(records.lifecycle().override(paper, computed, printed, officer.name(), reason));
     }

@@ -244,7 +244,8 @@ final class SignedPaper {
         }
         String computed = String.join(", ", gone);
         String printed = String.join(", ", come);
-        String told = change.after().isEmpty() && change.before().filter(elsewhere::contains).isPresent()
+        String told = change.after().isEmpty()
+                        && change.before().filter(elsewhere::contains).isPresent()
                 ? "a line with figures was moved by hand: the draft has " + computed
                         + " here, the file has it in another place"
                 : values(computed, printed);

@@ -423,10 +423,11 @@ class LifecycleTest {
         WordFiles.rewordFirst(draft(APPENDIX), Pattern.compile("(>)([^<]*rated measures[^<]*)(?=<)"), "");
 
         List<String> refused = blockers(lifecycle().publish("D. Officer", Set.of(), ""));
-        Matcher remedy = Pattern.compile("--computed \"(.+)\" --printed \"(.*)\"").matcher(refused.getFirst());
+        Matcher remedy =
+                Pattern.compile("--computed \"(.+)\" --printed \"(.*)\"").matcher(refused.getFirst());
         assertThat(remedy.find()).isTrue();
-        Outcome recorded = lifecycle()
-                .override("appendix-1", remedy.group(1), remedy.group(2), "D. Officer", "Told elsewhere.");
+        Outcome recorded =
+                lifecycle().override("appendix-1", remedy.group(1), remedy.group(2), "D. Officer", "Told elsewhere.");
         Outcome answered = lifecycle().publish("D. Officer", Set.of(), "");
 
         assertThat(refused).singleElement().asString().contains("the file has nothing");
