@@ -3,7 +3,10 @@ package cabinetpapers.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code cabinet-papers override}. */
 @Command(
@@ -27,16 +30,14 @@ final class OverrideCommand implements Callable<Integer> {
             names = "--computed",
             required = true,
             paramLabel = "FIGURE",
-            description = "The draft's figure, as the finding has it.",
-            converter = WordsConverter.class)
+            description = "The draft's figure, as the finding has it; \"\" where the draft has none there.")
     private String computed = "";
 
     @Option(
             names = "--printed",
             required = true,
             paramLabel = "FIGURE",
-            description = "The figure in the Word file, as the finding has it.",
-            converter = WordsConverter.class)
+            description = "The figure in the Word file, as the finding has it; \"\" where the file has none there.")
     private String printed = "";
 
     @Option(
@@ -47,8 +48,15 @@ final class OverrideCommand implements Callable<Integer> {
             converter = WordsConverter.class)
     private String reason = "";
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Override
     public Integer call() {
+        if (computed.isBlank() && printed.isBlank()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--computed or --printed has a figure, as the finding has it.");
+        }
         return RecordOptions.told(records.lifecycle().override(paper, computed, printed, officer.name(), reason));
     }
 }

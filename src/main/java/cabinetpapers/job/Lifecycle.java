@@ -189,8 +189,8 @@ public final class Lifecycle {
      * Puts it on record that a paper prints a figure otherwise than it was computed.
      *
      * @param paper its key
-     * @param computed as the finding has it
-     * @param printed as the finding has it
+     * @param computed as the finding has it; blank where the draft has no figure there
+     * @param printed as the finding has it; blank where the file has none
      */
     public Outcome override(String paper, String computed, String printed, String officer, String reason) {
         return with(registry -> {
@@ -200,11 +200,16 @@ public final class Lifecycle {
                 return misunderstood(findings);
             }
             registry.runLock().assure();
-            registry.register()
-                    .save(new FigureOverride(
-                            registry.subject(), paper, computed, printed, officer, reason, clock.instant()));
-            return said("On record: " + computed + " is printed as " + printed + ", says " + officer + ".");
+            FigureOverride override = new FigureOverride(
+                    registry.subject(), paper, computed.strip(), printed.strip(), officer, reason, clock.instant());
+            registry.register().save(override);
+            return said("On record: " + printed(override) + ", says " + officer + ".");
         });
+    }
+
+    static String printed(FigureOverride override) {
+        return SignedPaper.orNothing(override.computed()) + " is printed as "
+                + SignedPaper.orNothing(override.printed());
     }
 
     /**

@@ -68,10 +68,7 @@ final class PaperHistory {
     }
 
     private void override(FigureOverride one) {
-        add(
-                one.at(),
-                one.paper() + ": " + one.computed() + " is printed as " + one.printed() + ", says " + one.officer()
-                        + ": " + one.reason());
+        add(one.at(), one.paper() + ": " + Lifecycle.printed(one) + ", says " + one.officer() + ": " + one.reason());
     }
 
     private void commentary(HarvestedCommentary one) {

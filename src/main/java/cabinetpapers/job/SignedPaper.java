@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * What an officer changed in a paper, against the draft that the locked figures give.
@@ -30,6 +31,9 @@ final class SignedPaper {
 
     /** The same where the front of the paper is in paragraphs. */
     private static final Set<String> LATE_LABELS = Set.of("**Agenda item:**", "**Item:**");
+
+    /** The same in a sentence: the word after it, without the stop that may follow. */
+    private static final Pattern LATE_WORD = Pattern.compile("(?<=\\bAgenda item: )\\S+?(?=[.,;]?(?:\\s|$))");
 
     private static final String TO_BE_SUPPLIED = "To be supplied by ";
     private static final Set<String> STRUCTURE =
@@ -97,9 +101,15 @@ final class SignedPaper {
                     && LATE_BOUND.contains(lasting.get(i - 1))
                     && lasting.get(i).startsWith("TD")) {
                 lasting.set(i, "TD");
+            } else {
+                lasting.set(i, unbound(lasting.get(i)));
             }
         }
         return lasting;
+    }
+
+    private static String unbound(String line) {
+        return LATE_WORD.matcher(line).replaceAll("");
     }
 
     /** Fingerprint of what a clearance is given for. */
@@ -214,13 +224,16 @@ final class SignedPaper {
     private boolean isLateBound(LineChange change) {
         return change.before().isPresent()
                 && (LATE_LABELS.contains(OfficersLines.label(change.before().get()))
-                        || (change.line() > 0 && LATE_BOUND.contains(draft.get(change.line() - 1))));
+                        || (change.line() > 0 && LATE_BOUND.contains(draft.get(change.line() - 1)))
+                        || change.before()
+                                .map(SignedPaper::unbound)
+                                .equals(change.after().map(SignedPaper::unbound)));
     }
 
     /** Of what is new in the file only a cell is ours: in paragraphs of their own officers may say what they know. */
     private void figures(LineChange change) {
-        String before = change.before().orElse("");
-        String after = change.after().orElse("");
+        String before = unbound(change.before().orElse(""));
+        String after = unbound(change.after().orElse(""));
         List<String> gone = PaperFigures.missing(before, after);
         List<String> come = PaperFigures.missing(after, before);
         boolean kept = change.before().isPresent() && change.after().isPresent();
@@ -231,7 +244,8 @@ final class SignedPaper {
         }
         String computed = String.join(", ", gone);
         String printed = String.join(", ", come);
-        String told = change.after().isEmpty() && elsewhere.contains(before)
+        String told = change.after().isEmpty()
+                        && change.before().filter(elsewhere::contains).isPresent()
                 ? "a line with figures was moved by hand: the draft has " + computed
                         + " here, the file has it in another place"
                 : values(computed, printed);
@@ -252,8 +266,12 @@ final class SignedPaper {
     }
 
     private static String values(String computed, String printed) {
-        return "a figure was changed by hand: the draft has " + (computed.isEmpty() ? "nothing" : computed)
-                + ", the file has " + (printed.isEmpty() ? "nothing" : printed);
+        return "a figure was changed by hand: the draft has " + orNothing(computed) + ", the file has "
+                + orNothing(printed);
+    }
+
+    static String orNothing(String figures) {
+        return figures.isEmpty() ? "nothing" : figures;
     }
 
     private void gaps() {

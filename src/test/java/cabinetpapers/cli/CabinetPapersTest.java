@@ -30,6 +30,7 @@ class CabinetPapersTest {
                 "lock jobs/quarter-end.yaml --name=",
                 "clear jobs/quarter-end.yaml --office finance --name=",
                 "override jobs/quarter-end.yaml --paper report --computed 1 --printed 2 --name N --reason=",
+                "override jobs/quarter-end.yaml --paper report --computed= --printed= --name N --reason R",
                 "publish jobs/quarter-end.yaml --name N --restatement=",
                 "history --most 0",
                 "history --most -3",
@@ -60,6 +61,9 @@ class CabinetPapersTest {
         assertThat(execute("check", nowhere)).isEqualTo(78);
         assertThat(execute("retention", "--dispose", nowhere)).isEqualTo(78);
         assertThat(execute("publish", "--name", "D. Officer", nowhere)).isEqualTo(78);
+        assertThat(execute(
+                        ("override --paper report --computed 3 --printed= --name N --reason R " + nowhere).split(" ")))
+                .isEqualTo(78);
         assertThat(execute("explain", "HS01", "--quarter", "2023-24 Q2", nowhere))
                 .isEqualTo(78);
         assertThat(execute("reconcile", nowhere, "--against", nowhere)).isEqualTo(78);

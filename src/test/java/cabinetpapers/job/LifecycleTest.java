@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +122,20 @@ class LifecycleTest {
         assertThat(TinyCouncil.read(council.papers().resolve(APPENDIX + " (new draft) - what differs.txt")))
                 .contains("Changed by hand since it was written: 1 line", "+ TD Answered by two more people.", "62.5");
         assertThat(TinyCouncil.texts(outcome.findings())).anyMatch(text -> text.contains("1 line changed by hand"));
+    }
+
+    @Test
+    void whatTheDataChangedIsNotRepeatedFromBeforeWhoeverElseChangedIt() {
+        run();
+        WordFiles.reword(draft(APPENDIX), "Answered by more people.", "Answered by trained people.");
+        WordFiles.rewordFirst(draft(APPENDIX), Pattern.compile("(>)61\\.5%(?=<)"), "71.5%");
+        council.write("data/values.csv", TinyCouncil.values("62.5"));
+
+        run();
+
+        assertThat(TinyCouncil.read(council.papers().resolve(APPENDIX + " (new draft) - what differs.txt")))
+                .contains("- TD Answered by more people.", "- (not repeated)", "71.5%", "62.5%")
+                .doesNotContain("61.5");
     }
 
     @Test
@@ -397,6 +413,31 @@ class LifecycleTest {
         assertThat(TinyCouncil.texts(answered.findings()))
                 .anyMatch(text -> text.contains("has answered for: The return came in late. The paper is published"));
         assertThat(TinyCouncil.read(published(APPENDIX + ".html"))).contains("71.5%");
+    }
+
+    @Test
+    void aSentenceWithFiguresThatWasTakenOutIsAnsweredForAsItsFindingSays() {
+        council.write("data/values.csv", TinyCouncil.values("81.5"));
+        lifecycle().lock("P. Officer");
+        run();
+        WordFiles.rewordFirst(draft(APPENDIX), Pattern.compile("(>)([^<]*rated measures[^<]*)(?=<)"), "");
+
+        List<String> refused = blockers(lifecycle().publish("D. Officer", Set.of(), ""));
+        Matcher remedy =
+                Pattern.compile("--computed \"(.+)\" --printed \"(.*)\"").matcher(refused.getFirst());
+        assertThat(remedy.find()).isTrue();
+        Outcome recorded =
+                lifecycle().override("appendix-1", remedy.group(1), remedy.group(2), "D. Officer", "Told elsewhere.");
+        Outcome answered = lifecycle().publish("D. Officer", Set.of(), "");
+
+        assertThat(refused).singleElement().asString().contains("the file has nothing");
+        assertThat(recorded.message()).contains(remedy.group(1) + " is printed as nothing, says D. Officer");
+        assertThat(blockers(answered)).isEmpty();
+        assertThat(answered.ending()).isEqualTo(Ending.DONE);
+        assertThat(TinyCouncil.read(published(APPENDIX + ".html"))).doesNotContain("rated measures");
+        List<String> told = new ArrayList<>();
+        lifecycle().history(told);
+        assertThat(told).anyMatch(line -> line.contains(remedy.group(1) + " is printed as nothing, says D. Officer"));
     }
 
     @Test

@@ -263,6 +263,21 @@ class SignedPaperTest {
     }
 
     @Test
+    void theAgendaItemIsBoundLateInASentenceAsWellAndNothingElseOfTheSentenceIs() {
+        List<String> draft = List.of("# 1 Plan", "For Cabinet, 9 January 2024. Agenda item: 8.");
+        List<String> moved = List.of("# 1 Plan", "For Cabinet, 9 January 2024. Agenda item: 5.2.");
+        List<String> postponed = List.of("# 1 Plan", "For Cabinet, 10 January 2024. Agenda item: 5.2.");
+
+        assertThat(findings(draft, moved)).isEmpty();
+        assertThat(SignedPaper.hash(moved)).isEqualTo(SignedPaper.hash(draft));
+        assertThat(findings(draft, postponed))
+                .singleElement()
+                .asString()
+                .contains("BLOCKER", "the draft has 9, the file has 10.");
+        assertThat(SignedPaper.hash(postponed)).isNotEqualTo(SignedPaper.hash(draft));
+    }
+
+    @Test
     void theAgendaItemIsBoundLateAndVoidsNoClearance() {
         List<String> moved = with("TD 8", "TD 12");
 
