@@ -93,8 +93,8 @@ public final class Assembly {
 
     private static boolean hasHeading(Block block) {
         return block instanceof Block.Heading
-                || block instanceof Block.Section pages
-                        && pages.blocks().stream().anyMatch(Block.Heading.class::isInstance);
+                || (block instanceof Block.Section pages
+                        && pages.blocks().stream().anyMatch(Block.Heading.class::isInstance));
     }
 
     /** What a template may name. */
