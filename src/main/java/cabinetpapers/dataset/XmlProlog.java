@@ -2,7 +2,8 @@ package cabinetpapers.dataset;
 
 /**
  * Looks, byte by byte, at what stands in an XML file before its first element, the one place where it can declare a
- * document type: after comments of any length, and in any encoding that writes ASCII in one byte, or in two with a zero.
+ * document type: after comments of any length, which a parser would keep in memory, and in any encoding that writes ASCII
+ * in one byte, or in two with a zero.
  */
 final class XmlProlog {
 

@@ -23,9 +23,6 @@ import java.util.stream.Stream;
  */
 record Changes(Order order, Snapshot before, Snapshot now, List<Change> list, int leftOut) {
 
-    /** Stands for what was said before where it may not be said any more, or where nothing is said now. */
-    static final String NOT_REPEATED = ChangesPage.NOT_REPEATED;
-
     private static final String TEXT = "changes.md";
     private static final String TABLE = "changes.json";
 
@@ -51,13 +48,16 @@ record Changes(Order order, Snapshot before, Snapshot now, List<Change> list, in
             String was = old.facts().getOrDefault(key, "");
             boolean untold = closed.contains(key.subject()) || numbers.givenAway(key.subject(), was);
             if (!was.equals(words)) {
-                changes.add(
-                        change(key, young.name(key.subject()), untold && !was.isEmpty() ? NOT_REPEATED : was, words));
+                changes.add(change(
+                        key,
+                        young.name(key.subject()),
+                        untold && !was.isEmpty() ? ChangesPage.NOT_REPEATED : was,
+                        words));
             }
         });
         old.facts().keySet().stream()
                 .filter(key -> !young.facts().containsKey(key))
-                .forEach(key -> changes.add(change(key, old.name(key.subject()), NOT_REPEATED, "")));
+                .forEach(key -> changes.add(change(key, old.name(key.subject()), ChangesPage.NOT_REPEATED, "")));
         changes.sort(Comparator.comparing(Change::kind));
         return new Changes(order, before, now, changes, earlier.gone());
     }

@@ -28,9 +28,11 @@ import java.util.stream.Collectors;
  * <p>What somebody changed stays, and is told to those who may read the paper in every run until somebody takes it away:
  * its path has the paper's title.
  */
-record ClosedDrafts(Run run) {
+record ClosedDrafts(Run run, LeftPapers papers) {
 
-    static final String DRAFTS = "/draft/";
+    static ClosedDrafts of(Run run) {
+        return new ClosedDrafts(run, LeftPapers.of(run.order(), run.folder()));
+    }
 
     void clear() throws Refusal {
         Map<String, Findings> told = new HashMap<>();
@@ -78,10 +80,11 @@ record ClosedDrafts(Run run) {
         Leftovers leftovers = new Leftovers(run);
         leftovers.clear(
                 folder,
-                paper -> paper.contains(DRAFTS)
+                paper -> paper.contains(PaperPlaces.IN_DRAFTS)
                         && !kept.contains(paper)
                         && (former.contains(paper) || closed(open, paper).isPresent()));
-        for (String path : leftovers.changed(folder, paper -> paper.contains(DRAFTS) && !kept.contains(paper))) {
+        for (String path :
+                leftovers.changed(folder, paper -> paper.contains(PaperPlaces.IN_DRAFTS) && !kept.contains(paper))) {
             Optional<Part> part = closed(open, Leftovers.paper(path));
             told(part.orElse(moreClosed(open).getLast()), told)
                     .add(
@@ -108,23 +111,19 @@ record ClosedDrafts(Run run) {
 
     /** Whose a paper of that name is now, where fewer may read it. */
     private Optional<Part> closed(Part open, String paper) {
-        return papers().named(paper, moreClosed(open));
-    }
-
-    private LeftPapers papers() {
-        return LeftPapers.of(run.order(), run.folder());
+        return papers.named(paper, moreClosed(open));
     }
 
     /** Other papers may have the same name, in another item or job: those that belong in the folder. */
     private Set<String> kept(Part open, String folder, List<AgendaDocument> left) {
-        Set<String> kept = new HashSet<>(papers().paths(open));
+        Set<String> kept = new HashSet<>(papers.paths(open));
         List<AgendaDocument> others = new ArrayList<>(run.store().agenda().documents(folder));
         others.removeAll(left);
         for (AgendaDocument document : others) {
             String paper = paper(folder, document);
             kept.add(paper);
             // Of what another job published, the draft is left where it is.
-            kept.add(paper.replaceFirst("/([^/]+)$", DRAFTS + "$1"));
+            kept.add(paper.replaceFirst("/([^/]+)$", PaperPlaces.IN_DRAFTS + "$1"));
         }
         return kept;
     }

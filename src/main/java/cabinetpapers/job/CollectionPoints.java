@@ -30,7 +30,7 @@ record CollectionPoints(Run run, Desk desk, StepExecution execution) {
 
     /** The public papers come last: their agenda lists the others. */
     void make() throws Refusal {
-        new ClosedDrafts(run).clear();
+        ClosedDrafts.of(run).clear();
         for (MeetingWish wish : Meetings.of(run.order())) {
             List<Handed> handed = new ArrayList<>();
             for (Part folder : PaperPlaces.FOLDERS.reversed()) {

@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
  * H2 cannot take back half a migration: a run that was killed in the middle of one would leave a file that no run could
  * use any more. To be used under the file's lock, with nobody connected.
  *
- * <p>A new one is its owner's alone: it holds the rows of exempt papers too. Whoever opens it to others means to.
+ * <p>The new one is its owner's alone, from the first byte on: it holds the rows of exempt papers too.
  */
 final class FileUpgrade {
 
@@ -23,7 +23,6 @@ final class FileUpgrade {
         return database.resolveSibling(database.getFileName() + ENDING);
     }
 
-    /** Rows that are not public are in the file: it is its owner's from the first byte on. */
     static void perform(DatabaseAddress address, Path database) throws Refusal {
         Path whole = fileOf(database);
         DatabaseAddress copy = address.besides(".upgrade");

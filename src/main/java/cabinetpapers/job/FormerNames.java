@@ -15,7 +15,6 @@ import java.util.List;
 record FormerNames(Run run, CollectionPoint point) {
 
     private static final String ACCESSIBLE = "(accessible)";
-    private static final String DRAFTS = "/draft/";
 
     /** @param now what the job leaves in the folder */
     void clear(List<AgendaDocument> now, Findings findings) throws Refusal {
@@ -38,7 +37,7 @@ record FormerNames(Run run, CollectionPoint point) {
 
     /** Drafts alone, and in the same folder: what was published stays, and so does the draft that it was made of. */
     private static boolean samePaper(AgendaDocument former, AgendaDocument one) {
-        return former.path().contains(DRAFTS)
+        return former.path().contains(PaperPlaces.IN_DRAFTS)
                 && folder(one).equals(folder(former))
                 && one.title().equals(former.title())
                 && one.item().equals(former.item())

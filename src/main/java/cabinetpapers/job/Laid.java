@@ -59,7 +59,7 @@ record Laid(Order order, JobFolder folder, Store store, RunLock lock, Clock cloc
                 String name = folder.named(new PaperPlaces(order).part(wish, part));
                 boolean others = store.agenda().documents(name, order.job()).stream()
                         .map(document -> name + "/" + document.path())
-                        .filter(path -> path.contains(ClosedDrafts.DRAFTS))
+                        .filter(path -> path.contains(PaperPlaces.IN_DRAFTS))
                         .anyMatch(path -> !papers.paths(part).contains(Leftovers.paper(path)));
                 if (others) {
                     throw new Refusal(

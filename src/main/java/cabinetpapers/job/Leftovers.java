@@ -76,11 +76,14 @@ record Leftovers(Run run) {
     }
 
     private boolean asWritten(Path file) throws Refusal {
+        return asWritten(file, run.store().writtenFiles(run.folder().named(file)));
+    }
+
+    /** @param written what is on record of the file */
+    static boolean asWritten(Path file, List<WrittenFile> written) throws Refusal {
         try {
             String sha256 = Fingerprint.ofFile(file);
-            return run.store().writtenFiles(run.folder().named(file)).stream()
-                    .map(WrittenFile::sha256)
-                    .anyMatch(sha256::equals);
+            return written.stream().map(WrittenFile::sha256).anyMatch(sha256::equals);
         } catch (IOException e) {
             throw Refusal.cannotWrite(file, e);
         }

@@ -94,8 +94,9 @@ final class OfficersLines {
         return false;
     }
 
-    private static boolean holds(String line, String code) {
-        return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(code) + "(?![\\p{L}\\d])")
+    /** Whether a line names a measure, by its code or its name. */
+    static boolean holds(String line, String words) {
+        return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(PaperLines.fold(words)) + "(?![\\p{L}\\d])")
                 .matcher(line)
                 .find();
     }

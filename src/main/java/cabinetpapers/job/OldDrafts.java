@@ -3,7 +3,6 @@ package cabinetpapers.job;
 import cabinetpapers.calendar.CouncilTime;
 import cabinetpapers.calendar.Quarter;
 import cabinetpapers.store.Store;
-import cabinetpapers.store.WrittenFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +67,7 @@ record OldDrafts(
             } else if (Files.notExists(file)) {
                 paths.add(path);
                 gone.add(path);
-            } else if (asWritten(file, store.writtenFiles(path))) {
+            } else if (Leftovers.asWritten(file, store.writtenFiles(path))) {
                 paths.add(path);
                 ours.add(file);
             } else {
@@ -81,7 +80,7 @@ record OldDrafts(
                 paths.stream().map(folder.project()::resolve).collect(Collectors.toCollection(TreeSet::new)),
                 edited);
         for (Path pack : collections.packs()) {
-            if (asWritten(pack, store.writtenFiles(folder.named(pack)))) {
+            if (Leftovers.asWritten(pack, store.writtenFiles(folder.named(pack)))) {
                 paths.add(folder.named(pack));
                 ours.add(pack);
             } else {
@@ -128,15 +127,6 @@ record OldDrafts(
                 .map(path -> differences(folder.project().resolve(path)))
                 .filter(Files::exists)
                 .toList();
-    }
-
-    private static boolean asWritten(Path file, List<WrittenFile> written) throws Refusal {
-        try {
-            String sha256 = Fingerprint.ofFile(file);
-            return written.stream().anyMatch(one -> one.sha256().equals(sha256));
-        } catch (IOException e) {
-            throw Refusal.cannotWrite(file, e);
-        }
     }
 
     /** What tells how a draft differs from the one that somebody changed, where there is one. */

@@ -24,6 +24,9 @@ record PaperPlaces(Order order) {
 
     private static final String DRAFTS = "draft";
 
+    /** In the path of every draft. */
+    static final String IN_DRAFTS = "/" + DRAFTS + "/";
+
     /** Council, quarter, meeting, part, item, drafts, file. */
     private static final int DEPTH = 7;
 

@@ -28,8 +28,6 @@ record Supplement(CollectionPoint point, PackWish wish) {
 
     private static final Pattern FOLDER = Pattern.compile(TITLE + "\\d+/.*");
 
-    private static final String DRAFTS = "draft/";
-
     /** Whether a document belongs to a supplementary agenda that was made before. */
     static boolean holds(AgendaDocument document) {
         return FOLDER.matcher(document.path()).matches();
@@ -74,7 +72,7 @@ record Supplement(CollectionPoint point, PackWish wish) {
     }
 
     private AgendaDocument copied(AgendaDocument document, int number) throws Refusal {
-        String path = TITLE + number + "/" + document.path().replace(DRAFTS, "");
+        String path = TITLE + number + "/" + document.path().replace(PaperPlaces.IN_DRAFTS, "/");
         Path target = point.folder().resolve(path);
         try (PartFile part = PartFile.beside(target, Access.to(point.part()))) {
             Files.copy(point.folder().resolve(document.path()), part.stream());

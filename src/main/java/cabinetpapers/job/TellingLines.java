@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Finds words in a paper that would give a small number away. A line is about a measure if the measure's code or name
@@ -70,12 +69,6 @@ record TellingLines(List<String> lines, SmallNumbers numbers) {
     }
 
     private static boolean names(String line, Measure measure) {
-        return holds(line, measure.code()) || holds(line, measure.name());
-    }
-
-    private static boolean holds(String line, String words) {
-        return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(PaperLines.fold(words)) + "(?![\\p{L}\\d])")
-                .matcher(line)
-                .find();
+        return OfficersLines.holds(line, measure.code()) || OfficersLines.holds(line, measure.name());
     }
 }

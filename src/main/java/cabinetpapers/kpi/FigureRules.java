@@ -44,7 +44,7 @@ public final class FigureRules {
         Map<String, NavigableMap<Period, Return>> rows = byCode(returns);
         Map<String, Rolled> rolled = rolled(measures, rows);
         Map<String, NavigableMap<Period, Return>> told = Suppression.of(measures, shown(rolled), published);
-        Set<String> guarded = Suppression.guarded(measures);
+        Set<String> guarded = Families.guarded(measures);
         Map<String, MeasureFigures> lastTime = new HashMap<>();
         published.ifPresent(then ->
                 then.measures().forEach(one -> lastTime.put(one.measure().code(), one)));
@@ -225,7 +225,7 @@ public final class FigureRules {
     public static boolean countsUnknown(Measure measure, Return one) {
         return measure.rules().disclosure().suppressBelow().isPresent()
                 && one.actual().isPresent()
-                && Suppression.unknown(measure, one);
+                && SmallCounts.unknown(measure, one);
     }
 
     /** Whether the measure belongs to a quarter's papers: it may not be reported yet, or no longer. */

@@ -75,10 +75,7 @@ final class PartChecks {
                         .partOf()
                         .equals(Optional.of(total.measure().code())))
                 .toList();
-        boolean alike = parts.stream()
-                .map(MeasureFigures::measure)
-                .allMatch(part -> part.unit().equals(total.measure().unit())
-                        && part.basis() == total.measure().basis());
+        boolean alike = parts.stream().map(MeasureFigures::measure).allMatch(part -> part.mayBePartOf(total.measure()));
         return parts.isEmpty() || !alike || !counted(total.measure()) || guarded(all, total) ? List.of() : parts;
     }
 
@@ -87,7 +84,7 @@ final class PartChecks {
     }
 
     private static boolean guarded(QuarterFigures all, MeasureFigures total) {
-        return Suppression.guarded(
+        return Families.guarded(
                         all.measures().stream().map(MeasureFigures::measure).toList())
                 .contains(total.measure().code());
     }

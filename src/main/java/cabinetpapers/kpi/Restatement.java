@@ -43,7 +43,7 @@ public record Restatement(
             Measure measure, MeasureFigures lastTime, Quarter publishedIn, NavigableMap<Period, Return> returns) {
         List<Restatement> changed = new ArrayList<>();
         Stream.concat(lastTime.outturns().stream(), lastTime.history().stream())
-                .filter(then -> !Suppression.small(measure, then))
+                .filter(then -> !SmallCounts.small(measure, then))
                 .flatMap(then -> of(then, publishedIn, Optional.ofNullable(returns.get(then.period()))).stream())
                 .forEach(changed::add);
         return List.copyOf(changed);

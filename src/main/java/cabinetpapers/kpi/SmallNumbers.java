@@ -21,7 +21,7 @@ public final class SmallNumbers {
      * @param published the figures that were published last, of an earlier quarter
      */
     public static SmallNumbers of(List<Measure> measures, List<Return> returns, Optional<QuarterFigures> published) {
-        Set<String> guarded = Suppression.guarded(measures);
+        Set<String> guarded = Families.guarded(measures);
         return new SmallNumbers(
                 measures.stream()
                         .filter(measure -> guarded.contains(measure.code()))

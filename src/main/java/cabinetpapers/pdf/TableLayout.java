@@ -22,7 +22,7 @@ final class TableLayout {
     /** A table is kept on one page if its rows take less than this share of a page's text. */
     private static final double SHORT_TABLE = 0.42;
 
-    /** A higher row, of six lines or so, can begin or end a table by itself, in points. */
+    /** A higher row, of more than five lines or so, can begin or end a table by itself, in points. */
     private static final double LOW_ROW = 72;
 
     private final HouseStyle house;
