@@ -3,6 +3,8 @@ package papers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cabinetpapers.finding.Finding;
+import cabinetpapers.job.Explanation;
+import cabinetpapers.job.Request;
 import cabinetpapers.job.SamplePapers;
 import cabinetpapers.paper.PaperOutline;
 import java.io.IOException;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sample papers are in one style: sentence case, dates as 18 December 2023, numbers as 1,234, 12.5% and £1.2m. */
 class PlainWordsTest {
@@ -130,6 +133,19 @@ class PlainWordsTest {
                 .toList();
 
         assertThat(faults).isEmpty();
+    }
+
+    /** Of a measure by the month, of one that comes late and is ranked, and of one that misses its target. */
+    @ParameterizedTest
+    @ValueSource(strings = {"WW09", "HL08", "HP01"})
+    void soDoesAnExplanationOnTheScreen(String measure) {
+        Path project = Path.of("").toAbsolutePath();
+        Explanation explanation =
+                Explanation.of(Request.of(project, project.resolve("jobs/quarter-end.yaml")), measure);
+
+        assertThat(explanation.lines()).hasSizeGreaterThan(20);
+        assertThat(explanation.lines().stream().flatMap(line -> faultsOf(line).stream()))
+                .isEmpty();
     }
 
     /** Other people's words are printed as they were given. */
