@@ -26,14 +26,13 @@ record Golden(Path folder, Purpose purpose) {
          * @param environment of the process
          */
         static Purpose of(String asked, Map<String, String> environment) {
-            Purpose purpose =
-                    switch (asked) {
-                        case "" -> COMPARE;
-                        case "accept" -> ACCEPT;
-                        default ->
-                            throw new IllegalStateException(
-                                    "-Dgolden=" + asked + " means nothing: write -Dgolden=accept, or leave it out.");
-                    };
+            Purpose purpose = switch (asked) {
+                case "" -> COMPARE;
+                case "accept" -> ACCEPT;
+                default ->
+                    throw new IllegalStateException(
+                            "-Dgolden=" + asked + " means nothing: write -Dgolden=accept, or leave it out.");
+            };
             if (purpose == ACCEPT && environment.containsKey("CI")) {
                 throw new IllegalStateException(
                         "Papers are accepted by people: -Dgolden=accept is refused where CI is set.");

@@ -36,7 +36,10 @@ class GoldenPapersTest {
     @ParameterizedTest
     @MethodSource("forms")
     void eachFormIsAsAccepted(Story story, Form form) {
-        golden(story).holds(form.file(), form.lines(story.draft().paper(), story.look().style()));
+        golden(story)
+                .holds(
+                        form.file(),
+                        form.lines(story.draft().paper(), story.look().style()));
     }
 
     /** In the data, the template and the paper: what the officers would be told. */
@@ -56,7 +59,8 @@ class GoldenPapersTest {
     void everyAcceptedTextIsOfSomethingThatThePaperHas(Story story) {
         assertThat(names(Golden.FOLDER.resolve(story.folder()).toFile()))
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                Stream.of(OUTLINE, FINDINGS), story.forms().stream().map(Form::file))
+                                Stream.of(OUTLINE, FINDINGS),
+                                story.forms().stream().map(Form::file))
                         .toList());
     }
 
@@ -67,9 +71,9 @@ class GoldenPapersTest {
         assertThat(names(Golden.FOLDER.toFile()))
                 .containsAll(stories)
                 .filteredOn(folder -> !stories.contains(folder))
-                .allSatisfy(folder -> assertThat(
-                                names(Golden.FOLDER.resolve(folder).toFile()))
-                        .containsExactly("data"));
+                .allSatisfy(
+                        folder -> assertThat(names(Golden.FOLDER.resolve(folder).toFile()))
+                                .containsExactly("data"));
     }
 
     private static List<String> names(File folder) {

@@ -47,9 +47,7 @@ class IndexInBrowserTest {
     private static void whatChanged() throws IOException {
         changes = folder.resolve("What changed.html");
         try (OutputStream out = Files.newOutputStream(changes)) {
-            assertThat(new HtmlRenderer(Look.USUAL.style(), Links.FILES_BESIDE)
-                            .render(
-                                    MeetingPages.changes(), out))
+            assertThat(new HtmlRenderer(Look.USUAL.style(), Links.FILES_BESIDE).render(MeetingPages.changes(), out))
                     .isEmpty();
         }
     }

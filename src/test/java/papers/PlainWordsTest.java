@@ -118,8 +118,7 @@ class PlainWordsTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EVERY_BLOCK")
     void soDoesWhatGoesWithPapers(Story story) {
-        assertThat(PaperOutline.of(story.draft().paper()).stream()
-                        .flatMap(line -> faultsOf(line).stream()))
+        assertThat(PaperOutline.of(story.draft().paper()).stream().flatMap(line -> faultsOf(line).stream()))
                 .isEmpty();
     }
 

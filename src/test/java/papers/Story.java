@@ -30,7 +30,8 @@ enum Story {
 
     PLAN_REPORT(Look.GRID, look -> plan("improvement-plan", PlanCut.WHOLE).draft("plan-report", look)),
     PLAN_APPENDIX(
-            Look.GRID_ACCESSIBLE, look -> plan("improvement-plan", PlanCut.WHOLE).draft("plan-progress", look)),
+            Look.GRID_ACCESSIBLE,
+            look -> plan("improvement-plan", PlanCut.WHOLE).draft("plan-progress", look)),
     /** What is late, changed or Red below one aim, by lead. */
     PLAN_CUT(
             Look.USUAL,

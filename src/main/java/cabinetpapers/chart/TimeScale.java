@@ -16,6 +16,7 @@ final class TimeScale {
 
     /** Of three letters: the UK's locale has Sept. */
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+
     private static final List<Integer> STEPS = List.of(1, 3, 6, 12, 24, 60, 120, 600, 6000, 60_000);
     /** Financial years begin in April, and so do the steps. */
     private static final int APRIL = 4;

@@ -26,6 +26,7 @@ final class TimelineDrawing implements Drawing {
 
     /** With three letters of the month: the UK's locale has Sept. */
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
     private static final double LABELS = 0.4;
 
     /** At the end of what is left of a label. */

@@ -30,6 +30,7 @@ public record DeadlineReport(List<String> lines, List<Finding> findings, Ending 
 
     /** Of even width, with three letters of the month: the UK's locale has Sept. */
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
+
     private static final DateTimeFormatter WHOLE_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
 
     public DeadlineReport {
