@@ -112,8 +112,7 @@ enum Story {
                     BUSINESS_CASE,
                     BUSINESS_CASE_UNWRITTEN,
                     RISK_REGISTER,
-                    SAVINGS_TRACKER ->
-                List.of(Form.WORD, Form.PDF, Form.HTML);
+                    SAVINGS_TRACKER -> List.of(Form.WORD, Form.PDF, Form.HTML);
         };
     }
 
