@@ -2,27 +2,16 @@ package papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cabinetpapers.assembly.PlanCut;
-import cabinetpapers.assembly.PlanMatters;
-import cabinetpapers.calendar.FinancialYear;
-import cabinetpapers.calendar.Quarter;
-import cabinetpapers.html.HtmlRenderer;
-import cabinetpapers.html.HtmlText;
-import cabinetpapers.paper.Paper;
 import cabinetpapers.paper.PaperOutline;
-import cabinetpapers.paper.Papers;
-import cabinetpapers.pdf.PdfRenderer;
-import cabinetpapers.pdf.TagTree;
-import cabinetpapers.word.WordRenderer;
-import cabinetpapers.word.WordText;
-import java.io.ByteArrayOutputStream;
-import java.nio.file.Path;
+import java.io.File;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Papers as they were last read and found good. What changes in them shows as a difference of lines; how to accept it is
@@ -30,122 +19,68 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class GoldenPapersTest {
 
-    /** What a paper is made of. Each has a folder under {@code golden}. */
-    enum Story {
-        EVERY_BLOCK,
-        QUIET_QUARTER_REPORT,
-        QUIET_QUARTER_APPENDIX,
-        HOLES_REPORT,
-        HOLES_APPENDIX,
-        SUMMARY_GRID_REPORT,
-        SUMMARY_GRID_APPENDIX,
-        ACCESSIBLE_SECTIONS_REPORT,
-        ACCESSIBLE_SECTIONS_APPENDIX,
-        ACCESSIBLE_GRID_REPORT,
-        PLAN_REPORT,
-        PLAN_CUT,
-        PEER_CHALLENGE;
+    private static final String OUTLINE = "outline.txt";
+    private static final String FINDINGS = "findings.txt";
 
-        private static final String QUARTER = "2023-24 Q2";
-        private static final Quarter PLAN_QUARTER = new Quarter(new FinancialYear(2023), 2);
-
-        /** What is late, changed or Red below one aim, by lead. */
-        private static final PlanCut CUT = new PlanCut(
-                List.of("B"),
-                Set.of(PlanCut.Only.OVERDUE, PlanCut.Only.CHANGED, PlanCut.Only.RED),
-                PlanCut.Order.LEAD,
-                Set.of(PlanCut.Omission.NARRATIVES));
-
-        Paper paper() {
-            return switch (this) {
-                case EVERY_BLOCK -> Papers.specimen();
-                case QUIET_QUARTER_REPORT -> quarter("quiet-quarter").report();
-                case QUIET_QUARTER_APPENDIX -> quarter("quiet-quarter").appendix();
-                case HOLES_REPORT -> quarter("holes").report();
-                case HOLES_APPENDIX -> quarter("holes").appendix();
-                case SUMMARY_GRID_REPORT -> quarter("holes").report(look());
-                case SUMMARY_GRID_APPENDIX -> quarter("quiet-quarter").appendix(look());
-                case ACCESSIBLE_SECTIONS_REPORT -> quarter("holes").report(look());
-                case ACCESSIBLE_SECTIONS_APPENDIX -> quarter("quiet-quarter").appendix(look());
-                case ACCESSIBLE_GRID_REPORT -> quarter("holes").report(look());
-                case PLAN_REPORT -> plan("improvement-plan", PlanCut.WHOLE).paper("plan-report", look());
-                case PLAN_CUT -> plan("improvement-plan", CUT).paper("plan-progress", look());
-                case PEER_CHALLENGE -> plan("peer-challenge", PlanCut.WHOLE).paper("peer-challenge", look());
-            };
-        }
-
-        Look look() {
-            return switch (this) {
-                case EVERY_BLOCK,
-                        QUIET_QUARTER_REPORT,
-                        QUIET_QUARTER_APPENDIX,
-                        HOLES_REPORT,
-                        HOLES_APPENDIX,
-                        PLAN_CUT -> Look.USUAL;
-                case SUMMARY_GRID_REPORT, SUMMARY_GRID_APPENDIX, PLAN_REPORT, PEER_CHALLENGE -> Look.GRID;
-                case ACCESSIBLE_SECTIONS_REPORT, ACCESSIBLE_SECTIONS_APPENDIX -> Look.USUAL_ACCESSIBLE;
-                case ACCESSIBLE_GRID_REPORT -> Look.GRID_ACCESSIBLE;
-            };
-        }
-
-        static PlanPapers plan(String planId, PlanCut cut) {
-            return new PlanPapers(
-                    PlanMatters.read(Golden.FOLDER.resolve("plans").resolve("data"), PLAN_QUARTER, planId, cut));
-        }
-
-        static Quarters quarter(String data) {
-            return Quarters.of(Golden.FOLDER.resolve(data).resolve("data"), QUARTER);
-        }
-
-        Golden golden() {
-            return new Golden(Path.of(name().toLowerCase(Locale.ROOT).replace('_', '-')));
-        }
+    static Stream<Arguments> forms() {
+        return Stream.of(Story.values())
+                .flatMap(story -> story.forms().stream().map(form -> Arguments.of(story, form)));
     }
 
     @ParameterizedTest
     @EnumSource
     void theOutlineIsAsAccepted(Story story) {
-        story.golden().holds("outline.txt", PaperOutline.of(story.paper()));
+        golden(story).holds(OUTLINE, PaperOutline.of(story.draft().paper()));
     }
 
+    @ParameterizedTest
+    @MethodSource("forms")
+    void eachFormIsAsAccepted(Story story, Form form) {
+        golden(story)
+                .holds(
+                        form.file(),
+                        form.lines(story.draft().paper(), story.look().style()));
+    }
+
+    /** In the data, the template and the paper: what the officers would be told. */
     @ParameterizedTest
     @EnumSource
-    void theWordFileIsAsAccepted(Story story) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(new WordRenderer(story.look().style()).render(story.paper(), out))
-                .isEmpty();
-
-        story.golden().holds("word.xml", WordText.of(out.toByteArray()).lines().toList());
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void thePdfsTagsAreAsAccepted(Story story) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(new PdfRenderer(story.look().style()).render(story.paper(), out))
-                .isEmpty();
-
-        story.golden().holds("pdf-tags.txt", TagTree.of(out.toByteArray()));
-    }
-
-    /** Without its style sheet and the insides of its charts. */
-    @ParameterizedTest
-    @EnumSource
-    void theHtmlIsAsAccepted(Story story) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(new HtmlRenderer(story.look().style()).render(story.paper(), out))
-                .isEmpty();
-
-        story.golden().holds("page.html", HtmlText.of(out.toByteArray()));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"quiet-quarter", "holes"})
-    void theFindingsAreAsAccepted(String data) {
-        List<String> findings = Story.quarter(data).findings().list().stream()
+    void theFindingsAreAsAccepted(Story story) {
+        List<String> findings = story.draft().findings().stream()
                 .map(finding -> finding.severity() + " " + finding.text())
                 .toList();
 
-        new Golden(Path.of(data)).holds("findings.txt", findings);
+        golden(story).holds(FINDINGS, findings.isEmpty() ? List.of("none") : findings);
+    }
+
+    /** No text is left that nothing is held against. */
+    @ParameterizedTest
+    @EnumSource
+    void everyAcceptedTextIsOfSomethingThatThePaperHas(Story story) {
+        assertThat(names(Golden.FOLDER.resolve(story.folder()).toFile()))
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                Stream.of(OUTLINE, FINDINGS),
+                                story.forms().stream().map(Form::file))
+                        .toList());
+    }
+
+    @Test
+    void everyFolderIsAStorysOrHoldsTheDataOfSome() {
+        List<String> stories = Stream.of(Story.values()).map(Story::folder).toList();
+
+        assertThat(names(Golden.FOLDER.toFile()))
+                .containsAll(stories)
+                .filteredOn(folder -> !stories.contains(folder))
+                .allSatisfy(
+                        folder -> assertThat(names(Golden.FOLDER.resolve(folder).toFile()))
+                                .containsExactly("data"));
+    }
+
+    private static List<String> names(File folder) {
+        return List.of(Objects.requireNonNull(folder.list()));
+    }
+
+    private static Golden golden(Story story) {
+        return Golden.of(Golden.FOLDER.resolve(story.folder()));
     }
 }

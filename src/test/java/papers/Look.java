@@ -31,6 +31,11 @@ enum Look {
         this.variant = variant;
     }
 
+    /** Its folder's name. */
+    String house() {
+        return String.valueOf(house.getFileName());
+    }
+
     Variant variant() {
         return variant;
     }

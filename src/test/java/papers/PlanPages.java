@@ -6,6 +6,9 @@ import cabinetpapers.assembly.Occasion;
 import cabinetpapers.assembly.PlanCut;
 import cabinetpapers.assembly.PlanMatter;
 import cabinetpapers.assembly.PlanMatters;
+import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Findings;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +45,18 @@ enum PlanPages {
         return compose(look, PlanMatters.sample(planId, cut()));
     }
 
+    /** From other data that hold the same plan, with what was found in them. */
+    Draft draft(Look look, Path data) {
+        Findings found = new Findings();
+        PlanMatter plan = PlanMatters.read(data, Quarters.sample().figures().quarter(), planId, cut(), found);
+        return Draft.of(found.list(), compose(look, plan, found.list()));
+    }
+
     Composed compose(Look look, PlanMatter plan) {
+        return compose(look, plan, List.of());
+    }
+
+    private Composed compose(Look look, PlanMatter plan, List<Finding> dataFindings) {
         Quarters sample = Quarters.sample();
         Occasion occasion = new Occasion(
                 "document-" + template,
@@ -56,6 +70,6 @@ enum PlanPages {
                 Optional.empty(),
                 Map.of());
         return new Assembly(look.style(), look.variant())
-                .compose(look.template(template), occasion, sample.figures(), Optional.of(plan), List.of());
+                .compose(look.template(template), occasion, sample.figures(), Optional.of(plan), dataFindings);
     }
 }

@@ -4,22 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cabinetpapers.assembly.Composed;
 import cabinetpapers.paper.PaperOutline;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A plan on a page, business cases, a risk register and a savings tracker. */
 class PlanPagesTest {
-
-    @ParameterizedTest
-    @EnumSource
-    void theOutlineIsAsAccepted(PlanPages page) {
-        new Golden(Path.of(page.name().toLowerCase(Locale.ROOT).replace('_', '-')))
-                .holds("outline.txt", PaperOutline.of(page.compose(Look.USUAL).paper()));
-    }
 
     @ParameterizedTest
     @EnumSource(value = PlanPages.class, mode = EnumSource.Mode.EXCLUDE, names = "BUSINESS_CASE_UNWRITTEN")

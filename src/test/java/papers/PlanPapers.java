@@ -5,11 +5,15 @@ import cabinetpapers.assembly.Occasion;
 import cabinetpapers.assembly.PlanCut;
 import cabinetpapers.assembly.PlanMatter;
 import cabinetpapers.assembly.PlanMatters;
+import cabinetpapers.calendar.Quarter;
+import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Findings;
 import cabinetpapers.kpi.FigureRules;
 import cabinetpapers.kpi.QuarterFigures;
 import cabinetpapers.meeting.Body;
 import cabinetpapers.meeting.Meeting;
 import cabinetpapers.paper.Paper;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,10 +22,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Papers on a plan, composed with the templates that ship with the project. */
-record PlanPapers(PlanMatter matter) {
+record PlanPapers(PlanMatter matter, List<Finding> findings) {
 
     /** Those that are on actions. */
     static final List<String> TEMPLATES = List.of("plan-report", "plan-progress", "peer-challenge");
+
+    /** On a plan in which nothing was found. */
+    PlanPapers(PlanMatter matter) {
+        this(matter, List.of());
+    }
+
+    /** On a plan of some data. */
+    static PlanPapers read(Path data, Quarter quarter, String planId, PlanCut cut) {
+        Findings found = new Findings();
+        PlanMatter matter = PlanMatters.read(data, quarter, planId, cut, found);
+        return new PlanPapers(matter, found.list());
+    }
 
     /** On the sample council's plan that the template is for. */
     static PlanPapers sample(String template) {
@@ -44,10 +60,16 @@ record PlanPapers(PlanMatter matter) {
 
     /** @param template one of {@link #TEMPLATES} */
     Paper paper(String template, Look look) {
+        return draft(template, look).paper();
+    }
+
+    /** @param template one of {@link #TEMPLATES} */
+    Draft draft(String template, Look look) {
         QuarterFigures none = FigureRules.figure(matter.figures().quarter(), List.of(), List.of(), List.of());
-        return new Assembly(look.style(), look.variant())
-                .compose(look.template(template), occasion(template), none, Optional.of(matter), List.of())
-                .paper();
+        return Draft.of(
+                findings,
+                new Assembly(look.style(), look.variant())
+                        .compose(look.template(template), occasion(template), none, Optional.of(matter), findings));
     }
 
     private Occasion occasion(String template) {

@@ -14,15 +14,34 @@ import cabinetpapers.kpi.CouncilRules;
 import cabinetpapers.kpi.FigureRules;
 import cabinetpapers.kpi.OwnNames;
 import cabinetpapers.kpi.QuarterFigures;
+import cabinetpapers.meeting.Part;
 import cabinetpapers.paper.Paper;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** A quarter's papers, composed from real or sample data by every room but the batch. */
 record Quarters(Dataset dataset, QuarterFigures figures, Findings findings) {
+
+    /** The papers that are on measures. */
+    enum Kind {
+        REPORT("covering-report", "Quarterly performance report", Optional.empty()),
+        APPENDIX("performance-report", "Corporate performance report", Optional.of(1)),
+        WORKING("working", "How the figures were worked out", Optional.of(2));
+
+        private final String template;
+        private final String title;
+        private final Optional<Integer> number;
+
+        Kind(String template, String title, Optional<Integer> number) {
+            this.template = template;
+            this.title = title;
+            this.number = number;
+        }
+    }
 
     private static final CouncilRules USUAL = CouncilRules.USUAL;
 
@@ -72,7 +91,7 @@ record Quarters(Dataset dataset, QuarterFigures figures, Findings findings) {
     }
 
     Paper report(Look look) {
-        return compose("covering-report", look, Optional.empty());
+        return draft(Kind.REPORT, look).paper();
     }
 
     Paper appendix() {
@@ -80,21 +99,29 @@ record Quarters(Dataset dataset, QuarterFigures figures, Findings findings) {
     }
 
     Paper appendix(Look look) {
-        return compose("performance-report", look, Optional.of(1));
+        return draft(Kind.APPENDIX, look).paper();
     }
 
     static HouseStyle house() {
         return Look.USUAL.style();
     }
 
-    private Paper compose(String name, Look look, Optional<Integer> appendix) {
-        Occasion occasion = new Occasion(
-                "document-" + name,
+    /** With what was found in the data, too. */
+    Draft draft(Kind kind, Look look) {
+        return Draft.of(
+                findings.list(),
+                new Assembly(look.style(), look.variant())
+                        .compose(look.template(kind.template), occasion(kind), figures, findings.list()));
+    }
+
+    private Occasion occasion(Kind kind) {
+        return new Occasion(
+                "document-" + kind.template,
                 "Specimen Council",
                 figures.quarter(),
                 dataset.meetings().getFirst(),
-                appendix.isPresent() ? "Corporate performance report" : "Quarterly performance report",
-                appendix,
+                kind.title,
+                kind.number,
                 List.of(new Occasion.Appendix(
                         1, "Corporate performance report, " + figures.quarter().title())),
                 Instant.parse("2023-11-20T09:00:00Z"),
@@ -108,8 +135,29 @@ record Quarters(Dataset dataset, QuarterFigures figures, Findings findings) {
                         "yes",
                         "human-rights",
                         "no"));
-        return new Assembly(look.style(), look.variant())
-                .compose(look.template(name), occasion, figures, findings.list())
-                .paper();
+    }
+
+    /** What one service still owes, on the day that it is due. */
+    Draft letter(String service, Look look) {
+        Occasion occasion = new Occasion(
+                "document-letter",
+                "Specimen Council",
+                figures.quarter(),
+                dataset.meetings().getFirst(),
+                "Returns of " + service,
+                Optional.empty(),
+                Part.open(),
+                List.of(),
+                List.of(),
+                Instant.parse("2023-11-17T09:00:00Z"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Occasion.Returns(
+                        LocalDate.of(2023, 11, 17), LocalDate.of(2023, 12, 8), Optional.of(service))),
+                Map.of());
+        return Draft.of(
+                findings.list(),
+                new Assembly(look.style(), look.variant())
+                        .compose(look.template("reminder-letter"), occasion, figures, List.of()));
     }
 }

@@ -131,7 +131,7 @@ public final class IndexPage {
             Map<String, List<AgendaDocument>> titles = documents.stream()
                     .collect(Collectors.groupingBy(AgendaDocument::title, LinkedHashMap::new, Collectors.toList()));
             blocks.add(new Block.Table(
-                    item + ": documents",
+                    "Documents for " + item,
                     List.of(left(5), left(3), right(1), right(1), left(2)),
                     List.of(Block.Row.of("Document", "Files", "Pages", "Version", "Standing")),
                     titles.entrySet().stream()

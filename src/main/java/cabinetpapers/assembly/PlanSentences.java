@@ -114,7 +114,7 @@ record PlanSentences(PlanMatter matter, PlanCounts counts, PlanNumbers numbers) 
                         + " that can be compared, " + number(counts.of(ActionTravel.Way.IMPROVED))
                         + " improved, "
                         + number(counts.of(ActionTravel.Way.WORSENED)) + " worsened and "
-                        + number(counts.of(ActionTravel.Way.UNCHANGED)) + " stayed as they were.";
+                        + number(counts.of(ActionTravel.Way.UNCHANGED)) + " did not change.";
     }
 
     String testability() {

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 /** A scale of days from the first day of a month on, with as many of its months named as there is room for. */
 final class TimeScale {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
+    /** Of three letters: the UK's locale has Sept. */
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+
     private static final List<Integer> STEPS = List.of(1, 3, 6, 12, 24, 60, 120, 600, 6000, 60_000);
     /** Financial years begin in April, and so do the steps. */
     private static final int APRIL = 4;

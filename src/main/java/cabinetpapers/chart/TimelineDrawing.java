@@ -24,7 +24,9 @@ import java.util.Locale;
  */
 final class TimelineDrawing implements Drawing {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+    /** With three letters of the month: the UK's locale has Sept. */
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
     private static final double LABELS = 0.4;
 
     /** At the end of what is left of a label. */
@@ -69,7 +71,7 @@ final class TimelineDrawing implements Drawing {
         Smoothing.on(canvas);
         List<List<String>> labels = labels(width);
         double left = LABELS * width + GAP;
-        TimeScale scale = new TimeScale(chart, left, width - left - MARGIN, lettering.width("Sept 0000") + GAP);
+        TimeScale scale = new TimeScale(chart, left, width - left - MARGIN, lettering.width("May 0000") + GAP);
         double rows = labels.stream().mapToDouble(this::rowHeight).sum();
         double stretch = (height - head() - EDGE) / rows;
         key(canvas);

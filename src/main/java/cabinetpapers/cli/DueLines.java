@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** Shows on one screen who owes what by when, a block a service or officer, and what blocks publication. */
 record DueLines(Screen screen) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
 
     /** @return the exit code */
     int show(DueReport report, Optional<Path> csv) {

@@ -28,7 +28,9 @@ import java.util.Optional;
  */
 public record DeadlineReport(List<String> lines, List<Finding> findings, Ending ending, String message) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
+    /** Of even width, with three letters of the month: the UK's locale has Sept. */
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
+
     private static final DateTimeFormatter WHOLE_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
 
     public DeadlineReport {

@@ -38,6 +38,7 @@ class FillerTest {
             Map.entry("prose", Fact.words("First line\nsecond line.\n\n \nSecond paragraph.\r\n\r\nThird.\n")),
             Map.entry("meeting.date", new Fact.Day(LocalDate.of(2023, 12, 8))),
             Map.entry("iso", Fact.words("2023-04-01")),
+            Map.entry("autumn", Fact.words("2023-09-30")),
             Map.entry("total", Fact.amount(12345)),
             Map.entry("nought", Fact.amount(0)),
             Map.entry("share", new Fact.Amount(new BigDecimal("-1234.50"))),

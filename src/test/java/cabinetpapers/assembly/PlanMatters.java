@@ -41,11 +41,18 @@ public final class PlanMatters {
         return read(Path.of("jobs", "samples", "fernshire", "2023-24-q2"), SAMPLE_QUARTER, planId, cut);
     }
 
-    /** @param planId blank for a data set's only plan */
     public static PlanMatter read(Path data, Quarter quarter, String planId, PlanCut cut) {
+        return read(data, quarter, planId, cut, new Findings());
+    }
+
+    /**
+     * @param planId blank for a data set's only plan
+     * @param findings what is wrong with the data set's plans
+     */
+    public static PlanMatter read(Path data, Quarter quarter, String planId, PlanCut cut, Findings findings) {
         PlanSettings settings = settings(quarter.firstDay().minusMonths(6));
         PlanTables tables = new DatasetReader(quarter, CouncilRules.USUAL, settings, Set.of(Subject.PLANS))
-                .read(data, new Findings())
+                .read(data, findings)
                 .plans();
         return of(tables, quarter, planId, cut, settings);
     }

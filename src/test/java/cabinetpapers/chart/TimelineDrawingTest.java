@@ -34,7 +34,7 @@ class TimelineDrawingTest {
     void everyTaskAndStandingIsNamedAndTheDayIsMarked() {
         RecordingInk ink = draw(task("1.1 Plan", "2023-04-01", "2024-02-29", Standing.OPEN));
 
-        assertThat(ink.words()).contains("1.1 Plan", "Ended", "Open", "Overdue", "As at 30 Sept 2023", "Apr 2023");
+        assertThat(ink.words()).contains("1.1 Plan", "Ended", "Open", "Overdue", "As at 30 Sep 2023", "Apr 2023");
     }
 
     @Test

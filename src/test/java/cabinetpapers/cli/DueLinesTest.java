@@ -44,11 +44,11 @@ class DueLinesTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines("""
                 Quarter 2:
 
-                Highways, by Fri 17 Nov 2023 (overdue)
+                Highways, by Friday 17 November 2023 (overdue)
                   R1 Potholes: figure (Head of Roads)
                   R2 Lights: commentary
 
-                The Monitoring Officer, by Fri 17 Nov 2023 (blocks publication)
+                The Monitoring Officer, by Friday 17 November 2023 (blocks publication)
                   Report: urgency
 
                 2 items are owed by 1 service; 1 officer's text blocks publication.

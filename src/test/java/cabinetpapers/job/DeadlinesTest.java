@@ -192,6 +192,22 @@ class DeadlinesTest {
                         + " 11 December, 12 December, 13 December, 14 December, 15 December)");
     }
 
+    /** Java's own abbreviation for the United Kingdom has four, and no other month has. */
+    @Test
+    void septemberHasThreeLettersLikeEveryMonth() {
+        DeadlineReport report = DeadlineReport.of(
+                council.project,
+                Optional.empty(),
+                LocalDate.of(2023, 9, 18),
+                Optional.of("executive"),
+                Optional.empty(),
+                Clock.fixed(TinyCouncil.NOW, ZoneOffset.UTC));
+
+        assertThat(report.lines())
+                .anyMatch(line -> line.startsWith("  Fri 8 Sep 2023   Agenda and reports published"))
+                .anyMatch(line -> line.startsWith("  Mon 18 Sep 2023  Meeting"));
+    }
+
     @Test
     void theDaysOfAnyMeetingCanGoIntoACalendar() {
         council.write("jobs/council.yaml", """

@@ -18,7 +18,7 @@ class UntouchedDraftsTest {
     Path folder;
 
     static Stream<Arguments> jobs() throws IOException {
-        return SampleDraft.jobs().stream()
+        return SampleOrder.jobs().stream()
                 .flatMap(job -> Stream.of(Variant.values()).map(variant -> Arguments.of(job, variant)));
     }
 
