@@ -1,10 +1,13 @@
 package cabinetpapers.pdf;
 
+import java.util.regex.Pattern;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 
 /** Text that is told rather than printed: titles, bookmarks, alternative texts. */
 final class Told {
+
+    private static final Pattern UNTOLD = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF]");
 
     private Told() {}
 
@@ -13,7 +16,7 @@ final class Told {
      * halves of characters, which XMP has no place for: where a file says a thing twice, it must say the same.
      */
     static String words(String text) {
-        return text.replace("\u00AD", "").replaceAll("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF]", " ");
+        return UNTOLD.matcher(text.replace("\u00AD", "")).replaceAll(" ");
     }
 
     static PdfString string(String text) {

@@ -104,7 +104,7 @@ final class Changes {
 
     private static List<Element> found(List<Element> parts, Set<String> names) {
         return parts.stream()
-                .flatMap(part -> names.stream().sorted().flatMap(name -> Dom.all(part, name).stream()))
+                .flatMap(part -> Dom.all(part, names).stream())
                 .toList();
     }
 
@@ -132,9 +132,7 @@ final class Changes {
         if (element.getLocalName().equals("t")) {
             text.append(element.getTextContent());
         }
-        for (String name : List.of("t", "delText")) {
-            Dom.all(element, name).forEach(piece -> text.append(piece.getTextContent()));
-        }
+        Dom.all(element, Set.of("t", "delText")).forEach(piece -> text.append(piece.getTextContent()));
         String words = text.toString().replaceAll("\\s+", " ").strip();
         return words.length() <= EXCERPT ? words : words.substring(0, EXCERPT).strip() + " …";
     }

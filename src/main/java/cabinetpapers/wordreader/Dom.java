@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -89,12 +91,22 @@ final class Dom {
 
     /** All elements of this name below, in reading order. */
     static List<Element> all(Element root, String name) {
-        List<Element> found = new ArrayList<>();
-        var nodes = root.getElementsByTagNameNS("*", name);
+        return listed(root.getElementsByTagNameNS("*", name));
+    }
+
+    /** All elements of any of these names below, in reading order. */
+    static List<Element> all(Element root, Set<String> names) {
+        return listed(root.getElementsByTagNameNS("*", "*")).stream()
+                .filter(element -> names.contains(element.getLocalName()))
+                .toList();
+    }
+
+    private static List<Element> listed(NodeList nodes) {
+        List<Element> elements = new ArrayList<>();
         for (int i = 0; i < nodes.getLength(); i++) {
-            found.add((Element) nodes.item(i));
+            elements.add((Element) nodes.item(i));
         }
-        return found;
+        return elements;
     }
 
     /** An attribute of WordprocessingML; empty where there is none. */
