@@ -14,8 +14,6 @@ import java.util.random.RandomGenerator;
  */
 public final class Cells {
 
-    private static final int MOST_CHANGES = 12;
-
     private static final List<String> VALUES = List.of(
             "",
             "0",
@@ -96,7 +94,7 @@ public final class Cells {
         for (CsvRecord record : CsvReader.builder().ofCsvRecord(table)) {
             rows.add(new ArrayList<>(record.getFields()));
         }
-        for (int i = random.nextInt(1, MOST_CHANGES + 1); i > 0 && rows.size() > 1; i--) {
+        for (int i = Spoiling.changes(random); i > 0 && rows.size() > 1; i--) {
             List<String> row = any(rows.subList(1, rows.size()), random);
             int column = random.nextInt(row.size());
             List<String> other = any(rows, random);

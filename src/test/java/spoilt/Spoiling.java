@@ -84,7 +84,7 @@ public final class Spoiling {
     }
 
     /** Mostly one or two: of many, one is refused at once, and what the others would have done is never tried. */
-    private static int changes(RandomGenerator random) {
+    static int changes(RandomGenerator random) {
         return Math.min(MOST_CHANGES, 1 + Integer.numberOfTrailingZeros(random.nextInt()));
     }
 

@@ -25,15 +25,17 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Somebody else's PDF that goes with a job's papers into a pack. */
 final class SpoiltAttachment {
 
-    private static final int MOST_BLOCKS = 12;
+    private static final int MOST_BLOCKS = 5;
 
     private final Path file;
     private final byte[] good;
     private final byte[] plain;
+    private final byte[] front;
 
     SpoiltAttachment(Path file, long seed) throws IOException {
         this.file = file;
@@ -43,6 +45,7 @@ final class SpoiltAttachment {
         new PdfRenderer(Houses.plain()).render(Papers.of(few), out);
         this.good = out.toByteArray();
         this.plain = plain(good);
+        this.front = emptyPage();
     }
 
     /** As programs write it. */
@@ -74,12 +77,21 @@ final class SpoiltAttachment {
                 "Tinyton Council",
                 "en-GB",
                 Instant.EPOCH,
-                List.of(new PackPlan.Section("Item 1", List.of(new PackPlan.Part("Offers", file, 21)))),
+                List.of(new PackPlan.Section("Item 1", List.of(new PackPlan.Part("Offers", file, 3)))),
                 PackPlan.Numbers.INSTEAD_OF_ITS_OWN,
                 "Agenda page",
                 "This page is intentionally left blank",
                 usable.followsPdfUa() ? PackPlan.Claim.PDF_UA : PackPlan.Claim.NONE);
-        PackJoiner.join(plan, good, OutputStream.nullOutputStream());
+        PackJoiner.join(plan, front, OutputStream.nullOutputStream());
+    }
+
+    private static byte[] emptyPage() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(out);
+        }
+        return out.toByteArray();
     }
 
     private static byte[] plain(byte[] packed) throws IOException {
