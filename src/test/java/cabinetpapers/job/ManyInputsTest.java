@@ -249,7 +249,7 @@ class ManyInputsTest {
 
     private void councilFile(RandomGenerator random) throws IOException {
         boolean parted = random.nextInt(4) == 0;
-        String file = "jobs/samples/" + (parted ? "hollowbrook" : "fernshire") + "/council.yaml";
+        String file = parted ? SpoiltProject.PARTED_COUNCIL : SpoiltProject.COUNCIL;
         project.read(
                 parted ? Job.IN_PARTS : Job.EVERYTHING, file, bytes(settings(project.text(file), random)), random);
     }

@@ -17,6 +17,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -41,6 +43,8 @@ final class SpoiltProject {
 
     static final String DATA = "jobs/samples/fernshire/2023-24-q2";
     static final String PARTED_DATA = "jobs/samples/hollowbrook/2023-24-q2";
+    static final String COUNCIL = "jobs/council.yaml";
+    static final String PARTED_COUNCIL = "jobs/samples/hollowbrook/council.yaml";
     static final String HOUSE = "templates/numbered-sections";
     static final String WORKBOOK = "data.xlsx";
     static final String PUBLISHED = "published.csv";
@@ -79,8 +83,9 @@ final class SpoiltProject {
         this.folder = folder.toAbsolutePath();
         copy("templates");
         copy("jobs");
-        write(Job.EVERYTHING.file(), bytes(everything(DATA)));
-        write(Job.IN_A_WORKBOOK.file(), bytes(everything(WORKBOOK)));
+        write(COUNCIL, bytes(resource("council.yaml")));
+        write(Job.EVERYTHING.file(), bytes(resource("everything.yaml")));
+        write(Job.IN_A_WORKBOOK.file(), bytes(resource("everything.yaml").replace("data: " + DATA, "data: " + WORKBOOK)));
         write(WORKBOOK, workbook());
         write(PUBLISHED, bytes(published()));
         DataSource source = Databases.h2();
@@ -132,16 +137,16 @@ final class SpoiltProject {
     void read(Job job, String path, byte[] spoilt, RandomGenerator random) throws IOException {
         byte[] good = good(path);
         write(path, spoilt);
-        Request request = request(job);
-        Findings findings = new Findings();
-        JobFileReader.jobName(request);
-        Operations.of(request).timetable().ifPresent(timetable -> timetable.nextAfter(CLOCK.instant()));
         try {
-            OpenedJob.use(request, findings, order -> read(request, order, random), () -> false);
+            Request request = request(job);
+            JobFileReader.jobName(request);
+            Operations.of(request).timetable().ifPresent(timetable -> timetable.nextAfter(CLOCK.instant()));
+            OpenedJob.use(request, new Findings(), order -> read(request, order, random), () -> false);
         } catch (Refusal refused) {
             assertThat(refused.ending()).isNotEqualTo(Ending.FAULT);
+        } finally {
+            write(path, good);
         }
-        write(path, good);
     }
 
     private boolean read(Request request, Order order, RandomGenerator random) throws Refusal {
@@ -169,9 +174,14 @@ final class SpoiltProject {
     void reconcile(byte[] spoilt) throws IOException {
         byte[] good = good(PUBLISHED);
         write(PUBLISHED, spoilt);
-        ReconciliationReport.of(
-                request(Job.EVERYTHING), Optional.of(folder.resolve(PUBLISHED)), Optional.of(folder.resolve("t.csv")));
-        write(PUBLISHED, good);
+        try {
+            ReconciliationReport.of(
+                    request(Job.EVERYTHING),
+                    Optional.of(folder.resolve(PUBLISHED)),
+                    Optional.of(folder.resolve("compared.csv")));
+        } finally {
+            write(PUBLISHED, good);
+        }
     }
 
     /** What the steps of a run do after the reading; the database is left as it was. */
@@ -269,82 +279,9 @@ final class SpoiltProject {
         return table.toString();
     }
 
-    private static String everything(String data) {
-        return """
-                job: everything
-                schedule: 30 2 * * 1-5
-                mail:
-                  from: papers@fernshire.example
-                  to: [team@fernshire.example, duty@fernshire.example]
-                  when: [failed, changed]
-                council: jobs/samples/fernshire/council.yaml
-                data: %s
-                quarter: 2023-24 Q2
-                as-at: 2023-11-20T09:00:00Z
-                subjects: [measures, plans]
-                unmarked-rows: public
-                house: numbered-sections
-                variant: standard
-                meeting:
-                  committee: Cabinet
-                  date: 2023-12-18
-                agenda-item: 8
-                key-decision: yes
-                late: The returns of two services came after the agenda was published.
-                deadline: 2023-12-18
-                returns-due: 2023-11-17
-                database: jdbc:postgresql://localhost/papers
-                out: out
-                outputs: [word, pdf, html]
-                pack:
-                  odd-pages: yes
-                  page-numbers: instead
-                attachments:
-                  - file: budget.pdf
-                    title: Budget monitoring
-                    appendix: 8
-                    part: public
-                  - file: offers.pdf
-                    title: Offers for Mill House
-                    appendix: 9
-                    part: exempt 3
-                    public-title: Mill House
-                papers:
-                  - key: report
-                    template: covering-report
-                    title: Quarterly performance report
-                    supplied:
-                      background-papers: as proposed
-                      key-decision: No. The report is for information.
-                      financial-implications: >-
-                        The report has no direct financial implications.
-
-                        The overspend is in another report.
-                  - { key: figures, template: performance-report, title: Performance in detail, appendix: 1 }
-                  - { key: plan, template: plan-report, title: The plan, plan: improvement-plan }
-                  - key: progress
-                    template: plan-progress
-                    title: The plan in detail
-                    appendix: 2
-                    plan: improvement-plan
-                    cut: { only: [overdue, slipped, red, changed, open], order: end, leave-out: [narratives] }
-                  - { key: risks, template: risk-register, title: Risks, appendix: 3, plan: improvement-plan }
-                  - { key: savings, template: savings-tracker, title: Savings, appendix: 4, plan: improvement-plan }
-                  - key: case
-                    template: business-case
-                    title: Homes for families
-                    appendix: 5
-                    plan: improvement-plan
-                    action: "3.1"
-                  - { key: peers, template: peer-challenge, title: Peer challenge, appendix: 6, plan: peer-challenge }
-                  - { key: page, template: plan-on-a-page, title: One page, appendix: 7, plan: plan-on-a-page }
-                  - key: scrutiny
-                    template: working
-                    title: How the figures were worked out
-                    meeting:
-                      committee: Overview and Scrutiny Committee
-                      date: 2024-01-16
-                    agenda-item: 6
-                """.formatted(data);
+    private static String resource(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(SpoiltProject.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }
