@@ -125,13 +125,14 @@ class ManyInputsTest {
     void noInputThrowsOrHangs() throws Exception {
         List<Kind> kinds = kinds();
         Map<String, LongSummaryStatistics> taken = new LinkedHashMap<>();
-        kinds.forEach(kind -> taken.put(kind.name(), new LongSummaryStatistics()));
         List<Failure> failures = new ArrayList<>();
         for (long seed = SEED; seed < SEED + INPUTS && failures.size() < MOST_FAILURES; seed++) {
             Kind kind = kinds.get((int) Math.floorMod(seed, (long) kinds.size()));
             Reader reader = new Reader(kind.reading(), new SplittableRandom(seed));
             try {
-                taken.get(kind.name()).accept(reader.milliseconds());
+                long milliseconds = reader.milliseconds();
+                taken.computeIfAbsent(kind.name(), unmet -> new LongSummaryStatistics())
+                        .accept(milliseconds);
             } catch (ExecutionException thrown) {
                 failures.add(Failure.of(kind, seed, thrown.getCause()));
             } catch (TimeoutException hung) {
