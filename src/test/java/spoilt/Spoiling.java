@@ -132,7 +132,8 @@ public final class Spoiling {
             case OTHER_CHARACTER ->
                 lines.set(at, before + (char) random.nextInt(256) + after.substring(Math.min(1, after.length())));
             case OTHER_NUMBER ->
-                lines.set(at, withOther(NUMBER, line, Pieces.NUMBERS.get(random.nextInt(Pieces.NUMBERS.size())), random));
+                lines.set(
+                        at, withOther(NUMBER, line, Pieces.NUMBERS.get(random.nextInt(Pieces.NUMBERS.size())), random));
             case OTHER_VALUE -> lines.set(at, withOther(VALUE, line, piece, random));
         }
     }

@@ -61,8 +61,7 @@ final class Kinds {
 
     static final Kind<LocalDate> DATE = new Kind<>(
             "a date",
-            text -> parsed(text, LocalDate::parse)
-                    .filter(day -> !day.isBefore(FIRST_DAY) && day.isBefore(END_DAY)),
+            text -> parsed(text, LocalDate::parse).filter(day -> !day.isBefore(FIRST_DAY) && day.isBefore(END_DAY)),
             "Write it as 2023-12-18 (year, month, day).");
 
     /** A password in a file is soon a password in a mail. */

@@ -17,6 +17,7 @@ import spoilt.Spoiling;
 class FuzzTest {
 
     private static final String[] TABLES = {"measures", "values", "benchmarks", "meetings"};
+
     @TempDir
     static Path temporary;
 

@@ -2,7 +2,6 @@ package cabinetpapers.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cabinetpapers.finding.Findings;
 import cabinetpapers.job.SpoiltProject.Job;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -151,7 +150,10 @@ class ManyInputsTest {
     private void tell(Map<String, LongSummaryStatistics> taken, List<Failure> failures) {
         System.out.printf(
                 "%d inputs, seeds from %d: %d failures. %s. Processor time:%n",
-                taken.values().stream().mapToLong(LongSummaryStatistics::getCount).sum() + failures.size(),
+                taken.values().stream()
+                                .mapToLong(LongSummaryStatistics::getCount)
+                                .sum()
+                        + failures.size(),
                 SEED,
                 failures.size(),
                 project.told());
@@ -251,14 +253,12 @@ class ManyInputsTest {
     private void councilFile(RandomGenerator random) throws IOException {
         boolean parted = random.nextInt(4) == 0;
         String file = parted ? SpoiltProject.PARTED_COUNCIL : SpoiltProject.COUNCIL;
-        project.read(
-                parted ? Job.IN_PARTS : Job.EVERYTHING, file, bytes(settings(project.text(file), random)), random);
+        project.read(parted ? Job.IN_PARTS : Job.EVERYTHING, file, bytes(settings(project.text(file), random)), random);
     }
 
     private void template(RandomGenerator random) throws IOException {
         String file = any(project.files(SpoiltProject.HOUSE, ".md"), random);
-        project.read(
-                Job.EVERYTHING, file, bytes(Spoiling.OF_TEMPLATES.text(project.text(file), random)), random);
+        project.read(Job.EVERYTHING, file, bytes(Spoiling.OF_TEMPLATES.text(project.text(file), random)), random);
     }
 
     private void views(RandomGenerator random) throws IOException {

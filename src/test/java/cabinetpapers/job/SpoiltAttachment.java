@@ -99,7 +99,8 @@ final class SpoiltAttachment {
         try (PDDocument document = Loader.loadPDF(packed)) {
             for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
                 COSObject object = document.getDocument().getObjectFromPool(key);
-                if (object.getObject() instanceof COSStream stream && !COSName.XREF.equals(stream.getItem(COSName.TYPE))) {
+                if (object.getObject() instanceof COSStream stream
+                        && !COSName.XREF.equals(stream.getItem(COSName.TYPE))) {
                     byte[] text = stream.createInputStream().readAllBytes();
                     stream.removeItem(COSName.FILTER);
                     stream.removeItem(COSName.DECODE_PARMS);

@@ -85,7 +85,9 @@ final class SpoiltProject {
         copy("jobs");
         write(COUNCIL, bytes(resource("council.yaml")));
         write(Job.EVERYTHING.file(), bytes(resource("everything.yaml")));
-        write(Job.IN_A_WORKBOOK.file(), bytes(resource("everything.yaml").replace("data: " + DATA, "data: " + WORKBOOK)));
+        write(
+                Job.IN_A_WORKBOOK.file(),
+                bytes(resource("everything.yaml").replace("data: " + DATA, "data: " + WORKBOOK)));
         write(WORKBOOK, workbook());
         write(PUBLISHED, bytes(published()));
         DataSource source = Databases.h2();
@@ -188,7 +190,8 @@ final class SpoiltProject {
     private void printed(Order order, Part part) {
         Findings findings = new Findings();
         Dataset dataset = ImportStep.read(order, part, findings, new Findings());
-        HouseFolder house = HouseFolder.read(order, new JobFolder(folder), findings).orElseThrow();
+        HouseFolder house =
+                HouseFolder.read(order, new JobFolder(folder), findings).orElseThrow();
         QuarterFigures figures =
                 FigureRules.figure(order.quarter(), dataset.measures(), dataset.returns(), dataset.benchmarks());
         Snapshot snapshot = kept(order, dataset, figures);
@@ -257,8 +260,8 @@ final class SpoiltProject {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "Tests", "1.0")) {
             for (String table : files(DATA, ".csv")) {
-                Worksheet sheet = workbook.newWorksheet(
-                        table.substring(DATA.length() + 1).replace(".csv", ""));
+                Worksheet sheet =
+                        workbook.newWorksheet(table.substring(DATA.length() + 1).replace(".csv", ""));
                 int row = 0;
                 for (CsvRecord record : CsvReader.builder().ofCsvRecord(text(table))) {
                     for (int column = 0; column < record.getFieldCount(); column++) {

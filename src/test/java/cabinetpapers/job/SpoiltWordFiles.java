@@ -76,8 +76,7 @@ final class SpoiltWordFiles {
         template(
                 whole -> {
                     Map<String, byte[]> parts = Zips.parts(whole);
-                    parts.replaceAll(
-                            (name, bytes) -> name.startsWith("word/media/") ? spoil.apply(bytes) : bytes);
+                    parts.replaceAll((name, bytes) -> name.startsWith("word/media/") ? spoil.apply(bytes) : bytes);
                     return Zips.of(parts);
                 },
                 random);
