@@ -67,7 +67,7 @@ final class Pieces {
             "\u0000");
 
     private static final List<String> OF_STRANGERS = List.of(
-            "\"", "\"\"", "'", ",", ";", "\t", "\n", "\r", "\u0000", "\u00A0", "\u202E", "\uD800", "\u0301", "{{", "}}",
+            "\"", "\"\"", "'", ",", ";", "\t", "\n", "\r", "\u0000", "\u202E", "\uD800", "{{", "}}",
             "../", "<w:p>", "&#0;", "é");
 
     static final List<String> OF_TABLES = Stream.of(
