@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -133,7 +134,7 @@ class ManyInputsTest {
                 taken.computeIfAbsent(kind.name(), unmet -> new LongSummaryStatistics())
                         .accept(milliseconds);
             } catch (ExecutionException thrown) {
-                failures.add(Failure.of(kind, seed, thrown.getCause()));
+                failures.add(Failure.of(kind, seed, Objects.requireNonNull(thrown.getCause())));
             } catch (TimeoutException hung) {
                 failures.add(Failure.of(kind, seed, hung));
                 // It may be writing to the project's files yet: nothing can be read beside it.
