@@ -22,12 +22,13 @@ record JobFolder(Path project) {
     private static final Pattern TURNS = Pattern.compile("[\u202A-\u202E\u2066-\u2069]");
 
     /**
-     * A path as it reads in messages and in the database: from the project folder on where it lies in there. From a disk's
-     * root on it is told whole.
+     * A path as it reads in messages and in the database: from the project folder on where it lies in there, and "." for the
+     * project folder itself. From a disk's root on it is told whole.
      */
     String named(Path path) {
         Path shown = path.startsWith(project) && project.getNameCount() > 0 ? project.relativize(path) : path;
-        return shown.toString().replace('\\', '/');
+        String name = shown.toString().replace('\\', '/');
+        return name.isEmpty() ? "." : name;
     }
 
     Fields.Kind<Path> path() {

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,13 @@ final class Kinds {
 
     private static final Pattern AMOUNT = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?) ?(%|(?:percentage )?points?)");
     private static final int LONGEST_TITLE = 120;
+
+    /** As in tables: what lies outside is a slip, and from the ends of time no days can be counted. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
+    private static final LocalDate END_DAY = LocalDate.of(2200, 1, 1);
+    private static final Instant FIRST = FIRST_DAY.atStartOfDay(ZoneOffset.UTC).toInstant();
+    private static final Instant END = END_DAY.atStartOfDay(ZoneOffset.UTC).toInstant();
 
     private Kinds() {}
 
@@ -46,11 +54,15 @@ final class Kinds {
     static final Kind<Quarter> QUARTER =
             new Kind<>("a quarter", Kinds::quarter, "Write it as 2023-24 Q2 (July to September 2023).");
 
-    static final Kind<Instant> MOMENT =
-            new Kind<>("a moment", parsed(Instant::parse), "Write it as 2023-11-20T09:00:00Z.");
+    static final Kind<Instant> MOMENT = new Kind<>(
+            "a moment",
+            text -> parsed(text, Instant::parse).filter(moment -> !moment.isBefore(FIRST) && moment.isBefore(END)),
+            "Write it as 2023-11-20T09:00:00Z.");
 
-    static final Kind<LocalDate> DATE =
-            new Kind<>("a date", parsed(LocalDate::parse), "Write it as 2023-12-18 (year, month, day).");
+    static final Kind<LocalDate> DATE = new Kind<>(
+            "a date",
+            text -> parsed(text, LocalDate::parse).filter(day -> !day.isBefore(FIRST_DAY) && day.isBefore(END_DAY)),
+            "Write it as 2023-12-18 (year, month, day).");
 
     /** A password in a file is soon a password in a mail. */
     static final Kind<String> SERVER = new Kind<>(
@@ -129,13 +141,11 @@ final class Kinds {
         return Optional.of(matcher.group(2).equals("%") ? new Tolerance.Percent(amount) : new Tolerance.Points(amount));
     }
 
-    private static <T> Function<String, Optional<T>> parsed(Function<String, T> parser) {
-        return text -> {
-            try {
-                return Optional.of(parser.apply(text));
-            } catch (DateTimeException e) {
-                return Optional.empty();
-            }
-        };
+    private static <T> Optional<T> parsed(String text, Function<String, T> parser) {
+        try {
+            return Optional.of(parser.apply(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 }

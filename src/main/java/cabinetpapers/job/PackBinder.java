@@ -13,6 +13,7 @@ import cabinetpapers.pdf.PdfRenderer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,11 +60,11 @@ record PackBinder(
         return new AgendaItem(document.number(), document.item(), List.of()).heading();
     }
 
-    /** Numbers in their own order, whatever letters follow; what has none comes last. */
+    /** Numbers in their own order, however long and whatever letters follow; what has none comes last. */
     private static String rank(AgendaDocument document) {
         String number = document.number().orElse("");
         String digits = number.replaceAll("\\D.*", "");
-        return digits.isEmpty() ? "9999999" + number : "%07d".formatted(Integer.valueOf(digits)) + number;
+        return digits.isEmpty() ? "9999999" + number : "%07d".formatted(new BigInteger(digits)) + number;
     }
 
     /** @param items their sheets by their headings, in order */

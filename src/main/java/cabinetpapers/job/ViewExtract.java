@@ -2,7 +2,6 @@ package cabinetpapers.job;
 
 import cabinetpapers.dataset.DatasetReader;
 import cabinetpapers.finding.Findings;
-import cabinetpapers.yaml.YamlMapping;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -22,7 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The tables of a quarter, taken out of a council's own PostgreSQL through views that have the tables' names and columns.
@@ -35,39 +33,23 @@ record ViewExtract(ScratchFolder scratch) implements AutoCloseable {
     /** Tells a file that names views from a workbook or a folder of tables. */
     static final String ENDING = ".views.yaml";
 
-    private static final Set<String> KEYS = Set.of("database", "schema");
-    private static final Pattern SCHEMA = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,62}");
     private static final String PARENT = "var/extract";
     private static final int ROWS_AT_ONCE = 1000;
     private static final String LOGIN = "CABINET_PAPERS_DATA";
 
     static boolean namesViews(Path data) {
-        return data.getFileName().toString().endsWith(ENDING);
+        return String.valueOf(data.getFileName()).endsWith(ENDING);
     }
 
     /** Empty, with findings, where the file that names the views is not as it should be. */
     static Optional<ViewExtract> of(Request request, Path file, Findings findings) throws Refusal {
-        JobFolder folder = new JobFolder(request.project());
-        Optional<YamlMapping> yaml = folder.yaml(file, findings);
-        if (yaml.isEmpty()) {
-            return Optional.empty();
-        }
-        yaml.get().refuseOthers(KEYS, findings);
-        Fields fields = new Fields(yaml.get(), findings);
-        Optional<String> database = fields.value("database", Kinds.SERVER);
-        String schema = fields.valueIfAny(
-                        "schema",
-                        new Fields.Kind<>(
-                                "a schema's name",
-                                text -> SCHEMA.matcher(text).matches() ? Optional.of(text) : Optional.empty(),
-                                "Use letters, digits and underscores."))
-                .orElse("public");
-        if (database.isEmpty() || findings.blocked()) {
+        Optional<ViewsFile> views = ViewsFile.read(file, new JobFolder(request.project()), findings);
+        if (views.isEmpty()) {
             return Optional.empty();
         }
         ViewExtract extract = new ViewExtract(scratch(request.project()));
         try {
-            extract.take(database.get(), schema, ServerLogin.of(LOGIN, request.environment()));
+            extract.take(views.get().database(), views.get().schema(), ServerLogin.of(LOGIN, request.environment()));
             return Optional.of(extract);
         } catch (Refusal | RuntimeException e) {
             extract.close();

@@ -63,14 +63,19 @@ final class OwnNumbers {
     }
 
     /** The page's content without its number; empty where it has none that is marked. */
-    private Optional<List<Object>> without(PDPage page) throws IOException {
-        PDFStreamParser parser = new PDFStreamParser(page);
-        for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
-            if (token instanceof Operator operator) {
-                operator(operator);
-            } else if (token instanceof COSBase operand) {
-                operands.add(operand);
+    private Optional<List<Object>> without(PDPage page) {
+        try {
+            PDFStreamParser parser = new PDFStreamParser(page);
+            for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
+                if (token instanceof Operator operator) {
+                    operator(operator);
+                } else if (token instanceof COSBase operand) {
+                    operands.add(operand);
+                }
             }
+        } catch (IOException | RuntimeException damaged) {
+            // It is none of our pages, and readers may show as much of it as can be followed.
+            return Optional.empty();
         }
         kept.addAll(operands);
         return found ? Optional.of(kept) : Optional.empty();

@@ -2,9 +2,11 @@ package cabinetpapers.pack;
 
 import cabinetpapers.pack.PdfSort.Tags;
 import cabinetpapers.pack.PdfSort.Why;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
@@ -33,20 +35,39 @@ public final class PackJoiner {
                 return new PdfSort.Unusable(Why.LOCKED);
             }
             int pages = document.getNumberOfPages();
-            readNotes(document);
-            return pages == 0 ? new PdfSort.Unusable(Why.BROKEN) : usable(document, pages);
+            if (pages == 0) {
+                return new PdfSort.Unusable(Why.BROKEN);
+            }
+            tryJoining(file);
+            return usable(document, pages);
         } catch (InvalidPasswordException locked) {
             return new PdfSort.Unusable(Why.LOCKED);
-        } catch (IOException | RuntimeException damaged) {
+        } catch (IOException | RuntimeException | StackOverflowError damaged) {
             return new PdfSort.Unusable(Why.BROKEN);
         }
     }
 
-    /** Joining reads each page's links and notes, and fails where it cannot. */
-    private static void readNotes(PDDocument document) throws IOException {
-        for (PDPage page : document.getPages()) {
-            page.getAnnotations();
+    /**
+     * Joining follows pages, notes and tags to their ends, and fails where it cannot: one damaged file would keep a meeting
+     * from its pack, so each is tried alone first.
+     */
+    private static void tryJoining(Path file) throws IOException {
+        PackPlan alone = new PackPlan(
+                "",
+                "",
+                "en-GB",
+                Instant.EPOCH,
+                List.of(new PackPlan.Section("", List.of(new PackPlan.Part("", file, 2)))),
+                PackPlan.Numbers.INSTEAD_OF_ITS_OWN,
+                "",
+                "",
+                PackPlan.Claim.NONE);
+        ByteArrayOutputStream front = new ByteArrayOutputStream();
+        try (PDDocument page = new PDDocument()) {
+            page.addPage(new PDPage());
+            page.save(front);
         }
+        join(alone, front.toByteArray(), OutputStream.nullOutputStream());
     }
 
     /** Whether the first page of a file says something, however its lines break and whatever letters are capitals. */
@@ -58,7 +79,7 @@ public final class PackJoiner {
                     .replaceAll("(?U)\\s+", " ")
                     .toLowerCase(Locale.UK)
                     .contains(words.toLowerCase(Locale.UK));
-        } catch (IOException | RuntimeException damaged) {
+        } catch (IOException | RuntimeException | StackOverflowError damaged) {
             return false;
         }
     }
@@ -71,7 +92,7 @@ public final class PackJoiner {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             String text = new PDFTextStripper().getText(document).strip();
             return text.isEmpty() ? 0 : text.split("\\s+").length;
-        } catch (IOException | RuntimeException damaged) {
+        } catch (IOException | RuntimeException | StackOverflowError damaged) {
             return 0;
         }
     }

@@ -6,7 +6,6 @@ import cabinetpapers.finding.Findings;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.PaperOutline;
 import cabinetpapers.paper.Papers;
-import cabinetpapers.template.Mutations;
 import cabinetpapers.template.SpecFile;
 import cabinetpapers.template.Template;
 import cabinetpapers.template.TemplateChecker;
@@ -16,8 +15,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import spoilt.Spoiling;
 
 class FillerRobustnessTest {
 
@@ -50,7 +51,7 @@ class FillerRobustnessTest {
                     ? story.template()
                     : story.template().replaceFirst("(?s)(---.*?---\n)", "$1# Title\n\n");
             for (int i = 0; i < EACH; i++) {
-                filled += fill(Mutations.of(titled, number++));
+                filled += fill(Spoiling.OF_TEMPLATES.text(titled, new SplittableRandom(number++)));
             }
         }
         assertThat(filled).as("templates that passed").isGreaterThan(10);

@@ -119,6 +119,16 @@ class JobFileReaderTest {
                         Optional.of("db")));
     }
 
+    @Test
+    void aDisksRootIsAFolderLikeAnyOther() throws Refusal {
+        council.replaceInJob("data: data", "data: /");
+        Findings findings = new Findings();
+
+        try (OpenedJob job = OpenedJob.of(council.request(), findings).orElseThrow()) {
+            assertThat(job.order().data()).isEqualTo(council.project.getRoot());
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             quarter: 2023-24 Q2 | quarter: 2023 Q2 | line 4 column 10: quarter "2023 Q2" is not a quarter. Write it as 2023-24 Q2 (July to September 2023).
@@ -126,6 +136,10 @@ class JobFileReaderTest {
             quarter: 2023-24 Q2 | quarter: | line 4 column 9: "quarter" is blank. Give it a value after the colon.
             quarter: 2023-24 Q2 | quater: 2023-24 Q2 | line 4 column 1: "quater" is not known. The nearest valid name is "quarter".
             date: 2023-12-18 | date: 18/12/2023 | line 8 column 9: meeting.date "18/12/2023" is not a date. Write it as 2023-12-18 (year, month, day).
+            date: 2023-12-18 | date: +999999999-12-31 | line 8 column 9: meeting.date "+999999999-12-31" is not a date. Write it as 2023-12-18 (year, month, day).
+            out: out | as-at: +1000000000-12-31T00:00:00Z | line 9 column 8: as-at "+1000000000-12-31T00:00:00Z" is not a moment. Write it as 2023-11-20T09:00:00Z.
+            out: out | deadline: 1899-12-31 | line 9 column 11: deadline "1899-12-31" is not a date. Write it as 2023-12-18 (year, month, day).
+            council: jobs/council.yaml | council: . | .: this file cannot be read. Look at its rights and run again.
             date: 2023-12-18 | dat: 2023-12-18 | line 8 column 3: "meeting.dat" is not known. The nearest valid name is "date".
             house: plain | variant: large-print | line 5 column 10: variant "large-print" is not a variant of the papers. Write standard or accessible.
             outputs: [word, pdf] | outputs: [word, odt] | line 10 column 17: outputs "odt" is not something that papers can be written as. Write word, pdf or html.

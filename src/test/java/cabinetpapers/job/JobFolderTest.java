@@ -15,6 +15,11 @@ class JobFolderTest {
                 .isEqualTo("out/findings.csv");
     }
 
+    @Test
+    void theProjectFolderItselfIsADot() {
+        assertThat(new JobFolder(PROJECT).named(PROJECT)).isEqualTo(".");
+    }
+
     /** As where the program is started from there without its launcher. */
     @Test
     void inAProjectThatIsAWholeDiskPathsAreWhole() {

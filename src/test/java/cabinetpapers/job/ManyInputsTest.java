@@ -2,338 +2,279 @@ package cabinetpapers.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cabinetpapers.assembly.Assembly;
-import cabinetpapers.calendar.FinancialYear;
-import cabinetpapers.calendar.Quarter;
-import cabinetpapers.dataset.DatasetReader;
-import cabinetpapers.finding.Findings;
-import cabinetpapers.house.Houses;
-import cabinetpapers.kpi.FigureRules;
-import cabinetpapers.kpi.SmallNumbers;
-import cabinetpapers.kpi.Tolerance;
-import cabinetpapers.paper.Paper;
-import cabinetpapers.paper.PaperLines;
-import cabinetpapers.paper.RandomPapers;
-import cabinetpapers.template.Mutations;
-import cabinetpapers.template.Template;
-import cabinetpapers.template.TemplateChecker;
-import cabinetpapers.template.TemplateParser;
-import cabinetpapers.word.WordRenderer;
-import cabinetpapers.wordreader.CouncilTemplates;
-import cabinetpapers.wordreader.PaperReader;
-import cabinetpapers.wordreader.WordTemplateReader;
-import java.io.ByteArrayOutputStream;
+import cabinetpapers.job.SpoiltProject.Job;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import spoilt.Cells;
+import spoilt.Spoiling;
 
 /**
- * Ten thousand inputs that somebody or something spoilt, over all readers: {@code mvn -Pfuzz test}, in 512 MB of memory.
- * None may throw, none may take longer than five seconds. {@code -Dfuzz.inputs=} and {@code -Dfuzz.seed=} change how many
- * and which.
+ * Ten thousand inputs that somebody or something spoilt, over all readers of people's files, and on through all that is
+ * done with what they read: {@code mvn -Pfuzz test}, in 512 MB of memory. None may throw, none may take longer than five
+ * seconds of a processor. {@code -Dfuzz.inputs=} and {@code -Dfuzz.seed=} change how many and which; a failure names the seed by which
+ * {@code -Dfuzz.inputs=1} repeats it.
  */
 @Tag("fuzz")
+@RunsJobs
 class ManyInputsTest {
 
     private static final int INPUTS = Integer.getInteger("fuzz.inputs", 10_000);
     private static final long SEED = Long.getLong("fuzz.seed", 20260401);
     private static final int MOST_SECONDS = 5;
-    private static final List<String> TABLES = List.of(
-            "measures", "values", "benchmarks", "meetings", "plan", "updates", "narratives", "risks", "savings");
-    private static final Quarter QUARTER = new Quarter(new FinancialYear(2023), 2);
-    private static final List<String> SPICE = List.of(
-            "\"",
-            "\u0000",
-            "\r",
-            "\n",
-            ",",
-            "=1+1",
-            "=HYPERLINK(\"http://x\")",
-            "<!DOCTYPE a [<!ENTITY b SYSTEM" + " \"file:///etc/passwd\">]>",
-            "&b;",
-            "../",
-            "{{",
-            "}}",
-            "\u202E",
-            "\uD800",
-            "1e999999999",
-            "-",
-            "%",
-            "£",
-            "31/06/2026",
-            "99999999999999999999999",
-            "<w:p>",
-            "</w:p>",
-            "&#0;",
-            "!!java.lang.Object",
-            "&a [*a]",
-            "- ",
-            ": ",
-            "\t",
-            "'",
-            "#REF!",
-            "exempt",
-            "2009-10");
+    private static final int MOST_WAITING = 60;
+    private static final int MOST_FAILURES = 20;
+    private static final int FRAMES = 12;
 
     @TempDir
     Path folder;
 
-    private Path tables = Path.of("");
-    private byte[] workbook = {};
-    private byte[] word = {};
-    private byte[] signed = {};
-    private final Paper draft = RandomPapers.any(new Random(SEED));
-    private String job = "";
-    private final List<String> templates = new ArrayList<>();
-    private TinyCouncil council;
+    private SpoiltProject project;
+    private SpoiltWordFiles word;
+    private SpoiltAttachment attachment;
 
-    private interface Input {
-        void read(SplittableRandom random) throws IOException;
+    /** A kind of input. */
+    private record Kind(String name, Reading reading) {}
+
+    private interface Reading {
+        void of(RandomGenerator random) throws IOException;
+    }
+
+    private record Failure(Kind kind, long seed, String what) {
+
+        static Failure of(Kind kind, long seed, Throwable what) {
+            Failure failure = new Failure(kind, seed, what + " at " + frames(what));
+            System.out.println(failure);
+            return failure;
+        }
+
+        @Override
+        public String toString() {
+            return kind.name() + ", seed " + seed + ": " + what;
+        }
+    }
+
+    /** Libraries tell of each spoilt byte, and the log would be larger than all inputs. */
+    @BeforeAll
+    static void silence() {
+        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "off");
     }
 
     @BeforeEach
-    void goodOnes() throws IOException {
-        Path sample = Path.of("jobs/samples/fernshire/2023-24-q2");
-        tables = Files.createDirectories(folder.resolve("tables"));
-        for (String table : TABLES) {
-            Files.copy(sample.resolve(table + ".csv"), tables.resolve(table + ".csv"));
-        }
-        workbook = workbook(sample);
-        word = CouncilTemplates.fernshire();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new WordRenderer(Houses.plain()).render(draft, out);
-        signed = out.toByteArray();
-        council = new TinyCouncil(folder.resolve("project"));
-        job = TinyCouncil.job();
-        try (Stream<Path> files = Files.list(Path.of("templates/numbered-sections"))) {
-            for (Path file :
-                    files.filter(one -> one.toString().endsWith(".md")).sorted().toList()) {
-                templates.add(Files.readString(file));
-            }
-        }
+    void goodOnes() throws Exception {
+        project = new SpoiltProject(folder.resolve("project"));
+        project.readGoodOnes();
+        word = new SpoiltWordFiles(folder.resolve("house"), SEED);
+        attachment = new SpoiltAttachment(folder.resolve("attachment.pdf"), SEED);
+    }
+
+    private List<Kind> kinds() {
+        return List.of(
+                new Kind("table", random -> table(Job.EVERYTHING, SpoiltProject.DATA, random)),
+                new Kind("table with parts", random -> table(Job.IN_PARTS, SpoiltProject.PARTED_DATA, random)),
+                new Kind("cells", random -> cells(Job.EVERYTHING, SpoiltProject.DATA, random)),
+                new Kind("cells with parts", random -> cells(Job.IN_PARTS, SpoiltProject.PARTED_DATA, random)),
+                new Kind("bytes of a workbook", this::workbookBytes),
+                new Kind("part of a workbook", this::workbookPart),
+                new Kind("published figures", this::published),
+                new Kind("job file", this::jobFile),
+                new Kind("council's file", this::councilFile),
+                new Kind("file of views", this::views),
+                new Kind("report template", this::template),
+                new Kind("house style", random -> word.style(text -> settings(text, random), random)),
+                new Kind(
+                        "bytes of a Word template",
+                        random -> word.template(good -> Spoiling.bytes(good, random), random)),
+                new Kind(
+                        "part of a Word template",
+                        random -> word.template(good -> Spoiling.OF_XML.part(good, random), random)),
+                new Kind("logo", random -> word.logo(good -> Spoiling.bytes(good, random), random)),
+                new Kind(
+                        "bytes of a signed-off file",
+                        random -> word.signed(good -> Spoiling.bytes(good, random), random)),
+                new Kind(
+                        "part of a signed-off file",
+                        random -> word.signed(good -> Spoiling.OF_XML.part(good, random), random)),
+                new Kind("bytes of a PDF", random -> attachment.read(Spoiling.bytes(attachment.packed(), random))),
+                new Kind(
+                        "objects of a PDF",
+                        random -> attachment.read(Spoiling.OF_PDF.text(attachment.plain(), random))));
     }
 
     @Test
     void noInputThrowsOrHangs() throws Exception {
-        List<Input> kinds = List.of(
-                this::table,
-                this::workbookBytes,
-                this::workbookPart,
-                this::template,
-                this::jobFile,
-                this::wordBytes,
-                this::wordPart,
-                this::signedBytes,
-                this::signedPart);
-        long longest = 0;
-        List<String> failures = new ArrayList<>();
-        try (ExecutorService thread = Executors.newCachedThreadPool()) {
-            for (int i = 0; i < INPUTS; i++) {
-                SplittableRandom random = new SplittableRandom(SEED + i);
-                Input kind = kinds.get(i % kinds.size());
-                long begun = System.nanoTime();
-                Future<?> reading = thread.submit(() -> {
-                    kind.read(random);
-                    return null;
-                });
-                try {
-                    reading.get(MOST_SECONDS, TimeUnit.SECONDS);
-                } catch (ExecutionException | TimeoutException e) {
-                    failures.add(
-                            "input " + i + " of kind " + i % kinds.size() + ", seed " + (SEED + i) + ": " + trace(e));
-                }
-                longest = Math.max(longest, System.nanoTime() - begun);
+        List<Kind> kinds = kinds();
+        Map<String, LongSummaryStatistics> taken = new LinkedHashMap<>();
+        List<Failure> failures = new ArrayList<>();
+        for (long seed = SEED; seed < SEED + INPUTS && failures.size() < MOST_FAILURES; seed++) {
+            Kind kind = kinds.get((int) Math.floorMod(seed, (long) kinds.size()));
+            Reader reader = new Reader(kind.reading(), new SplittableRandom(seed));
+            try {
+                long milliseconds = reader.milliseconds();
+                taken.computeIfAbsent(kind.name(), unmet -> new LongSummaryStatistics())
+                        .accept(milliseconds);
+            } catch (ExecutionException thrown) {
+                failures.add(Failure.of(kind, seed, Objects.requireNonNull(thrown.getCause())));
+            } catch (TimeoutException hung) {
+                failures.add(Failure.of(kind, seed, hung));
+                // It may be writing to the project's files yet: nothing can be read beside it.
+                break;
             }
         }
+        tell(taken, failures);
         assertThat(failures).isEmpty();
         assertThat(Runtime.getRuntime().maxMemory())
                 .as("the heap that this was tried in")
                 .isLessThanOrEqualTo(512L << 20);
+    }
+
+    private void tell(Map<String, LongSummaryStatistics> taken, List<Failure> failures) {
         System.out.printf(
-                "%d inputs, seeds from %d: none threw; the longest took %d ms%n", INPUTS, SEED, longest / 1_000_000);
+                "%d inputs, seeds from %d: %d failures. %s. Processor time:%n",
+                taken.values().stream()
+                                .mapToLong(LongSummaryStatistics::getCount)
+                                .sum()
+                        + failures.size(),
+                SEED,
+                failures.size(),
+                project.told());
+        taken.forEach((kind, milliseconds) -> System.out.printf(
+                "%6d %-27s %5.0f ms each, at most %5d ms%n",
+                milliseconds.getCount(), kind, milliseconds.getAverage(), milliseconds.getMax()));
     }
 
-    private static String trace(Exception failure) {
-        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        return cause + " at "
-                + Arrays.stream(cause.getStackTrace())
-                        .filter(frame -> frame.getClassName().startsWith("cabinetpapers"))
-                        .limit(4)
-                        .toList();
-    }
+    /** One input read in a thread of its own, which is watched. */
+    private static final class Reader {
 
-    private void table(SplittableRandom random) throws IOException {
-        Path file = tables.resolve(TABLES.get(random.nextInt(TABLES.size())) + ".csv");
-        byte[] good = Files.readAllBytes(file);
-        Files.write(file, random.nextInt(20) == 0 ? random(random) : spoilt(good, random));
-        dataset(tables);
-        Files.write(file, good);
-    }
+        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private void workbookBytes(SplittableRandom random) throws IOException {
-        Path file = folder.resolve("spoilt.xlsx");
-        byte[] bytes = workbook.clone();
-        for (int i = random.nextInt(1, 9); i > 0; i--) {
-            bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+        private final FutureTask<Long> reading;
+        private final Thread thread;
+
+        Reader(Reading input, RandomGenerator random) {
+            reading = new FutureTask<>(() -> {
+                input.of(random);
+                return TimeUnit.NANOSECONDS.toMillis(THREADS.getCurrentThreadCpuTime());
+            });
+            thread = Thread.ofPlatform().daemon().start(reading);
         }
-        Files.write(file, random.nextInt(4) == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes);
-        dataset(file);
-    }
 
-    private void workbookPart(SplittableRandom random) throws IOException {
-        Path file = folder.resolve("spoilt.xlsx");
-        Files.write(file, withSpoiltPart(workbook, random));
-        dataset(file);
-    }
-
-    private void template(SplittableRandom random) {
-        String text = Mutations.of(templates.get(random.nextInt(templates.size())), random.nextLong());
-        Findings findings = new Findings();
-        Template template = TemplateParser.parse("report.md", text, findings);
-        TemplateChecker.check(template, Assembly.vocabulary(), List.of("Purpose"), findings);
-    }
-
-    private void jobFile(SplittableRandom random) {
-        council.write(
-                "jobs/tiny.yaml",
-                new String(spoilt(job.getBytes(StandardCharsets.UTF_8), random), StandardCharsets.ISO_8859_1));
-        JobFileReader.read(council.request(), new Findings());
-    }
-
-    private void wordBytes(SplittableRandom random) {
-        WordTemplateReader.read("letterhead.dotx", withSpoiltBytes(word, random), new Findings());
-    }
-
-    private void signedBytes(SplittableRandom random) {
-        signed(withSpoiltBytes(signed, random));
-    }
-
-    private void signedPart(SplittableRandom random) throws IOException {
-        signed(withSpoiltPart(signed, random));
-    }
-
-    /** Read for publication, and compared line by line where it can be read. */
-    private void signed(byte[] file) {
-        PaperReader.read("report.docx", file, draft, signed, new Findings());
-        List<String> lines = PaperLines.of(draft);
-        OfficersLines officers = OfficersLines.of(
-                lines, FigureRules.figure(QUARTER, List.of(), List.of(), List.of()), List.of("Words of an officer."));
-        PaperReader.lines("report.docx", file)
-                .map(read -> SignedPaper.of(
-                        "report.docx",
-                        lines,
-                        read,
-                        officers,
-                        ProgressLines.of(lines, officers, List.of()),
-                        List.of(),
-                        SmallNumbers.of(List.of(), List.of(), Optional.empty())))
-                .ifPresent(paper -> assertThat(paper.findings()).isNotNull());
-    }
-
-    private static byte[] withSpoiltBytes(byte[] good, SplittableRandom random) {
-        byte[] bytes = good.clone();
-        for (int i = random.nextInt(1, 9); i > 0; i--) {
-            bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
-        }
-        return bytes;
-    }
-
-    private void wordPart(SplittableRandom random) throws IOException {
-        WordTemplateReader.read("letterhead.dotx", withSpoiltPart(word, random), new Findings());
-    }
-
-    private static void dataset(Path place) {
-        new DatasetReader(QUARTER, new Tolerance.Exact()).read(place, new Findings());
-    }
-
-    private static byte[] random(SplittableRandom random) {
-        byte[] bytes = new byte[random.nextInt(2000)];
-        random.nextBytes(bytes);
-        return bytes;
-    }
-
-    /** Some characters changed, words put in that mean something somewhere, a piece cut out or doubled. */
-    private static byte[] spoilt(byte[] good, SplittableRandom random) {
-        StringBuilder text = new StringBuilder(new String(good, StandardCharsets.ISO_8859_1));
-        for (int i = random.nextInt(1, 8); i > 0; i--) {
-            int at = random.nextInt(text.length());
-            int to = Math.min(text.length() - 1, at + random.nextInt(60));
-            switch (random.nextInt(4)) {
-                case 0 -> text.setCharAt(at, (char) random.nextInt(256));
-                case 1 ->
-                    text.insert(
-                            at,
-                            new String(
-                                    SPICE.get(random.nextInt(SPICE.size())).getBytes(StandardCharsets.UTF_8),
-                                    StandardCharsets.ISO_8859_1));
-                case 2 -> text.delete(at, to);
-                default -> text.insert(at, text.substring(at, to).repeat(random.nextInt(1, 4)));
-            }
-        }
-        return text.toString().getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private byte[] withSpoiltPart(byte[] file, SplittableRandom random) throws IOException {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        Path whole = folder.resolve("whole.zip");
-        Files.write(whole, file);
-        try (ZipFile zip = new ZipFile(whole.toFile())) {
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
-            }
-        }
-        String chosen = List.copyOf(parts.keySet()).get(random.nextInt(parts.size()));
-        parts.put(chosen, spoilt(parts.getOrDefault(chosen, new byte[0]), random));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
-            }
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] workbook(Path sample) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(out, "Tests", "1.0")) {
-            for (String table : TABLES) {
-                Worksheet sheet = workbook.newWorksheet(table);
-                List<String> lines = Files.readAllLines(sample.resolve(table + ".csv"));
-                for (int row = 0; row < Math.min(40, lines.size()); row++) {
-                    String[] cells = lines.get(row).split(",", -1);
-                    for (int column = 0; column < cells.length; column++) {
-                        sheet.value(row, column, cells[column]);
+        /**
+         * The processor time that it took: what else the machine does counts for nothing, unless it stands still.
+         *
+         * @throws TimeoutException whose frames are those of the reading
+         */
+        long milliseconds() throws ExecutionException, InterruptedException, TimeoutException {
+            for (int waited = 0; waited < MOST_WAITING; waited++) {
+                try {
+                    return reading.get(1, TimeUnit.SECONDS);
+                } catch (TimeoutException notYet) {
+                    if (THREADS.getThreadCpuTime(thread.threadId()) > TimeUnit.SECONDS.toNanos(MOST_SECONDS)) {
+                        break;
                     }
                 }
             }
+            TimeoutException hung = new TimeoutException("takes too long");
+            hung.setStackTrace(thread.getStackTrace());
+            throw hung;
         }
-        return out.toByteArray();
+    }
+
+    private static String frames(Throwable failure) {
+        List<StackTraceElement> all = Arrays.asList(failure.getStackTrace());
+        return all.subList(0, Math.min(3, all.size())) + " ... "
+                + all.stream()
+                        .filter(frame -> frame.getClassName().startsWith("cabinetpapers"))
+                        .limit(FRAMES)
+                        .toList();
+    }
+
+    private void table(Job job, String data, RandomGenerator random) throws IOException {
+        String file = any(project.files(data, ".csv"), random);
+        byte[] spoilt = random.nextInt(20) == 0
+                ? Spoiling.noise(2000, random)
+                : Spoiling.OF_TABLES.text(project.good(file), random);
+        project.read(job, file, spoilt, random);
+    }
+
+    private void cells(Job job, String data, RandomGenerator random) throws IOException {
+        String file = any(project.files(data, ".csv"), random);
+        project.read(job, file, bytes(Cells.spoilt(project.text(file), random)), random);
+    }
+
+    private void workbookBytes(RandomGenerator random) throws IOException {
+        project.read(
+                Job.IN_A_WORKBOOK,
+                SpoiltProject.WORKBOOK,
+                Spoiling.bytes(project.good(SpoiltProject.WORKBOOK), random),
+                random);
+    }
+
+    private void workbookPart(RandomGenerator random) throws IOException {
+        project.read(
+                Job.IN_A_WORKBOOK,
+                SpoiltProject.WORKBOOK,
+                Spoiling.OF_XML.part(project.good(SpoiltProject.WORKBOOK), random),
+                random);
+    }
+
+    private void published(RandomGenerator random) throws IOException {
+        String good = project.text(SpoiltProject.PUBLISHED);
+        project.reconcile(
+                random.nextBoolean()
+                        ? bytes(Cells.spoilt(good, random))
+                        : Spoiling.OF_TABLES.text(bytes(good), random));
+    }
+
+    private void jobFile(RandomGenerator random) throws IOException {
+        Job job = random.nextInt(4) == 0 ? Job.IN_PARTS : Job.EVERYTHING;
+        project.read(job, job.file(), bytes(settings(project.text(job.file()), random)), random);
+    }
+
+    private void councilFile(RandomGenerator random) throws IOException {
+        boolean parted = random.nextInt(4) == 0;
+        String file = parted ? SpoiltProject.PARTED_COUNCIL : SpoiltProject.COUNCIL;
+        project.read(parted ? Job.IN_PARTS : Job.EVERYTHING, file, bytes(settings(project.text(file), random)), random);
+    }
+
+    private void template(RandomGenerator random) throws IOException {
+        String file = any(project.files(SpoiltProject.HOUSE, ".md"), random);
+        project.read(Job.EVERYTHING, file, bytes(Spoiling.OF_TEMPLATES.text(project.text(file), random)), random);
+    }
+
+    private void views(RandomGenerator random) throws IOException {
+        project.views(bytes(settings(SpoiltProject.VIEWS_FILE, random)));
+    }
+
+    private static String settings(String good, RandomGenerator random) {
+        return Spoiling.OF_SETTINGS.text(good, random);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static <T> T any(List<T> all, RandomGenerator random) {
+        return all.get(random.nextInt(all.size()));
     }
 }

@@ -62,6 +62,16 @@ class PackTest {
     }
 
     @Test
+    void anItemsNumberMayBeLongerThanAnybodyCounts() {
+        council.replaceInJob("agenda-item: 8", "agenda-item: 20231218001");
+
+        Outcome outcome = council.run(Press.RENDERERS);
+
+        assertThat(outcome.ending()).as(outcome.message()).isEqualTo(Ending.DONE);
+        assertThat(pack()).exists();
+    }
+
+    @Test
     void theAgendasPageRangesAreThoseOfThePages() throws IOException {
         council.run(Press.RENDERERS);
 

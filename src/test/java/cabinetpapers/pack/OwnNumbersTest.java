@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,6 +39,13 @@ class OwnNumbersTest {
         assertThat(without(before + " BT " + NUMBER + "(Page 1) Tj EMC (B) Tj ET"))
                 .doesNotContain("Page 1")
                 .contains("(B) Tj");
+    }
+
+    @Test
+    void aPageThatCannotBeFollowedStaysAsItIs() throws IOException {
+        String broken = "BT " + NUMBER + "(Page 1) Tj EMC ET BI /W 1 I";
+
+        assertThat(without(broken)).isEqualTo(broken);
     }
 
     private static String without(String content) throws IOException {

@@ -17,9 +17,11 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -29,6 +31,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -70,6 +73,25 @@ class PackJoinerTest {
         page.getCOSObject().setItem(COSName.ANNOTS, notes);
 
         assertThat(PackJoiner.sort(file(page))).isEqualTo(new PdfSort.Unusable(PdfSort.Why.BROKEN));
+    }
+
+    @Test
+    void aFileWhoseTagsLeadNowhereCannotBeJoined() throws IOException {
+        Path file = folder.resolve("tags.pdf");
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            COSArray numbers = new COSArray();
+            numbers.add(COSInteger.ZERO);
+            numbers.add(new COSString("no element"));
+            COSDictionary parents = new COSDictionary();
+            parents.setItem(COSName.NUMS, numbers);
+            PDStructureTreeRoot root = new PDStructureTreeRoot();
+            root.getCOSObject().setItem(COSName.PARENT_TREE, parents);
+            document.getDocumentCatalog().setStructureTreeRoot(root);
+            document.save(file.toFile());
+        }
+
+        assertThat(PackJoiner.sort(file)).isEqualTo(new PdfSort.Unusable(PdfSort.Why.BROKEN));
     }
 
     @Test

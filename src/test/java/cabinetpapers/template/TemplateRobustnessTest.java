@@ -6,11 +6,13 @@ import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import java.time.Duration;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import spoilt.Spoiling;
 
 class TemplateRobustnessTest {
 
@@ -23,7 +25,7 @@ class TemplateRobustnessTest {
         for (String file : List.of("parsing.spec", "mistakes.spec", "checking.spec")) {
             for (SpecFile.Case story : SpecFile.read(TemplateParserTest.class, file)) {
                 for (int i = 0; i < EACH; i++) {
-                    check(Mutations.of(story.template(), number++));
+                    check(Spoiling.OF_TEMPLATES.text(story.template(), new SplittableRandom(number++)));
                 }
             }
         }
