@@ -4,7 +4,6 @@ import cabinetpapers.calendar.CouncilTime;
 import cabinetpapers.store.Clearance;
 import cabinetpapers.store.Office;
 import cabinetpapers.store.Publication;
-import cabinetpapers.store.QuarterLock;
 import cabinetpapers.wordreader.PaperReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -59,7 +58,7 @@ final class PaperStandings {
         kept.setProperty(key + "name", paper.key());
         kept.setProperty(
                 key + "file", registry.places().paper(paper, Output.WORD).toString());
-        registry.quarterLock(paper.part()).ifPresent(lock -> kept.setProperty(key + "lock", lock(lock)));
+        lock(registry, paper).ifPresent(lock -> kept.setProperty(key + "lock", lock));
         for (Clearance clearance : registry.register().clearances(registry.subject())) {
             if (clearance.paper().equals(paper.key())) {
                 String office = key + clearance.office().key();
@@ -126,8 +125,13 @@ final class PaperStandings {
         }
     }
 
-    private static String lock(QuarterLock lock) {
-        return "locked by " + lock.officer() + " on " + day(lock.at());
+    /** Who locked the paper's figures; where nothing holds them any more, who let them go. */
+    private static Optional<String> lock(Registry registry, PaperOrder paper) {
+        return registry.quarterLock(paper.part())
+                .map(lock -> "locked by " + lock.officer() + " on " + day(lock.at()))
+                .or(() -> registry.unlocks(paper.part()).reversed().stream()
+                        .findFirst()
+                        .map(unlock -> "unlocked by " + unlock.officer() + " on " + day(unlock.at())));
     }
 
     private static String publication(Publication one) {

@@ -244,13 +244,46 @@ class LifecycleTest {
         run();
         council.write("data/values.csv", TinyCouncil.values("99.5"));
         run();
-        lifecycle().unlock();
+        lifecycle().unlock("P. Officer", "A correction.");
         lifecycle().lock("P. Officer");
 
         Outcome outcome = run();
 
         assertThat(outcome.message()).isEmpty();
         assertThat(outcome.papers()).allMatch(paper -> paper.fate() == Fate.WRITTEN);
+    }
+
+    @Test
+    void whoUnlockedAQuarterAndWhyStaysOnRecord() {
+        lifecycle().lock("P. Officer");
+        Outcome unlocked = lifecycle(Instant.parse("2023-11-07T09:00:00Z"))
+                .unlock("Q. Officer", "The return on calls was corrected.");
+        run();
+        List<String> open = JobStatus.lines(council.project);
+        lifecycle(Instant.parse("2023-11-08T09:00:00Z")).lock("P. Officer");
+        List<String> told = new ArrayList<>();
+        lifecycle().history(told);
+
+        assertThat(unlocked.message())
+                .isEqualTo("The figures may move again, says Q. Officer. What is published stays as it is.");
+        assertThat(told)
+                .extracting(line -> line.replaceAll("snapshot [0-9a-f]{12}", "snapshot …"))
+                .containsExactly(
+                        "2023-11-06 09:00  public papers locked by P. Officer, snapshot …; unlocked since",
+                        "2023-11-07 09:00  public papers unlocked by Q. Officer: The return on calls was corrected.",
+                        "2023-11-08 09:00  public papers locked by P. Officer, snapshot …");
+        assertThat(open).contains("  report: unlocked by Q. Officer on 7 November 2023");
+        assertThat(JobStatus.lines(council.project)).contains("  report: locked by P. Officer on 8 November 2023");
+    }
+
+    @Test
+    void aQuarterThatIsNotLockedIsNotUnlocked() {
+        Outcome outcome = lifecycle().unlock("P. Officer", "To be sure.");
+        List<String> told = new ArrayList<>();
+        lifecycle().history(told);
+
+        assertThat(outcome.message()).isEqualTo("It is not locked.");
+        assertThat(told).isEmpty();
     }
 
     @Test
@@ -324,7 +357,7 @@ class LifecycleTest {
         run();
         WordFiles.reword(draft(APPENDIX), "Answered by more people.", "Answered by trained people.");
         lifecycle().publish("D. Officer", Set.of(), "");
-        lifecycle().unlock();
+        lifecycle().unlock("P. Officer", "A correction.");
         council.replaceInJob("out: out", "out: elsewhere");
         council.replaceInJob("outputs: [word]", "outputs: [html]");
 

@@ -177,7 +177,7 @@ class ViewsTest {
                         .ending())
                 .isEqualTo(Ending.UNAVAILABLE);
         assertThat(lifecycle.lock("P. Officer").ending()).isEqualTo(Ending.UNAVAILABLE);
-        assertThat(lifecycle.unlock().ending()).isEqualTo(Ending.DONE);
+        assertThat(lifecycle.unlock("P. Officer", "A correction.").ending()).isEqualTo(Ending.DONE);
     }
 
     private Request request() {
