@@ -69,7 +69,8 @@ final class OfficersLines {
     /** Which of a measure's texts somebody wrote words in place of can be told only where one of them is withheld. */
     private static boolean isOneOfSeveralWithheld(Return one) {
         return SmallNumbers.isWithheld(one.commentary())
-                && (SmallNumbers.isWithheld(one.correctiveAction()) || SmallNumbers.isWithheld(one.restatementReason()));
+                && (SmallNumbers.isWithheld(one.correctiveAction())
+                        || SmallNumbers.isWithheld(one.restatementReason()));
     }
 
     /** The same words on several measures are told apart by the measure's code, which stands above them. */

@@ -99,19 +99,24 @@ final class PaperHistory {
         Optional<PaperOrder> paper = registry.order().papers().stream()
                 .filter(order -> order.key().equals(one.paper()))
                 .findFirst();
-        boolean holds = paper.isPresent() && now(paper.get()).equals(Optional.of(one.contentHash()));
+        String standing = paper.isPresent()
+                ? standing(paper.get(), one.contentHash())
+                : "; the job has no such paper any more";
         add(
                 one.at(),
                 one.paper() + ": cleared by " + one.officer() + " ("
-                        + one.office().words() + ")" + (holds ? "" : "; void, the file has changed since"));
+                        + one.office().words() + ")" + standing);
     }
 
-    private Optional<String> now(PaperOrder paper) throws Refusal {
+    /** What became of a cleared file; drafts of published papers are disposed of in time, which voids nothing. */
+    private String standing(PaperOrder paper, String cleared) throws Refusal {
         Path file = registry.places().paper(paper, Output.WORD);
-        return Files.isRegularFile(file)
-                ? PaperReader.lines(registry.folder().named(file), Publishing.bytes(file))
-                        .map(SignedPaper::hash)
-                : Optional.empty();
+        if (!Files.isRegularFile(file)) {
+            return "; its file is not there any more";
+        }
+        Optional<String> now = PaperReader.lines(registry.folder().named(file), Publishing.bytes(file))
+                .map(SignedPaper::hash);
+        return now.equals(Optional.of(cleared)) ? "" : "; void, the file has changed since";
     }
 
     private void publication(Publication one) throws Refusal {

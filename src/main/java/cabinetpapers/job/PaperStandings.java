@@ -108,10 +108,14 @@ final class PaperStandings {
                 .filter(kept::containsKey)
                 .toList();
         if (!offices.isEmpty()) {
-            Optional<String> now = now(Path.of(kept.getProperty(key + "file", "")));
+            Path word = Path.of(kept.getProperty(key + "file", ""));
+            String otherwise = Files.isRegularFile(word)
+                    ? ", void: the file has changed since"
+                    : ", its file is not there any more";
+            Optional<String> now = now(word);
             for (String office : offices) {
                 boolean holds = now.equals(given(kept, office + ".hash"));
-                steps.add(kept.getProperty(office) + (holds ? "" : ", void: the file has changed since"));
+                steps.add(kept.getProperty(office) + (holds ? "" : otherwise));
             }
         }
     }

@@ -233,7 +233,8 @@ final class Publishing {
         SmallNumbers numbers = registry.smallNumbers(composer.snapshot());
         Findings read = new Findings();
         Optional<Paper> signed = PaperReader.read(source, word, draft, rendered(draft, composer), read);
-        findings.addAll(read.list().stream().map(new QuotedWords(numbers)::discreet).toList());
+        findings.addAll(
+                read.list().stream().map(new QuotedWords(numbers)::discreet).toList());
         if (signed.isEmpty()) {
             return Optional.empty();
         }

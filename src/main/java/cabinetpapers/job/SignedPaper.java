@@ -128,11 +128,12 @@ final class SignedPaper {
     List<Finding> findings() {
         List<Finding> all = new ArrayList<>(findings.list());
         if (reworded > 0) {
-            all.add(Finding.note(
-                    Place.of(source),
-                    Words.count(reworded, "line") + " of standing words " + (reworded == 1 ? "was" : "were")
-                            + " changed, added or taken out by hand",
-                    "The paper is published with them; change the template, or the data that they come from, if they are to stay."));
+            all.add(
+                    Finding.note(
+                            Place.of(source),
+                            Words.count(reworded, "line") + " of standing words " + (reworded == 1 ? "was" : "were")
+                                    + " changed, added or taken out by hand",
+                            "The paper is published with them; change the template, or the data that they come from, if they are to stay."));
         }
         return all;
     }

@@ -44,7 +44,8 @@ record ViewExtract(ScratchFolder scratch) implements AutoCloseable {
 
     /** Empty, with findings, where the file that names the views is not as it should be. */
     static Optional<ViewExtract> of(Request request, Path file, Findings findings) throws Refusal {
-        Optional<ViewsFile> views = ViewsFile.read(file, new JobFolder(request.project()), findings);
+        JobFolder folder = new JobFolder(request.project());
+        Optional<ViewsFile> views = ViewsFile.read(file, folder, findings);
         if (views.isEmpty()) {
             return Optional.empty();
         }

@@ -694,10 +694,18 @@ class LifecycleTest {
         lifecycle().publish("D. Officer", Set.of("finance"), "");
         WordFiles.reword(draft(APPENDIX), "Answered by more people.", "Answered by trained people.");
         lifecycle(Instant.parse("2023-12-20T09:00:00Z")).publish("D. Officer", Set.of(), "Who answered was misstated.");
+        List<String> lines = JobStatus.lines(council.project);
+        List<String> told = new ArrayList<>();
+        Files.delete(draft(REPORT));
+        lifecycle().history(told);
         Files.delete(council.project.resolve("var/cabinet-papers.mv.db"));
 
-        List<String> lines = JobStatus.lines(council.project);
-
+        assertThat(told)
+                .anyMatch(line ->
+                        line.endsWith("report: cleared by F. Officer (finance); its file is not there any more"));
+        assertThat(JobStatus.lines(council.project))
+                .anyMatch(line -> line.startsWith("  report: ")
+                        && line.contains("on 6 November 2023, its file is not there any more; published by"));
         assertThat(drafted).contains("  report: draft", "  appendix-1: draft");
         assertThat(lines)
                 .contains(

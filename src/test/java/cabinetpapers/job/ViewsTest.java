@@ -115,10 +115,12 @@ class ViewsTest {
                 + "; GRANT SELECT ON ALL TABLES IN SCHEMA returns TO " + role);
         Request reading = Requests.with(council.request(), "CABINET_PAPERS_DATA_USER", role);
 
-        Outcome read = TinyCouncil.job(reading, new PlainPress(), Progress.SILENT).run();
+        Outcome read =
+                TinyCouncil.job(reading, new PlainPress(), Progress.SILENT).run();
         SortedMap<String, String> papers = council.texts();
         execute("REVOKE SELECT ON returns.benchmarks FROM " + role);
-        Outcome refused = TinyCouncil.job(reading, new PlainPress(), Progress.SILENT).run();
+        Outcome refused =
+                TinyCouncil.job(reading, new PlainPress(), Progress.SILENT).run();
 
         assertThat(read.ending()).isEqualTo(Ending.DONE);
         assertThat(refused.ending()).isEqualTo(Ending.UNAVAILABLE);
