@@ -99,9 +99,8 @@ final class PaperHistory {
         Optional<PaperOrder> paper = registry.order().papers().stream()
                 .filter(order -> order.key().equals(one.paper()))
                 .findFirst();
-        String standing = paper.isPresent()
-                ? standing(paper.get(), one.contentHash())
-                : "; the job has no such paper any more";
+        String standing =
+                paper.isPresent() ? standing(paper.get(), one.contentHash()) : "; the job has no such paper any more";
         add(
                 one.at(),
                 one.paper() + ": cleared by " + one.officer() + " ("
