@@ -40,13 +40,8 @@ final class OverrideCommand implements Callable<Integer> {
             description = "The figure in the Word file, as the finding has it; \"\" where the file has none there.")
     private String printed = "";
 
-    @Option(
-            names = "--reason",
-            required = true,
-            paramLabel = "WORDS",
-            description = "Why.",
-            converter = WordsConverter.class)
-    private String reason = "";
+    @Mixin
+    private ReasonOption reason = new ReasonOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -57,6 +52,7 @@ final class OverrideCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--computed or --printed has a figure, as the finding has it.");
         }
-        return RecordOptions.told(records.lifecycle().override(paper, computed, printed, officer.name(), reason));
+        return RecordOptions.told(
+                records.lifecycle().override(paper, computed, printed, officer.name(), reason.reason()));
     }
 }

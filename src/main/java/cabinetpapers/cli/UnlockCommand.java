@@ -16,8 +16,14 @@ final class UnlockCommand implements Callable<Integer> {
     @Mixin
     private RecordOptions records = new RecordOptions();
 
+    @Mixin
+    private OfficerOption officer = new OfficerOption();
+
+    @Mixin
+    private ReasonOption reason = new ReasonOption();
+
     @Override
     public Integer call() {
-        return RecordOptions.told(records.lifecycle().unlock());
+        return RecordOptions.told(records.lifecycle().unlock(officer.name(), reason.reason()));
     }
 }

@@ -98,15 +98,6 @@ record Harvest(Map<String, HarvestedCommentary> byReturn, Map<String, HarvestedP
         return returns.stream().map(this::applied).toList();
     }
 
-    /** The data's own words on a return, where papers print others in their place. */
-    String original(Return one) {
-        HarvestedCommentary harvested =
-                byReturn.get(key(one.code(), one.period().label()));
-        return harvested != null && same(harvested.edited(), one.commentary())
-                ? harvested.original()
-                : one.commentary();
-    }
-
     /** Changes with each text that is harvested. */
     String hash() {
         Fingerprint fingerprint = new Fingerprint();

@@ -2,6 +2,7 @@ package cabinetpapers.job;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -105,7 +106,8 @@ final class JobSteps {
 
             @Override
             public ExitStatus afterStep(StepExecution execution) {
-                told(() -> progress.ended(PAPERS, faults.isEmpty() ? "all done" : "not all done"));
+                String outcome = execution.getStatus() == BatchStatus.COMPLETED ? "all done" : "not all done";
+                told(() -> progress.ended(PAPERS, outcome));
                 return execution.getExitStatus();
             }
         };

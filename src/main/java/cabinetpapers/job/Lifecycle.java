@@ -10,6 +10,7 @@ import cabinetpapers.store.Clearance;
 import cabinetpapers.store.FigureOverride;
 import cabinetpapers.store.Office;
 import cabinetpapers.store.QuarterLock;
+import cabinetpapers.store.QuarterUnlock;
 import cabinetpapers.store.Snapshot;
 import cabinetpapers.store.Store;
 import cabinetpapers.wordreader.PaperReader;
@@ -119,14 +120,19 @@ public final class Lifecycle {
     }
 
     /** Lets the figures move again, for a correction. What is published stays as it is. */
-    public Outcome unlock() {
+    public Outcome unlock(String officer, String reason) {
         return with(registry -> {
+            List<QuarterLock> locks = registry.order().parts().stream()
+                    .flatMap(part -> registry.quarterLock(part).stream())
+                    .toList();
+            if (locks.isEmpty()) {
+                return said("It is not locked.");
+            }
             registry.runLock().assure();
             registry.store()
-                    .together(() -> registry.order().parts().stream()
-                            .map(part -> Registry.lockSubject(registry.subject(), part))
-                            .forEach(registry.register()::unlock));
-            return said("The figures may move again. What is published stays as it is.");
+                    .together(() -> locks.forEach(lock ->
+                            registry.register().unlock(new QuarterUnlock(lock, officer, reason, clock.instant()))));
+            return said("The figures may move again, says " + officer + ". What is published stays as it is.");
         });
     }
 

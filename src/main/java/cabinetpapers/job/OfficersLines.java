@@ -3,6 +3,7 @@ package cabinetpapers.job;
 import cabinetpapers.kpi.MeasureFigures;
 import cabinetpapers.kpi.QuarterFigures;
 import cabinetpapers.kpi.Return;
+import cabinetpapers.kpi.SmallNumbers;
 import cabinetpapers.paper.PaperLines;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Which of a draft's lines are somebody's own words, which they may change: commentary, and what officers supplied. */
 final class OfficersLines {
@@ -42,19 +44,33 @@ final class OfficersLines {
     static OfficersLines of(List<String> draft, QuarterFigures figures, Iterable<String> suppliedWords) {
         OfficersLines lines = new OfficersLines(draft);
         Map<String, Integer> uses = new HashMap<>();
-        figures.measures().forEach(one -> uses.merge(text(one.current()), 1, Integer::sum));
+        figures.measures().forEach(one -> texts(one.current()).forEach(text -> uses.merge(text, 1, Integer::sum)));
         for (MeasureFigures measure : figures.measures()) {
-            String text = text(measure.current());
-            if (!text.isEmpty()) {
-                lines.find(measure.current(), uses.getOrDefault(text, 0));
+            Return current = measure.current();
+            String text = text(current.commentary());
+            if (!text.isEmpty() && !isOneOfSeveralWithheld(current)) {
+                lines.find(current, uses.getOrDefault(text, 0));
             }
         }
         suppliedWords.forEach(lines::supplied);
         return lines;
     }
 
-    private static String text(Return commented) {
-        return String.join(NEXT, PaperFigures.paragraphs(commented.commentary()));
+    /** Every text of a return, as a cell has it: other texts may have a commentary's words. */
+    private static Stream<String> texts(Return one) {
+        return Stream.of(one.commentary(), one.correctiveAction(), one.restatementReason())
+                .map(OfficersLines::text);
+    }
+
+    private static String text(String words) {
+        return String.join(NEXT, PaperFigures.paragraphs(words));
+    }
+
+    /** Which of a measure's texts somebody wrote words in place of can be told only where one of them is withheld. */
+    private static boolean isOneOfSeveralWithheld(Return one) {
+        return SmallNumbers.isWithheld(one.commentary())
+                && (SmallNumbers.isWithheld(one.correctiveAction())
+                        || SmallNumbers.isWithheld(one.restatementReason()));
     }
 
     /** The same words on several measures are told apart by the measure's code, which stands above them. */

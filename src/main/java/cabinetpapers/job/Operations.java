@@ -40,7 +40,8 @@ record Operations(Optional<Timetable> timetable, Optional<Mail> mail) {
         CHANGED
     }
 
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s,;<>]+@[^@\\s,;<>]+");
+    /** Printable ASCII, since few servers take more: one address that they refuse would keep the letter from all. */
+    private static final Pattern ADDRESS = Pattern.compile("[!-~&&[^@,;<>]]+@[!-~&&[^@,;<>]]+");
 
     private static final Kind<Timetable> TIMETABLE = new Kind<>(
             "a time to run",
@@ -51,7 +52,7 @@ record Operations(Optional<Timetable> timetable, Optional<Mail> mail) {
     private static final Kind<String> MAIL_ADDRESS = new Kind<>(
             "a mail address",
             text -> ADDRESS.matcher(text).matches() ? Optional.of(text) : Optional.empty(),
-            "Write it as performance@council.example.");
+            "Write it as performance@council.example, without accents.");
 
     private static final Kind<Occasion> OCCASION = new Kind<>(
             "an occasion to write",

@@ -8,6 +8,8 @@ import cabinetpapers.store.FigureOverride;
 import cabinetpapers.store.HarvestedCommentary;
 import cabinetpapers.store.HarvestedProgress;
 import cabinetpapers.store.Publication;
+import cabinetpapers.store.QuarterLock;
+import cabinetpapers.store.QuarterUnlock;
 import cabinetpapers.wordreader.PaperReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,11 +44,8 @@ final class PaperHistory {
     List<String> lines() throws Refusal {
         String subject = registry.subject();
         for (Part part : registry.order().parts()) {
-            registry.quarterLock(part)
-                    .ifPresent(lock -> add(
-                            lock.at(),
-                            part.words() + " papers locked by " + lock.officer() + ", snapshot "
-                                    + lock.snapshotId().substring(0, SHOWN)));
+            registry.unlocks(part).forEach(unlock -> unlocked(part, unlock));
+            registry.quarterLock(part).ifPresent(lock -> add(lock.at(), locked(part, lock)));
         }
         registry.register().overrides(subject).forEach(this::override);
         for (Clearance clearance : registry.register().clearances(subject)) {
@@ -65,6 +64,16 @@ final class PaperHistory {
 
     private void add(Instant at, String text) {
         entries.add(new Entry(at, text));
+    }
+
+    private void unlocked(Part part, QuarterUnlock one) {
+        add(one.lock().at(), locked(part, one.lock()) + "; unlocked since");
+        add(one.at(), part.words() + " papers unlocked by " + one.officer() + ": " + one.reason());
+    }
+
+    private static String locked(Part part, QuarterLock lock) {
+        return part.words() + " papers locked by " + lock.officer() + ", snapshot "
+                + lock.snapshotId().substring(0, SHOWN);
     }
 
     private void override(FigureOverride one) {
@@ -90,19 +99,23 @@ final class PaperHistory {
         Optional<PaperOrder> paper = registry.order().papers().stream()
                 .filter(order -> order.key().equals(one.paper()))
                 .findFirst();
-        boolean holds = paper.isPresent() && now(paper.get()).equals(Optional.of(one.contentHash()));
+        String standing =
+                paper.isPresent() ? standing(paper.get(), one.contentHash()) : "; the job has no such paper any more";
         add(
                 one.at(),
                 one.paper() + ": cleared by " + one.officer() + " ("
-                        + one.office().words() + ")" + (holds ? "" : "; void, the file has changed since"));
+                        + one.office().words() + ")" + standing);
     }
 
-    private Optional<String> now(PaperOrder paper) throws Refusal {
+    /** What became of a cleared file; drafts of published papers are disposed of in time, which voids nothing. */
+    private String standing(PaperOrder paper, String cleared) throws Refusal {
         Path file = registry.places().paper(paper, Output.WORD);
-        return Files.isRegularFile(file)
-                ? PaperReader.lines(registry.folder().named(file), Publishing.bytes(file))
-                        .map(SignedPaper::hash)
-                : Optional.empty();
+        if (!Files.isRegularFile(file)) {
+            return "; its file is not there any more";
+        }
+        Optional<String> now = PaperReader.lines(registry.folder().named(file), Publishing.bytes(file))
+                .map(SignedPaper::hash);
+        return now.equals(Optional.of(cleared)) ? "" : "; void, the file has changed since";
     }
 
     private void publication(Publication one) throws Refusal {

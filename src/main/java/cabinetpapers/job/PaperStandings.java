@@ -4,7 +4,6 @@ import cabinetpapers.calendar.CouncilTime;
 import cabinetpapers.store.Clearance;
 import cabinetpapers.store.Office;
 import cabinetpapers.store.Publication;
-import cabinetpapers.store.QuarterLock;
 import cabinetpapers.wordreader.PaperReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -59,7 +58,7 @@ final class PaperStandings {
         kept.setProperty(key + "name", paper.key());
         kept.setProperty(
                 key + "file", registry.places().paper(paper, Output.WORD).toString());
-        registry.quarterLock(paper.part()).ifPresent(lock -> kept.setProperty(key + "lock", lock(lock)));
+        lock(registry, paper).ifPresent(lock -> kept.setProperty(key + "lock", lock));
         for (Clearance clearance : registry.register().clearances(registry.subject())) {
             if (clearance.paper().equals(paper.key())) {
                 String office = key + clearance.office().key();
@@ -109,10 +108,14 @@ final class PaperStandings {
                 .filter(kept::containsKey)
                 .toList();
         if (!offices.isEmpty()) {
-            Optional<String> now = now(Path.of(kept.getProperty(key + "file", "")));
+            Path word = Path.of(kept.getProperty(key + "file", ""));
+            String otherwise = Files.isRegularFile(word)
+                    ? ", void: the file has changed since"
+                    : ", its file is not there any more";
+            Optional<String> now = now(word);
             for (String office : offices) {
                 boolean holds = now.equals(given(kept, office + ".hash"));
-                steps.add(kept.getProperty(office) + (holds ? "" : ", void: the file has changed since"));
+                steps.add(kept.getProperty(office) + (holds ? "" : otherwise));
             }
         }
     }
@@ -126,8 +129,13 @@ final class PaperStandings {
         }
     }
 
-    private static String lock(QuarterLock lock) {
-        return "locked by " + lock.officer() + " on " + day(lock.at());
+    /** Who locked the paper's figures; where nothing holds them any more, who let them go. */
+    private static Optional<String> lock(Registry registry, PaperOrder paper) {
+        return registry.quarterLock(paper.part())
+                .map(lock -> "locked by " + lock.officer() + " on " + day(lock.at()))
+                .or(() -> registry.unlocks(paper.part()).reversed().stream()
+                        .findFirst()
+                        .map(unlock -> "unlocked by " + unlock.officer() + " on " + day(unlock.at())));
     }
 
     private static String publication(Publication one) {

@@ -1,10 +1,14 @@
 package cabinetpapers.job;
 
 import cabinetpapers.calendar.CouncilTime;
+import cabinetpapers.calendar.Period;
 import cabinetpapers.dataset.Subject;
 import cabinetpapers.finding.Finding;
 import cabinetpapers.finding.Findings;
 import cabinetpapers.finding.Place;
+import cabinetpapers.kpi.FigureRules;
+import cabinetpapers.kpi.Return;
+import cabinetpapers.kpi.SmallNumbers;
 import cabinetpapers.meeting.Part;
 import cabinetpapers.paper.Block;
 import cabinetpapers.paper.Inline;
@@ -20,6 +24,7 @@ import cabinetpapers.store.HarvestedProgress;
 import cabinetpapers.store.Office;
 import cabinetpapers.store.Publication;
 import cabinetpapers.store.Snapshot;
+import cabinetpapers.store.SnapshotContent;
 import cabinetpapers.word.WordRenderer;
 import cabinetpapers.wordreader.PaperReader;
 import java.io.ByteArrayOutputStream;
@@ -39,6 +44,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes the final Word, PDF and HTML files of signed-off Word files, all of a job's or none. */
 final class Publishing {
@@ -224,7 +230,11 @@ final class Publishing {
         besides(file, findings);
         byte[] word = bytes(file);
         Paper draft = composer.compose(order).paper();
-        Optional<Paper> signed = PaperReader.read(source, word, draft, rendered(draft, composer), findings);
+        SmallNumbers numbers = registry.smallNumbers(composer.snapshot());
+        Findings read = new Findings();
+        Optional<Paper> signed = PaperReader.read(source, word, draft, rendered(draft, composer), read);
+        findings.addAll(
+                read.list().stream().map(new QuotedWords(numbers)::discreet).toList());
         if (signed.isEmpty()) {
             return Optional.empty();
         }
@@ -255,7 +265,7 @@ final class Publishing {
                 officers,
                 ProgressLines.of(drafted, officers, items(order, composer)),
                 overrides(order),
-                registry.smallNumbers(composer.snapshot()));
+                numbers);
         findings.addAll(changes.findings());
         clearances(order, source, hash, offices);
         return Optional.of(new Ready(
@@ -263,7 +273,7 @@ final class Publishing {
                 signed.get(),
                 hash,
                 before.size(),
-                harvested(order, changes, source),
+                harvested(order, composer, changes, source),
                 progress(order, changes, source)));
     }
 
@@ -309,18 +319,19 @@ final class Publishing {
         }
     }
 
-    private List<HarvestedCommentary> harvested(PaperOrder order, SignedPaper changes, String source) {
+    private List<HarvestedCommentary> harvested(
+            PaperOrder order, Composer composer, SignedPaper changes, String source) {
         Findings findings = found(order.part());
         Map<String, HarvestedCommentary> harvested = new LinkedHashMap<>();
-        Harvest before = Harvest.of(registry.store(), registry.order(), order.part());
         changes.changedCommentary().forEach((place, text) -> {
             String period = place.commented().period().label();
+            Return row = row(composer, place.commented());
             HarvestedCommentary one = new HarvestedCommentary(
                     registry.order().council().slug(),
                     order.part().words(),
-                    place.commented().code(),
-                    period,
-                    before.original(place.commented()),
+                    row.code(),
+                    row.period().label(),
+                    row.commentary(),
                     text,
                     source,
                     clock.instant());
@@ -338,6 +349,26 @@ final class Publishing {
             }
         });
         return List.copyOf(harvested.values());
+    }
+
+    /**
+     * The row of the data whose commentary the paper prints, or what stands in its place: a quarter that is made of months
+     * has the last month's, and the words of a row may be withheld, or changed by hand before.
+     */
+    private Return row(Composer composer, Return commented) {
+        SnapshotContent rows = registry.store().content(composer.snapshot());
+        Map<Period, Return> returns = new HashMap<>();
+        rows.returns().stream()
+                .filter(one -> one.code().equals(commented.code()))
+                .forEach(one -> returns.put(one.period(), one));
+        return rows.measures().stream()
+                .filter(measure -> measure.code().equals(commented.code()))
+                .map(measure ->
+                        FigureRules.due(measure, registry.order().quarter()).getLast())
+                .flatMap(period -> Stream.of(period, commented.period()))
+                .flatMap(period -> Stream.ofNullable(returns.get(period)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<HarvestedProgress> progress(PaperOrder order, SignedPaper changes, String source) {

@@ -42,9 +42,23 @@ final class Refusal extends Exception {
     static Refusal unavailable(String database, Throwable cause) {
         return new Refusal(
                 Ending.UNAVAILABLE,
-                "The database " + database + " cannot be opened: " + firstLine(cause)
-                        + ". See whether its address is right and its server runs.",
+                "The database " + database + " cannot be opened: " + firstLine(cause) + ". "
+                        + remedy(cause instanceof SQLException sql ? String.valueOf(sql.getSQLState()) : ""),
                 cause);
+    }
+
+    /**
+     * @param state SQLSTATE: class 28 is an invalid authorisation, and 08004 a connection that the server or the driver
+     *     refuses; 42501 is a lack of rights, and class 3F a schema that is not there
+     */
+    private static String remedy(String state) {
+        if (state.startsWith("28") || state.equals("08004")) {
+            return "See whether user, password and TLS are what the server asks for: CABINET_PAPERS_DATABASE_USER,"
+                    + " _PASSWORD or _PASSWORD_FILE, _TLS.";
+        }
+        return state.equals("42501") || state.startsWith("3F")
+                ? "See whether the schema that its address names (currentSchema) is there and is this user's own."
+                : "See whether its address is right and its server runs.";
     }
 
     /** The council's own database, or a view in it, cannot be read. */
@@ -52,7 +66,7 @@ final class Refusal extends Exception {
         return new Refusal(
                 Ending.UNAVAILABLE,
                 "The views in schema " + schema + " of " + database + " cannot be read: " + firstLine(cause)
-                        + ". See whether the server runs, and whether this user may read the views. No paper was touched.",
+                        + ". See whether the server runs, and whether this user may log in and read the views. No paper was touched.",
                 cause);
     }
 

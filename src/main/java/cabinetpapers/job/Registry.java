@@ -7,6 +7,7 @@ import cabinetpapers.kpi.SmallNumbers;
 import cabinetpapers.meeting.Part;
 import cabinetpapers.store.PaperRegister;
 import cabinetpapers.store.QuarterLock;
+import cabinetpapers.store.QuarterUnlock;
 import cabinetpapers.store.Snapshot;
 import cabinetpapers.store.SnapshotContent;
 import cabinetpapers.store.Store;
@@ -41,6 +42,11 @@ record Registry(Order order, JobFolder folder, Store store, RunLock runLock, Str
     /** What holds the figures of papers of that part; another thing than the lock of this command's run. */
     Optional<QuarterLock> quarterLock(Part part) {
         return register().lock(lockSubject(subject, part));
+    }
+
+    /** The locks of papers of that part that were taken off, oldest first. */
+    List<QuarterUnlock> unlocks(Part part) {
+        return register().unlocks(lockSubject(subject, part));
     }
 
     /** The snapshot that papers of that part are locked at. */

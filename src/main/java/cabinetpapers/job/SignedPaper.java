@@ -46,6 +46,7 @@ final class SignedPaper {
     private final ProgressLines progress;
     private final List<FigureOverride> overrides;
     private final TellingLines telling;
+    private final QuotedWords quoted;
     private final Set<String> elsewhere = new HashSet<>();
     private final Findings findings = new Findings();
     private final Map<OfficersLines.Place, List<LineChange>> commentary = new LinkedHashMap<>();
@@ -67,6 +68,7 @@ final class SignedPaper {
         this.progress = progress;
         this.overrides = overrides;
         this.telling = new TellingLines(draft, numbers);
+        this.quoted = new QuotedWords(numbers);
     }
 
     /**
@@ -126,11 +128,12 @@ final class SignedPaper {
     List<Finding> findings() {
         List<Finding> all = new ArrayList<>(findings.list());
         if (reworded > 0) {
-            all.add(Finding.note(
-                    Place.of(source),
-                    Words.count(reworded, "line") + " of standing words " + (reworded == 1 ? "was" : "were")
-                            + " changed, added or taken out by hand",
-                    "The paper is published with them; change the template if they are to stay."));
+            all.add(
+                    Finding.note(
+                            Place.of(source),
+                            Words.count(reworded, "line") + " of standing words " + (reworded == 1 ? "was" : "were")
+                                    + " changed, added or taken out by hand",
+                            "The paper is published with them; change the template, or the data that they come from, if they are to stay."));
         }
         return all;
     }
@@ -170,7 +173,8 @@ final class SignedPaper {
 
     /** A number that is not told may come back by no door: not in commentary, nor by an override. */
     private void take(LineChange change) {
-        telling.givenAway(change)
+        Optional<OfficersLines.Place> place = commented(change);
+        telling.givenAway(change, place.map(one -> one.commented().code()))
                 .ifPresentOrElse(
                         measure -> findings.add(Finding.blocker(
                                 place(change),
@@ -178,14 +182,18 @@ final class SignedPaper {
                                         + measure.code() + " could be known; they are not repeated here",
                                 "Take out of them every number that the measure, or one that it shares a total with, is not"
                                         + " shown with.")),
-                        () -> takeUnsuspicious(change));
+                        () -> takeUnsuspicious(change, place));
     }
 
-    private void takeUnsuspicious(LineChange change) {
-        Optional<OfficersLines.Place> place = change.before().isPresent()
+    /** The commentary that a change is one to. */
+    private Optional<OfficersLines.Place> commented(LineChange change) {
+        return change.before().isPresent()
                 ? officers.commentary(change.line())
                 : officers.endingAbove(change.line())
                         .filter(above -> isText(change.after().orElse("")));
+    }
+
+    private void takeUnsuspicious(LineChange change, Optional<OfficersLines.Place> place) {
         Optional<ProgressLines.Place> report = change.before().isPresent()
                 ? progress.at(change.line())
                         .filter(one -> one.edited(change.after()).isPresent())
@@ -194,6 +202,13 @@ final class SignedPaper {
             reported.put(report.get(), report.get().edited(change.after()).orElseThrow());
         } else if (place.isPresent()) {
             commentary.computeIfAbsent(place.get(), unused -> new ArrayList<>()).add(change);
+        } else if (replacesWithheld(change)) {
+            findings.add(Finding.blocker(
+                    place(change),
+                    "words that were withheld, since they would give a suppressed figure away, were replaced by hand; the"
+                            + " next draft would withhold them again",
+                    "Put the draft's words back, and have those in the data written without numbers: then unlock, lock and"
+                            + " run again."));
         } else if (change.before().isPresent() && officers.isSupplied(change.line())) {
             findings.add(Finding.note(
                     place(change),
@@ -219,6 +234,12 @@ final class SignedPaper {
                 .or(() -> change.line() > 0 ? Optional.of(draft.get(change.line() - 1)) : Optional.empty())
                 .filter(line -> line.contains(TO_BE_SUPPLIED))
                 .isPresent();
+    }
+
+    /** Whose words they were is known of commentary alone: there what an officer writes instead is kept. */
+    private static boolean replacesWithheld(LineChange change) {
+        return change.before().filter(SmallNumbers::holdsWithheld).isPresent()
+                && change.after().filter(SmallNumbers::holdsWithheld).isEmpty();
     }
 
     private boolean isLateBound(LineChange change) {
@@ -278,7 +299,7 @@ final class SignedPaper {
         for (int i = 0; i < signed.size(); i++) {
             if (signed.get(i).contains(TO_BE_SUPPLIED)) {
                 findings.add(Finding.blocker(
-                        new Place(source, "\"" + shortened(signed.get(i)) + "\""),
+                        new Place(source, "\"" + quoted.discreet(shortened(signed.get(i))) + "\""),
                         "words are still to be supplied",
                         "Put them into the job file and run again, or write them into the Word file."));
             }

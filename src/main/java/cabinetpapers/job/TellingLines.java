@@ -20,6 +20,11 @@ record TellingLines(List<String> lines, SmallNumbers numbers) {
 
     /** The measure of which a line that somebody changed or added gives a number away. What it had before gives nothing away. */
     Optional<Measure> givenAway(LineChange change) {
+        return givenAway(change, Optional.empty());
+    }
+
+    /** @param commented the code of the measure that the line is commentary on, wherever it stands */
+    Optional<Measure> givenAway(LineChange change, Optional<String> commented) {
         Optional<String> added = change.after()
                 .map(PaperLines::readable)
                 .map(after -> added(change.before().map(PaperLines::readable).orElse(""), after));
@@ -27,7 +32,7 @@ record TellingLines(List<String> lines, SmallNumbers numbers) {
                 ? Optional.empty()
                 : numbers.measures().stream()
                         .filter(measure -> numbers.givenAway(measure.code(), added.get()))
-                        .filter(measure -> isAbout(measure, change))
+                        .filter(measure -> commented.equals(Optional.of(measure.code())) || isAbout(measure, change))
                         .findFirst();
     }
 

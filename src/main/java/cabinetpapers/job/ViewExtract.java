@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The tables of a quarter, taken out of a council's own PostgreSQL through views that have the tables' names and columns.
@@ -43,13 +44,21 @@ record ViewExtract(ScratchFolder scratch) implements AutoCloseable {
 
     /** Empty, with findings, where the file that names the views is not as it should be. */
     static Optional<ViewExtract> of(Request request, Path file, Findings findings) throws Refusal {
-        Optional<ViewsFile> views = ViewsFile.read(file, new JobFolder(request.project()), findings);
+        JobFolder folder = new JobFolder(request.project());
+        Optional<ViewsFile> views = ViewsFile.read(file, folder, findings);
         if (views.isEmpty()) {
             return Optional.empty();
         }
         ViewExtract extract = new ViewExtract(scratch(request.project()));
         try {
             extract.take(views.get().database(), views.get().schema(), ServerLogin.of(LOGIN, request.environment()));
+            if (extract.isEmpty()) {
+                throw new Refusal(
+                        Ending.CONFIGURATION,
+                        "There is no schema " + views.get().schema() + " with any of the tables in "
+                                + shown(views.get().database()) + ". See whether " + folder.named(file)
+                                + " names the right one. No paper was touched.");
+            }
             return Optional.of(extract);
         } catch (Refusal | RuntimeException e) {
             extract.close();
@@ -77,7 +86,6 @@ record ViewExtract(ScratchFolder scratch) implements AutoCloseable {
     }
 
     private void take(String database, String schema, ServerLogin login) throws Refusal {
-        String shown = database.replaceFirst("[?;].*", "");
         try (Connection connection = DriverManager.getConnection(database, login.properties())) {
             connection.setReadOnly(true);
             connection.setAutoCommit(false);
@@ -90,7 +98,7 @@ record ViewExtract(ScratchFolder scratch) implements AutoCloseable {
             }
             connection.rollback();
         } catch (SQLException e) {
-            throw Refusal.dataUnavailable(shown, schema, e);
+            throw Refusal.dataUnavailable(shown(database), schema, e);
         } catch (IOException e) {
             throw Refusal.cannotWrite(folder(), e);
         } catch (UncheckedIOException e) {
@@ -98,10 +106,25 @@ record ViewExtract(ScratchFolder scratch) implements AutoCloseable {
         }
     }
 
+    private boolean isEmpty() throws Refusal {
+        try (Stream<Path> tables = Files.list(folder())) {
+            return tables.findAny().isEmpty();
+        } catch (IOException e) {
+            throw Refusal.cannotWrite(folder(), e);
+        }
+    }
+
+    private static String shown(String database) {
+        return database.replaceFirst("[?;].*", "");
+    }
+
+    /** Those that this user may not read, too: the information schema hides them, and papers would lack their rows unnoticed. */
     private static Set<String> views(Connection connection, String schema) throws SQLException {
         Set<String> names = new HashSet<>();
         try (PreparedStatement query = connection.prepareStatement(
-                "SELECT table_name FROM information_schema.tables WHERE table_schema = ?")) {
+                "SELECT one.relname FROM pg_catalog.pg_class one JOIN pg_catalog.pg_namespace schema"
+                        + " ON schema.oid = one.relnamespace"
+                        + " WHERE schema.nspname = ? AND one.relkind IN ('v', 'm', 'r', 'p', 'f')")) {
             query.setString(1, schema);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {

@@ -39,6 +39,11 @@ public final class SmallNumbers {
         return words.equals(Suppression.WITHHELD);
     }
 
+    /** Whether it stands in a line of a paper, whatever stands there besides. */
+    public static boolean holdsWithheld(String line) {
+        return line.contains(Suppression.WITHHELD);
+    }
+
     /** Whether words on a measure hold a number that would be withheld from its commentary. */
     public boolean givenAway(String code, String words) {
         Secrets own = secrets.get(code);

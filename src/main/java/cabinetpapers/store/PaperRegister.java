@@ -194,9 +194,46 @@ public final class PaperRegister {
         return lock;
     }
 
-    /** Lets a quarter's figures move again, so that a correction can be made. */
-    public void unlock(String subject) {
-        jdbc.update("DELETE FROM quarter_lock WHERE subject = ?", subject);
+    /** Lets a quarter's figures move again, so that a correction can be made; where another lock holds them, nothing is done. */
+    public void unlock(QuarterUnlock unlock) {
+        QuarterLock lock = unlock.lock();
+        int taken = jdbc.update(
+                "DELETE FROM quarter_lock WHERE subject = ? AND snapshot_id = ? AND locked_at = ?",
+                lock.subject(),
+                lock.snapshotId(),
+                utc(lock.at()));
+        if (taken > 0) {
+            jdbc.update(
+                    "INSERT INTO quarter_unlock (subject, number, snapshot_id, inputs, locked_by, locked_at, officer,"
+                            + " reason, unlocked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    lock.subject(),
+                    unlocks(lock.subject()).size() + 1,
+                    lock.snapshotId(),
+                    lock.inputs(),
+                    lock.officer(),
+                    utc(lock.at()),
+                    unlock.officer(),
+                    unlock.reason(),
+                    utc(unlock.at()));
+        }
+    }
+
+    /** Oldest first. */
+    public List<QuarterUnlock> unlocks(String subject) {
+        return jdbc.query(
+                "SELECT subject, snapshot_id, inputs, locked_by, locked_at, officer, reason, unlocked_at"
+                        + " FROM quarter_unlock WHERE subject = ? ORDER BY number",
+                (row, number) -> new QuarterUnlock(
+                        new QuarterLock(
+                                row.getString("subject"),
+                                row.getString("snapshot_id"),
+                                row.getString("inputs"),
+                                row.getString("locked_by"),
+                                moment(row, "locked_at")),
+                        row.getString("officer"),
+                        row.getString("reason"),
+                        moment(row, "unlocked_at")),
+                subject);
     }
 
     public Optional<QuarterLock> lock(String subject) {

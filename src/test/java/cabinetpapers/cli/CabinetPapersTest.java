@@ -31,6 +31,8 @@ class CabinetPapersTest {
                 "clear jobs/quarter-end.yaml --office finance --name=",
                 "override jobs/quarter-end.yaml --paper report --computed 1 --printed 2 --name N --reason=",
                 "override jobs/quarter-end.yaml --paper report --computed= --printed= --name N --reason R",
+                "unlock jobs/quarter-end.yaml --name N",
+                "unlock jobs/quarter-end.yaml --reason R",
                 "publish jobs/quarter-end.yaml --name N --restatement=",
                 "history --most 0",
                 "history --most -3",

@@ -61,7 +61,7 @@ class AfterPublicationTest {
 
     @Test
     void whatWasPublishedIsWhatARestatementComparesWith() {
-        lifecycle().unlock();
+        lifecycle().unlock("P. Officer", "A correction.");
         council.write("data/values.csv", TinyCouncil.values("81.5").replace("80.0", "79.0"));
         run(Q1);
         council.write("data/values.csv", TinyCouncil.values("81.5").replace("80.0", "78.0"));
@@ -80,7 +80,7 @@ class AfterPublicationTest {
         Outcome again = lifecycle().publish("D. Officer", Set.of(), "");
 
         assertThat(again.papers()).hasSize(6).allMatch(paper -> paper.fate() == PaperFile.Fate.UNTOUCHED);
-        lifecycle().unlock();
+        lifecycle().unlock("P. Officer", "A correction.");
         council.write("data/values.csv", TinyCouncil.values("81.5").replace("80.0", "79.0"));
         run(Q1);
         council.write("data/values.csv", TinyCouncil.values("81.5").replace("80.0", "78.0"));
@@ -116,7 +116,7 @@ class AfterPublicationTest {
 
     @Test
     void aSupplementLiesReadyBesideThePaperThatItCorrects() throws IOException {
-        lifecycle().unlock();
+        lifecycle().unlock("P. Officer", "A correction.");
         council.write("data/values.csv", TinyCouncil.values("81.5").replace("80.0", "79.0"));
         lifecycle().lock("P. Officer");
         run(Q1);

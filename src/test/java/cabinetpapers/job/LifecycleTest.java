@@ -244,13 +244,46 @@ class LifecycleTest {
         run();
         council.write("data/values.csv", TinyCouncil.values("99.5"));
         run();
-        lifecycle().unlock();
+        lifecycle().unlock("P. Officer", "A correction.");
         lifecycle().lock("P. Officer");
 
         Outcome outcome = run();
 
         assertThat(outcome.message()).isEmpty();
         assertThat(outcome.papers()).allMatch(paper -> paper.fate() == Fate.WRITTEN);
+    }
+
+    @Test
+    void whoUnlockedAQuarterAndWhyStaysOnRecord() {
+        lifecycle().lock("P. Officer");
+        Outcome unlocked = lifecycle(Instant.parse("2023-11-07T09:00:00Z"))
+                .unlock("Q. Officer", "The return on calls was corrected.");
+        run();
+        List<String> open = JobStatus.lines(council.project);
+        lifecycle(Instant.parse("2023-11-08T09:00:00Z")).lock("P. Officer");
+        List<String> told = new ArrayList<>();
+        lifecycle().history(told);
+
+        assertThat(unlocked.message())
+                .isEqualTo("The figures may move again, says Q. Officer. What is published stays as it is.");
+        assertThat(told)
+                .extracting(line -> line.replaceAll("snapshot [0-9a-f]{12}", "snapshot …"))
+                .containsExactly(
+                        "2023-11-06 09:00  public papers locked by P. Officer, snapshot …; unlocked since",
+                        "2023-11-07 09:00  public papers unlocked by Q. Officer: The return on calls was corrected.",
+                        "2023-11-08 09:00  public papers locked by P. Officer, snapshot …");
+        assertThat(open).contains("  report: unlocked by Q. Officer on 7 November 2023");
+        assertThat(JobStatus.lines(council.project)).contains("  report: locked by P. Officer on 8 November 2023");
+    }
+
+    @Test
+    void aQuarterThatIsNotLockedIsNotUnlocked() {
+        Outcome outcome = lifecycle().unlock("P. Officer", "To be sure.");
+        List<String> told = new ArrayList<>();
+        lifecycle().history(told);
+
+        assertThat(outcome.message()).isEqualTo("It is not locked.");
+        assertThat(told).isEmpty();
     }
 
     @Test
@@ -324,38 +357,14 @@ class LifecycleTest {
         run();
         WordFiles.reword(draft(APPENDIX), "Answered by more people.", "Answered by trained people.");
         lifecycle().publish("D. Officer", Set.of(), "");
-        lifecycle().unlock();
-        council.replaceInJob("out: out", "out: elsewhere");
-        council.replaceInJob("outputs: [word]", "outputs: [html]");
+        lifecycle().unlock("P. Officer", "A correction.");
 
-        run();
-
-        Path cut = council.project.resolve(
-                "elsewhere/tinyton/2023-24-q2/2023-12-18-cabinet/public/quarterly-report/draft");
-        assertThat(TinyCouncil.read(cut.resolve(APPENDIX + ".html")))
-                .contains("Answered by trained people.")
-                .doesNotContain("Answered by more people.");
+        assertThat(nextDraft()).contains("Answered by trained people.").doesNotContain("Answered by more people.");
     }
 
     @Test
     void aSmallNumberWrittenInByHandIsABlockerThatDoesNotRepeatIt() throws IOException {
-        council.write(
-                "data/measures.csv",
-                TinyCouncil.read(council.project.resolve("data/measures.csv"))
-                        .replace("frequency\n", "frequency,suppress_below\n")
-                        .replace("Days to decide,A good council,days", "Days to decide,A good council,cases")
-                        .replace("period,quarterly\n", "period,quarterly,12\n"));
-        council.write("templates/plain/figures.md", """
-                ---
-                report: figures
-                numbering: none
-                ---
-
-                # {{ paper.title }}
-
-                :::measures priority="A good council"
-                :::
-                """);
+        smallNumbersAreSuppressed();
         lifecycle().lock("P. Officer");
         run();
         WordFiles.reword(draft(APPENDIX), "Two officers have left.", "Only 11 were decided.");
@@ -374,6 +383,125 @@ class LifecycleTest {
 
         WordFiles.reword(draft(APPENDIX), "Only 11 were decided.", "Few were decided.");
         assertThat(lifecycle().publish("D. Officer", Set.of(), "").ending()).isEqualTo(Ending.DONE);
+    }
+
+    private void smallNumbersAreSuppressed() {
+        council.write(
+                "data/measures.csv",
+                TinyCouncil.read(council.project.resolve("data/measures.csv"))
+                        .replace("frequency\n", "frequency,suppress_below\n")
+                        .replace("Days to decide,A good council,days", "Days to decide,A good council,cases")
+                        .replace("period,quarterly\n", "period,quarterly,12\n"));
+        eachMeasureHasAPart();
+    }
+
+    private void eachMeasureHasAPart() {
+        council.write("templates/plain/figures.md", """
+                ---
+                report: figures
+                numbering: none
+                ---
+
+                # {{ paper.title }}
+
+                :::measures priority="A good council"
+                :::
+                """);
+    }
+
+    /** The draft's appendix as a page, made in another folder. */
+    private String nextDraft() {
+        council.replaceInJob("out: out", "out: elsewhere");
+        council.replaceInJob("outputs: [word]", "outputs: [html]");
+        run();
+        return TinyCouncil.read(council.project.resolve(
+                "elsewhere/tinyton/2023-24-q2/2023-12-18-cabinet/public/quarterly-report/draft/" + APPENDIX + ".html"));
+    }
+
+    @Test
+    void whatAnOfficerWritesInPlaceOfAWithheldCommentaryIsKept() {
+        smallNumbersAreSuppressed();
+        council.write(
+                "data/values.csv", TinyCouncil.values("61.5").replace("Two officers have left.", "Only 11 waited."));
+        lifecycle().lock("P. Officer");
+        run();
+        WordFiles.reword(
+                draft(APPENDIX),
+                "Withheld, since these words would give a suppressed figure away.",
+                "Few were decided, since two officers have left.");
+
+        Outcome outcome = lifecycle().publish("D. Officer", Set.of(), "");
+        lifecycle().unlock("P. Officer", "For the next draft.");
+
+        assertThat(blockers(outcome)).isEmpty();
+        assertThat(TinyCouncil.read(published(APPENDIX + ".html"))).contains("Few were decided, since two");
+        assertThat(nextDraft()).contains("Few were decided, since two").doesNotContain("Withheld", "11 waited");
+    }
+
+    @Test
+    void wordsInPlaceOfSeveralWithheldTextsOfAMeasureAreABlocker() {
+        smallNumbersAreSuppressed();
+        council.write("data/values.csv", """
+                code,period,actual,target,status,commentary,corrective_action
+                A1,2023-24 Q2,61.5,80,final,Answered by more people.,
+                B1,2023-24 Q2,11,10,final,Only 11 waited.,Each of the 11 has a date.
+                """);
+        lifecycle().lock("P. Officer");
+        run();
+        WordFiles.rewordFirst(
+                draft(APPENDIX),
+                Pattern.compile("(Corrective action: </w:t>.*?)Withheld, since these words[^<]*", Pattern.DOTALL),
+                "Each has a date.");
+
+        assertThat(blockers(lifecycle().publish("D. Officer", Set.of(), "")))
+                .singleElement()
+                .asString()
+                .contains("under \"B1 Days to decide\"", "words that were withheld", "were replaced by hand")
+                .doesNotContain("11");
+    }
+
+    @Test
+    void aFindingOnATrackedChangeDoesNotRepeatASuppressedNumber() {
+        smallNumbersAreSuppressed();
+        lifecycle().lock("P. Officer");
+        run();
+        WordFiles.reword(
+                draft(APPENDIX),
+                "</w:body>",
+                "<w:p><w:ins w:id=\"9\" w:author=\"A\"><w:r><w:t>We decided 11 of all cases.</w:t></w:r></w:ins></w:p>"
+                        + "</w:body>");
+
+        assertThat(blockers(lifecycle().publish("D. Officer", Set.of(), "")))
+                .singleElement()
+                .asString()
+                .contains("at \"We decided … of all cases.\": it holds tracked changes (1)");
+        assertThat(TinyCouncil.read(council.findings().resolveSibling("publish-findings.csv")))
+                .contains("tracked changes")
+                .doesNotContain("11 of");
+    }
+
+    @Test
+    void aMonthsCommentaryThatWasChangedInAQuartersPaperIsKept() {
+        eachMeasureHasAPart();
+        council.write("data/measures.csv", """
+                code,name,priority,unit,decimals,polarity,basis,frequency,rollup
+                A1,Calls answered,A good council,number,0,higher,period,monthly,sum
+                """);
+        council.write("data/values.csv", """
+                code,period,actual,target,status,commentary
+                A1,2023-07,20,30,final,Answered by fewer people.
+                A1,2023-08,21,30,final,
+                A1,2023-09,22,30,final,Answered by more people.
+                """);
+        lifecycle().lock("P. Officer");
+        run();
+        WordFiles.reword(draft(APPENDIX), "Answered by more people.", "Answered by trained people.");
+
+        Outcome outcome = lifecycle().publish("D. Officer", Set.of(), "");
+        lifecycle().unlock("P. Officer", "For the next draft.");
+
+        assertThat(blockers(outcome)).isEmpty();
+        assertThat(nextDraft()).contains("Answered by trained people.").doesNotContain("by more people");
     }
 
     @Test
@@ -566,10 +694,18 @@ class LifecycleTest {
         lifecycle().publish("D. Officer", Set.of("finance"), "");
         WordFiles.reword(draft(APPENDIX), "Answered by more people.", "Answered by trained people.");
         lifecycle(Instant.parse("2023-12-20T09:00:00Z")).publish("D. Officer", Set.of(), "Who answered was misstated.");
+        List<String> lines = JobStatus.lines(council.project);
+        List<String> told = new ArrayList<>();
+        Files.delete(draft(REPORT));
+        lifecycle().history(told);
         Files.delete(council.project.resolve("var/cabinet-papers.mv.db"));
 
-        List<String> lines = JobStatus.lines(council.project);
-
+        assertThat(told)
+                .anyMatch(line ->
+                        line.endsWith("report: cleared by F. Officer (finance); its file is not there any more"));
+        assertThat(JobStatus.lines(council.project))
+                .anyMatch(line -> line.startsWith("  report: ")
+                        && line.contains("on 6 November 2023, its file is not there any more; published by"));
         assertThat(drafted).contains("  report: draft", "  appendix-1: draft");
         assertThat(lines)
                 .contains(

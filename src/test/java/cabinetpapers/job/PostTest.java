@@ -181,6 +181,19 @@ class PostTest {
     }
 
     @Test
+    void anAddressThatFewMailServersTakeIsAFaultOfTheJobFile() {
+        council.replaceInJob("duty@council.example", "d\u00FCty@council.example");
+
+        Outcome outcome = run(server(), new PlainPress());
+
+        assertThat(outcome.ending()).isEqualTo(Ending.CONFIGURATION);
+        assertThat(TinyCouncil.texts(outcome.findings()))
+                .singleElement()
+                .asString()
+                .contains("without accents");
+    }
+
+    @Test
     void aMailServerThatIsAwayDoesNotMakeARunFail() {
         Outcome outcome = run("smtp://127.0.0.1:1", new PlainPress());
 

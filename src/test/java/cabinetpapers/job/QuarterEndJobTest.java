@@ -178,7 +178,19 @@ class QuarterEndJobTest {
     void aRunThatIsToldToStopGoesOnLater() {
         List<QuarterEndJob> running = new ArrayList<>();
         PlainPress stopping = new PlainPress(printing -> running.getFirst().stop());
-        running.add(TinyCouncil.job(council.request(), stopping, Progress.SILENT));
+        List<String> told = new ArrayList<>();
+        running.add(TinyCouncil.job(council.request(), stopping, new Progress() {
+            @Override
+            public void begun(String step) {}
+
+            @Override
+            public void advanced(String step, String part) {}
+
+            @Override
+            public void ended(String step, String outcome) {
+                told.add(step + ": " + outcome);
+            }
+        }));
 
         Outcome stopped = running.getFirst().run();
         PlainPress press = new PlainPress();
@@ -186,6 +198,7 @@ class QuarterEndJobTest {
 
         assertThat(stopped.ending()).isEqualTo(Ending.STOPPED);
         assertThat(stopping.printed()).hasSizeBetween(1, 2);
+        assertThat(told).last().isEqualTo("papers: not all done");
         assertThat(outcome.ending()).isEqualTo(Ending.DONE);
         assertThat(press.printed().size() + stopping.printed().size()).isEqualTo(4);
         assertThat(outcome.papers()).hasSize(4);

@@ -118,7 +118,7 @@ class ReportedProgressTest {
     }
 
     private String nextDraft() {
-        lifecycle().unlock();
+        lifecycle().unlock("P. Officer", "A correction.");
         council.replaceInJob("out: out", "out: elsewhere");
         council.replaceInJob("outputs: [word]", "outputs: [html]");
         council.run(Press.RENDERERS);

@@ -103,7 +103,7 @@ class RetentionTest {
         lifecycle().lock("P. Officer");
         new QuarterEndJob(request(), Progress.SILENT, Press.RENDERERS, clock(TinyCouncil.NOW)).run();
         Outcome published = lifecycle().publish("D. Officer", Set.of(), "");
-        lifecycle().unlock();
+        lifecycle().unlock("P. Officer", "A correction.");
         council.write("data/values.csv", TinyCouncil.values("62.5"));
         run();
         SortedMap<Path, Instant> before = TinyCouncil.moments(item());

@@ -57,7 +57,22 @@ class ServerRoleTest {
         Outcome outcome =
                 TinyCouncil.job(request, new PlainPress(), Progress.SILENT).run();
 
+        Outcome elsewhere = TinyCouncil.job(
+                        Requests.with(
+                                request(address.replace("=" + role, "=nowhere")), "CABINET_PAPERS_DATABASE_USER", role),
+                        new PlainPress(),
+                        Progress.SILENT)
+                .run();
+        Outcome stranger = TinyCouncil.job(
+                        Requests.with(request(address), "CABINET_PAPERS_DATABASE_USER", role + "_"),
+                        new PlainPress(),
+                        Progress.SILENT)
+                .run();
+
         assertThat(statements).hasSizeGreaterThan(3);
+        assertThat(List.of(elsewhere.ending(), stranger.ending())).containsOnly(Ending.UNAVAILABLE);
+        assertThat(elsewhere.message()).contains("permission denied", "currentSchema");
+        assertThat(stranger.message()).contains("does not exist", "CABINET_PAPERS_DATABASE_USER");
         assertThat(outcome.message()).isEmpty();
         assertThat(outcome.ending()).isEqualTo(Ending.DONE);
         try (Connection connection = DriverManager.getConnection(address + "&user=" + role)) {

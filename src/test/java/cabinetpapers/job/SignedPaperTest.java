@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cabinetpapers.calendar.FinancialYear;
 import cabinetpapers.calendar.Quarter;
+import cabinetpapers.finding.Finding;
+import cabinetpapers.finding.Place;
 import cabinetpapers.kpi.FigureRules;
 import cabinetpapers.kpi.Kpis;
 import cabinetpapers.kpi.SmallNumbers;
@@ -165,7 +167,7 @@ class SignedPaperTest {
         assertThat(findings(with("The council has 1 plan.", "The council has 1 good plan.")))
                 .containsExactly(
                         "NOTE report.docx: 1 line of standing words was changed, added or taken out by hand. The"
-                                + " paper is published with them; change the template if they are to stay.");
+                                + " paper is published with them; change the template, or the data that they come from, if they are to stay.");
     }
 
     @Test
@@ -218,6 +220,33 @@ class SignedPaperTest {
         return new TellingLines(draft, a1())
                 .givenAway(new LineChange(before, Optional.empty(), Optional.of(added)))
                 .isPresent();
+    }
+
+    @Test
+    void commentaryIsAboutItsMeasureWhereverItStands() {
+        TellingLines telling = new TellingLines(List.of("# 1 Report", "Words."), a1());
+        LineChange change = new LineChange(1, Optional.of("Words."), Optional.of("Only 4 waited."));
+
+        assertThat(telling.givenAway(change)).isEmpty();
+        assertThat(telling.givenAway(change, Optional.of("A1"))).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Only 4 of 46 waited. | Only … of 46 waited.
+            Four families …      | … …
+            There were 40 or 4 … | There were 40 or …
+            He said "4" and went | He said … and went
+            """)
+    void whatAFindingQuotesOfAFileHasNoSuppressedNumber(String words, String told) {
+        Finding finding = Finding.blocker(
+                new Place("report.docx", "at \"" + words + "\""), "it holds comments (4)", "Delete all 4.");
+
+        assertThat(new QuotedWords(a1()).discreet(finding))
+                .isEqualTo(Finding.blocker(
+                        new Place("report.docx", "at \"" + told + "\""), "it holds comments (4)", "Delete all 4."));
+        assertThat(new QuotedWords(SmallNumbers.of(List.of(), List.of(), Optional.empty())).discreet(finding))
+                .isEqualTo(finding);
     }
 
     @Test

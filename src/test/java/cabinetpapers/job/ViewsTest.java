@@ -105,6 +105,52 @@ class ViewsTest {
         assertThat(council.texts()).isEqualTo(papers);
     }
 
+    /** Whoever makes a view anew makes it without the rights that it had. */
+    @Test
+    void aViewThatMayNotBeReadIsNotTakenForOneThatIsNotThere() throws SQLException {
+        views();
+        council.replaceInJob("data: data", "data: jobs/returns.views.yaml");
+        String role = "reader_" + Long.toHexString(System.nanoTime());
+        execute("CREATE ROLE " + role + " LOGIN; GRANT USAGE ON SCHEMA returns TO " + role
+                + "; GRANT SELECT ON ALL TABLES IN SCHEMA returns TO " + role);
+        Request reading = Requests.with(council.request(), "CABINET_PAPERS_DATA_USER", role);
+
+        Outcome read =
+                TinyCouncil.job(reading, new PlainPress(), Progress.SILENT).run();
+        SortedMap<String, String> papers = council.texts();
+        execute("REVOKE SELECT ON returns.benchmarks FROM " + role);
+        Outcome refused =
+                TinyCouncil.job(reading, new PlainPress(), Progress.SILENT).run();
+
+        assertThat(read.ending()).isEqualTo(Ending.DONE);
+        assertThat(refused.ending()).isEqualTo(Ending.UNAVAILABLE);
+        assertThat(refused.message()).contains("permission denied for view benchmarks", "No paper was touched");
+        assertThat(council.texts()).isEqualTo(papers);
+    }
+
+    @Test
+    void aViewMayKeepItsRows() throws SQLException {
+        views();
+        execute("ALTER VIEW returns.values RENAME TO values_now;"
+                + " CREATE MATERIALIZED VIEW returns.values AS SELECT * FROM returns.values_now");
+        council.replaceInJob("data: data", "data: jobs/returns.views.yaml");
+
+        assertThat(run().ending()).isEqualTo(Ending.DONE);
+    }
+
+    @Test
+    void aSchemaWithoutAnyOfTheTablesIsAFaultOfTheSetUp() {
+        views();
+        council.write("jobs/returns.views.yaml", "database: " + withoutUser(address) + "\nschema: retruns\n");
+        council.replaceInJob("data: data", "data: jobs/returns.views.yaml");
+
+        Outcome outcome = run();
+
+        assertThat(outcome.ending()).isEqualTo(Ending.CONFIGURATION);
+        assertThat(outcome.message()).contains("no schema retruns", "jobs/returns.views.yaml names the right one");
+        assertThat(TinyCouncil.files(council.project.resolve("var/extract"))).isEmpty();
+    }
+
     @Test
     void aPasswordInTheFileIsRefusedAndNotRepeated() {
         council.write("jobs/returns.views.yaml", "database: jdbc:postgresql://host/db?password=secret\n");
@@ -177,7 +223,7 @@ class ViewsTest {
                         .ending())
                 .isEqualTo(Ending.UNAVAILABLE);
         assertThat(lifecycle.lock("P. Officer").ending()).isEqualTo(Ending.UNAVAILABLE);
-        assertThat(lifecycle.unlock().ending()).isEqualTo(Ending.DONE);
+        assertThat(lifecycle.unlock("P. Officer", "A correction.").ending()).isEqualTo(Ending.DONE);
     }
 
     private Request request() {

@@ -59,9 +59,31 @@ class PaperRegisterTest {
 
         assertThat(register.lock(first)).isEqualTo(first);
         assertThat(register.lock(second)).isEqualTo(first);
-        register.unlock(SUBJECT);
+        register.unlock(new QuarterUnlock(first, "C", "A return came in late.", TUESDAY));
         assertThat(register.lock(SUBJECT)).isEmpty();
         assertThat(register.lock(second)).isEqualTo(second);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoTookWhichLockOffAndWhyIsKeptOldestFirst(StoreTest.Kind kind) {
+        Store store = store(kind);
+        PaperRegister register = store.register();
+        String snapshot = snapshot(store, "a").id();
+        QuarterUnlock first = new QuarterUnlock(
+                new QuarterLock(SUBJECT, snapshot, "inputs", "A", MONDAY), "C", "A return came in late.", TUESDAY);
+        QuarterUnlock second = new QuarterUnlock(
+                new QuarterLock(SUBJECT, snapshot, "inputs", "B", TUESDAY), "D", "Another, too.", TUESDAY);
+
+        register.lock(first.lock());
+        register.unlock(first);
+        register.lock(second.lock());
+        register.unlock(first);
+        assertThat(register.lock(SUBJECT)).contains(second.lock());
+        register.unlock(second);
+
+        assertThat(register.lock(SUBJECT)).isEmpty();
+        assertThat(register.unlocks(SUBJECT)).containsExactly(first, second);
     }
 
     @ParameterizedTest
