@@ -63,9 +63,7 @@ class ParityTest {
 
         assertAll(Stream.concat(
                 outlines(paper, word),
-                seed % SIGNED_OFF == 0
-                        ? Stream.of(() -> theWordFileReadBackIsThePaper(word, paper))
-                        : Stream.empty()));
+                seed % SIGNED_OFF == 0 ? Stream.of(() -> theWordFileReadBackIsThePaper(word, paper)) : Stream.empty()));
     }
 
     @Test

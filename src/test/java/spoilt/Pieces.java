@@ -67,8 +67,8 @@ final class Pieces {
             "\u0000");
 
     private static final List<String> OF_STRANGERS = List.of(
-            "\"", "\"\"", "'", ",", ";", "\t", "\n", "\r", "\u0000", "\u202E", "\uD800", "{{", "}}",
-            "../", "<w:p>", "&#0;", "é");
+            "\"", "\"\"", "'", ",", ";", "\t", "\n", "\r", "\u0000", "\u202E", "\uD800", "{{", "}}", "../", "<w:p>",
+            "&#0;", "é");
 
     static final List<String> OF_TABLES = Stream.of(
                     OF_STRANGERS,

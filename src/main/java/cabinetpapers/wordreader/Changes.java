@@ -103,9 +103,7 @@ final class Changes {
     }
 
     private static List<Element> found(List<Element> parts, Set<String> names) {
-        return parts.stream()
-                .flatMap(part -> Dom.all(part, names).stream())
-                .toList();
+        return parts.stream().flatMap(part -> Dom.all(part, names).stream()).toList();
     }
 
     /** Our own captions hold a hidden count, which is no text of anybody's. */
