@@ -72,6 +72,12 @@ final class Kinds {
                     : Optional.empty(),
             "Write it as jdbc:postgresql://host/database; user and password come from the environment.");
 
+    /** It stands in files' names and in the pack. */
+    static final Kind<String> ITEM = new Kind<>(
+            "an item's number",
+            text -> AgendaNumbers.isNumber(text) ? Optional.of(text) : Optional.empty(),
+            "Give it as the agenda has it: 8, 8a, 8.1 or 12(b). Leave it out until it is known.");
+
     static final Kind<MeetingWish.Decision> DECISION = new Kind<>(
             "yes or no",
             text -> Optional.ofNullable(Map.of(

@@ -45,7 +45,7 @@ record MeetingWishReader(YamlMapping yaml, Findings findings) {
     }
 
     private Optional<String> agendaItem() {
-        return new Fields(yaml, findings).wordsIfAny("agenda-item");
+        return new Fields(yaml, findings).valueIfAny("agenda-item", Kinds.ITEM);
     }
 
     private Optional<String> late() {

@@ -143,6 +143,7 @@ class JobFileReaderTest {
             date: 2023-12-18 | dat: 2023-12-18 | line 8 column 3: "meeting.dat" is not known. The nearest valid name is "date".
             house: plain | variant: large-print | line 5 column 10: variant "large-print" is not a variant of the papers. Write standard or accessible.
             outputs: [word, pdf] | outputs: [word, odt] | line 10 column 17: outputs "odt" is not something that papers can be written as. Write word, pdf or html.
+            appendix: 1 | agenda-item: to be confirmed | line 20 column 18: papers.agenda-item "to be confirmed" is not an item's number. Give it as the agenda has it: 8, 8a, 8.1 or 12(b). Leave it out until it is known.
             appendix: 1 | appendix: A | line 20 column 15: papers.appendix "A" is not an appendix's number. Write a number from 1 to 99.
             house: plain | house: ../plain | line 5 column 8: house "../plain" is not a short name. Use up to 40 small letters, digits and hyphens, as in quarter-end.
             template: figures | template: ../figures | line 18 column 15: papers.template "../figures" is not a short name. Use up to 40 small letters, digits and hyphens, as in quarter-end.
