@@ -1,7 +1,5 @@
 package cabinetpapers.pack;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +7,8 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
-import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
@@ -35,7 +31,6 @@ final class Extras {
     private static final List<COSName> ACTIONS = List.of(COSName.A, COSName.OPEN_ACTION, NEXT);
     private static final int HIDDEN = 2;
 
-    private final Set<COSBase> met = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> files = new LinkedHashSet<>();
     private boolean programmed;
 
@@ -44,7 +39,7 @@ final class Extras {
     /** As they read after "it holds": {@code a program}, {@code the file "salaries.xlsx"}. */
     static List<String> of(PDDocument document) {
         Extras extras = new Extras();
-        extras.walk(document.getDocument());
+        Everything.in(document).forEach(extras::look);
         extras.programmed |=
                 form(document).filter(form -> form.containsKey(XFA)).isPresent();
         Set<String> words = new LinkedHashSet<>();
@@ -57,13 +52,7 @@ final class Extras {
 
     /** Takes all of it off; what is left are pages. */
     static void takeOff(PDDocument document) {
-        Extras extras = new Extras();
-        extras.walk(document.getDocument());
-        for (COSBase base : extras.met) {
-            if (base instanceof COSDictionary dictionary) {
-                takeOff(dictionary);
-            }
-        }
+        Everything.in(document).forEach(Extras::takeOff);
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
         catalog.removeItem(COLLECTION);
         form(document).ifPresent(form -> form.removeItem(XFA));
@@ -94,30 +83,6 @@ final class Extras {
             dictionary.removeItem(COSName.FS);
             dictionary.setName(COSName.SUBTYPE, PDAnnotationText.SUB_TYPE);
             dictionary.setInt(COSName.F, dictionary.getInt(COSName.F, 0) | HIDDEN);
-        }
-    }
-
-    /** Every object once; what is damaged shows nothing, and is left to whoever reads it. */
-    private void walk(COSDocument document) {
-        for (COSObjectKey key : List.copyOf(document.getXrefTable().keySet())) {
-            walk(document.getObjectFromPool(key).getObject());
-        }
-        walk(document.getTrailer());
-    }
-
-    private void walk(COSBase base) {
-        if (base instanceof COSArray array && met.add(array)) {
-            array.forEach(one -> within(one));
-        } else if (base instanceof COSDictionary dictionary && met.add(dictionary)) {
-            look(dictionary);
-            dictionary.getValues().forEach(one -> within(one));
-        }
-    }
-
-    /** What is an object of its own is met by itself: files lead in circles, and deep. */
-    private void within(COSBase base) {
-        if (!(base instanceof COSObject)) {
-            walk(base);
         }
     }
 

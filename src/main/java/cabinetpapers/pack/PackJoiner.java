@@ -38,6 +38,7 @@ public final class PackJoiner {
             if (pages == 0) {
                 return new PdfSort.Unusable(Why.BROKEN);
             }
+            CharacterMaps.requireWithinReason(document);
             tryJoining(file);
             return usable(document, pages);
         } catch (InvalidPasswordException locked) {
@@ -73,6 +74,7 @@ public final class PackJoiner {
     /** Whether the first page of a file says something, however its lines break and whatever letters are capitals. */
     public static boolean says(Path file, String words) {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            CharacterMaps.requireWithinReason(document);
             PDFTextStripper first = new PDFTextStripper();
             first.setEndPage(1);
             return first.getText(document)
@@ -90,6 +92,7 @@ public final class PackJoiner {
      */
     public static int words(Path file) {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            CharacterMaps.requireWithinReason(document);
             String text = new PDFTextStripper().getText(document).strip();
             return text.isEmpty() ? 0 : text.split("\\s+").length;
         } catch (IOException | RuntimeException | StackOverflowError damaged) {

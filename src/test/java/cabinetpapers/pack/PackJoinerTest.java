@@ -39,6 +39,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachme
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What other people's files may hold. */
 class PackJoinerTest {
@@ -92,6 +94,35 @@ class PackJoinerTest {
         }
 
         assertThat(PackJoiner.sort(file)).isEqualTo(new PdfSort.Unusable(PdfSort.Why.BROKEN));
+    }
+
+    /** Two bytes number 65,536 characters, which is what many programs write; four number more than anybody waits for. */
+    @ParameterizedTest
+    @CsvSource({"<0000> <FFFF> <0000>, true", "<00000000> <7FFFFFFF> <0000>, false"})
+    void aFontThatCountsItsCharactersForHoursCannotBeJoined(String range, boolean usable) throws IOException {
+        Path file = folder.resolve("characters.pdf");
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            COSDictionary font = new COSDictionary();
+            font.setItem(COSName.TYPE, COSName.FONT);
+            font.setItem(COSName.SUBTYPE, COSName.TYPE1);
+            font.setName(COSName.BASE_FONT, "Helvetica");
+            COSStream map = document.getDocument().createCOSStream();
+            try (OutputStream out = map.createOutputStream(COSName.FLATE_DECODE)) {
+                out.write(("1 beginbfrange " + range + " endbfrange").getBytes(StandardCharsets.US_ASCII));
+            }
+            font.setItem(COSName.TO_UNICODE, map);
+            COSDictionary fonts = new COSDictionary();
+            fonts.setItem("F1", font);
+            page.setResources(new PDResources());
+            page.getResources().getCOSObject().setItem(COSName.FONT, fonts);
+            document.save(file.toFile());
+        }
+
+        assertThat(PackJoiner.sort(file) instanceof PdfSort.Usable).isEqualTo(usable);
+        assertThat(PackJoiner.words(file)).isZero();
+        assertThat(PackJoiner.says(file, "anything")).isFalse();
     }
 
     @Test
