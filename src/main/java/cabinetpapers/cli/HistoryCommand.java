@@ -12,7 +12,9 @@ import picocli.CommandLine.Spec;
 /** {@code cabinet-papers history}. */
 @Command(
         name = "history",
-        description = "Lists the latest runs: when, what was asked, how they ended, papers and findings.",
+        description =
+                "Lists the latest runs (when, what was asked, how they ended, papers and findings) and, among them, who"
+                        + " locked, unlocked, overrode, cleared and published what.",
         mixinStandardHelpOptions = true,
         exitCodeOnInvalidInput = CabinetPapers.MISUSED,
         exitCodeOnExecutionException = CabinetPapers.FAULT)
@@ -21,7 +23,7 @@ final class HistoryCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOption database = new DatabaseOption();
 
-    @Option(names = "--most", paramLabel = "NUMBER", description = "How many runs to list; 20 unless given.")
+    @Option(names = "--most", paramLabel = "NUMBER", description = "How many runs and steps to list; 20 unless given.")
     private int most = 20;
 
     @Spec
@@ -30,7 +32,7 @@ final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (most < 1) {
-            throw new ParameterException(spec.commandLine(), "--most is a number of runs, 1 or more.");
+            throw new ParameterException(spec.commandLine(), "--most is a number of runs and steps, 1 or more.");
         }
         Screen screen = Screen.ofProcess();
         History history = History.of(JobOptions.project(), database.address(), most);

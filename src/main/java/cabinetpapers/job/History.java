@@ -1,19 +1,23 @@
 package cabinetpapers.job;
 
 import cabinetpapers.store.JobRun;
+import cabinetpapers.store.LifecycleStep;
 import cabinetpapers.store.Store;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.dao.DataAccessException;
 
 /**
- * The latest runs, as the database keeps them.
+ * The latest runs, and what officers put on record meanwhile, as the database keeps them.
  *
  * @param message why there are none to show; empty where that is no fault
  */
@@ -23,7 +27,9 @@ public record History(List<String> lines, Ending ending, String message) {
         lines = List.copyOf(lines);
     }
 
-    /** @param most runs to show, the latest first; 1 or more */
+    private record Entry(Instant at, List<String> lines) {}
+
+    /** @param most runs and steps to show, the latest first; 1 or more */
     public static History of(Path project, Optional<String> database, int most) {
         return of(project, database, most, Map.copyOf(System.getenv()));
     }
@@ -36,7 +42,7 @@ public record History(List<String> lines, Ending ending, String message) {
                 return new History(List.of("No job has run here yet."), Ending.DONE, "");
             }
             try (HikariDataSource source = Database.connect(address)) {
-                return new History(lines(new Store(source).history(most)), Ending.DONE, "");
+                return new History(lines(new Store(source), most), Ending.DONE, "");
             } catch (DataAccessException e) {
                 if (hasNoTable(e)) {
                     return new History(
@@ -71,18 +77,44 @@ public record History(List<String> lines, Ending ending, String message) {
                 && (sql.getSQLState().equals("42P01") || sql.getSQLState().matches("42S0[234]"));
     }
 
-    private static List<String> lines(List<JobRun> runs) {
-        List<String> lines = new ArrayList<>();
-        for (JobRun run : runs) {
-            lines.add(Holder.moment(run.began()) + "  " + run.jobName() + "  "
-                    + run.end().map(History::words).orElse("running"));
-            lines.add("  " + run.asked() + "; " + run.holder());
-            run.end()
-                    .filter(end -> !end.message().isEmpty())
-                    .ifPresent(end ->
-                            lines.add("  " + end.message().lines().findFirst().orElse("")));
-        }
+    private static List<String> lines(Store store, int most) {
+        Stream<Entry> runs = store.history(most).stream().map(run -> new Entry(run.began(), lines(run)));
+        Stream<Entry> steps = steps(store, most).stream()
+                .map(step -> new Entry(step.at(), List.of(head(step.at(), step.jobName()) + step.words())));
+        List<String> lines = Stream.concat(runs, steps)
+                .sorted(Comparator.comparing(Entry::at).reversed())
+                .limit(most)
+                .flatMap(entry -> entry.lines().stream())
+                .toList();
         return lines.isEmpty() ? List.of("No job has run here yet.") : lines;
+    }
+
+    /** A database that an older version made lacks tables until the next run. */
+    private static List<LifecycleStep> steps(Store store, int most) {
+        try {
+            return store.register().latest(most);
+        } catch (DataAccessException e) {
+            if (hasNoTable(e)) {
+                return List.of();
+            }
+            throw e;
+        }
+    }
+
+    private static List<String> lines(JobRun run) {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                head(run.began(), run.jobName()) + run.end().map(History::words).orElse("running"));
+        lines.add("  " + run.asked() + "; " + run.holder());
+        run.end()
+                .filter(end -> !end.message().isEmpty())
+                .ifPresent(end ->
+                        lines.add("  " + end.message().lines().findFirst().orElse("")));
+        return lines;
+    }
+
+    private static String head(Instant at, String jobName) {
+        return Holder.moment(at) + "  " + jobName + "  ";
     }
 
     private static String words(JobRun.End end) {

@@ -341,6 +341,11 @@ public final class PaperRegister {
                 subject));
     }
 
+    /** What was put on record last, of all jobs; the latest first. */
+    public List<LifecycleStep> latest(int most) {
+        return LifecycleSteps.latest(jdbc, most);
+    }
+
     private static Instant moment(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }

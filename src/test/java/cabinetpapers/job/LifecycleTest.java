@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
@@ -274,6 +276,31 @@ class LifecycleTest {
                         "2023-11-08 09:00  public papers locked by P. Officer, snapshot …");
         assertThat(open).contains("  report: unlocked by Q. Officer on 7 November 2023");
         assertThat(JobStatus.lines(council.project)).contains("  report: locked by P. Officer on 8 November 2023");
+    }
+
+    @Test
+    void theHistoryHasWhatOfficersDidAmongTheRuns() {
+        run();
+        lifecycle().lock("P. Officer");
+        lifecycle(Instant.parse("2023-11-07T09:00:00Z")).unlock("Q. Officer", "A correction.");
+
+        assertThat(History.of(council.project, Optional.empty(), 20, Map.of()).lines())
+                .contains(
+                        "09:00:00 on 6 November 2023  tinyton/2023-24 Q2/quarter-end  locked by P. Officer",
+                        "09:00:00 on 7 November 2023  tinyton/2023-24 Q2/quarter-end  unlocked by Q. Officer")
+                .anyMatch(line -> line.contains("done (exit code 0)"));
+        assertThat(History.of(council.project, Optional.empty(), 1, Map.of()).lines())
+                .filteredOn(line -> !line.startsWith(" "))
+                .hasSize(1);
+    }
+
+    @Test
+    void theHistoryOfAnOlderVersionHasItsRuns() throws Exception {
+        run();
+        council.database("DROP TABLE quarter_unlock");
+
+        assertThat(History.of(council.project, Optional.empty(), 20, Map.of()).lines())
+                .anyMatch(line -> line.contains("done (exit code 0)"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cabinetpapers.calendar.FinancialYear;
 import cabinetpapers.calendar.Quarter;
 import cabinetpapers.store.HarvestedProgress.Field;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -156,5 +157,36 @@ class PaperRegisterTest {
 
         assertThat(register.publications(SUBJECT)).containsExactly(paper, supplement);
         assertThatThrownBy(() -> register.save(paper)).isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasPutOnRecordLastComesFirst(StoreTest.Kind kind) {
+        Store store = store(kind);
+        PaperRegister register = store.register();
+        String snapshot = snapshot(store, "a").id();
+        QuarterLock lock = new QuarterLock(SUBJECT, snapshot, "inputs", "A", hour(1));
+        register.lock(lock);
+        register.unlock(new QuarterUnlock(lock, "B", "A return came in late.", hour(2)));
+        register.lock(new QuarterLock(SUBJECT, snapshot, "inputs", "C", hour(3)));
+        register.save(new FigureOverride(SUBJECT, "report", "61.5%", "71.5%", "D", "Late.", hour(4)));
+        register.save(new Clearance(SUBJECT, "report", Office.FINANCE, "E", "hash", hour(5)));
+        register.save(new Publication(SUBJECT, "report", 0, "hash", snapshot, "F", "", hour(6), Map.of()));
+        register.save(new Publication(SUBJECT, "report", 1, "other", snapshot, "G", "Late.", hour(7), Map.of()));
+
+        assertThat(register.latest(20))
+                .containsExactly(
+                        new LifecycleStep(hour(7), SUBJECT, "report: published as a supplement by G"),
+                        new LifecycleStep(hour(6), SUBJECT, "report: published by F"),
+                        new LifecycleStep(hour(5), SUBJECT, "report: cleared by E (finance)"),
+                        new LifecycleStep(hour(4), SUBJECT, "report: a figure overridden by D"),
+                        new LifecycleStep(hour(3), SUBJECT, "locked by C"),
+                        new LifecycleStep(hour(2), SUBJECT, "unlocked by B"),
+                        new LifecycleStep(hour(1), SUBJECT, "locked by A"));
+        assertThat(register.latest(2)).hasSize(2);
+    }
+
+    private static Instant hour(int hour) {
+        return MONDAY.plus(Duration.ofHours(hour));
     }
 }
