@@ -34,7 +34,7 @@ class GoldenTest {
     void whoeverDoesNotAskToAcceptComparesWhereverThatIs() {
         assertThat(Purpose.of("", Map.of("CI", "true"))).isEqualTo(Purpose.COMPARE);
         assertThat(Purpose.of("", Map.of())).isEqualTo(Purpose.COMPARE);
-        assertThat(Purpose.of("accept", Map.of("HOME", "/home/officer"))).isEqualTo(Purpose.ACCEPT);
+        assertThat(Purpose.of("accept", Map.of("LANG", "en_GB.UTF-8"))).isEqualTo(Purpose.ACCEPT);
     }
 
     /** It would compare, and its asker would believe that everything was accepted. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A run killed at a random moment on each database; {@link ManyCrashesTest} kills many. */
+/** A few runs killed at random moments; {@link ManyCrashesTest} kills many. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no SIGKILL")
 class CrashTest {
 
@@ -19,6 +19,9 @@ class CrashTest {
     @ParameterizedTest
     @EnumSource
     void oneMoreRunFinishesWhatAKilledOneLeft(CrashGround ground) {
-        assertThat(new Crashes(ground, folder.toAbsolutePath()).kill(1, 1000)).isPositive();
+        int runs = ground == CrashGround.H2 ? 2 : 1;
+
+        assertThat(new Crashes(ground, folder.toAbsolutePath()).kill(runs, 1000))
+                .isGreaterThanOrEqualTo(runs);
     }
 }
